@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Switches that every target is compiled with: no C type can leak into a public signature, and
+/// every import is written where it is used.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target that depends on the named targets of this package and on nothing else but
+/// `products`. `Tests/ArchitectureTests` holds the same arrows and checks the sources against them.
+func room(
+  _ name: String, _ dependencies: [String] = [], products: [Target.Dependency] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies.map { .byName(name: $0) } + products,
+    swiftSettings: settings)
+}
+
+/// The test target of a library target.
+func tests(
+  of name: String, _ dependencies: [String] = [], products: [Target.Dependency] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: ([name, "TestSupport"] + dependencies).map { .byName(name: $0) } + products,
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "SENCOImpact",
+  products: [
+    .executable(name: "senco-impact", targets: ["senco-impact"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    room("GSLKit", ["CGSL"]),
+    room("Evidence"),
+    room("Statistics", ["Evidence", "GSLKit"]),
+    room("Diagnostics"),
+    room("LocatedYAML", ["Diagnostics"], products: [yams]),
+    room("EvaluationModel"),
+    room("PlanFile", ["Diagnostics", "EvaluationModel", "LocatedYAML"]),
+    room("Formats", ["Diagnostics"], products: [crypto]),
+    room("Importing", ["Diagnostics", "EvaluationModel", "Formats"], products: [crypto]),
+    room("Archive", ["Diagnostics", "EvaluationModel"], products: [grdb]),
+    room("TextCoding", ["Diagnostics", "LocatedYAML"]),
+    room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
+    room("Reporting", ["Evidence"]),
+    room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
+    room("Demonstration"),
+    room(
+      "SENCOImpactCLI",
+      [
+        "Archive", "Demonstration", "Diagnostics", "EvaluationModel", "Evidence", "Formats",
+        "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting", "TextCoding",
+      ], products: [argumentParser]),
+    .executableTarget(
+      name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

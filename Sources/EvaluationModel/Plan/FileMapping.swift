@@ -1,0 +1,200 @@
+/// How the columns of a table, or the sections of a document, are bound to the model.
+public struct FileMapping: Hashable, Sendable, Identifiable {
+  /// What a file holds.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A table with one response a row.
+    case responses
+    /// A table with one enrolment a row.
+    case registry
+    /// A report with numbered sections.
+    case examinerReport = "examiner-report"
+  }
+
+  /// What happens to a file in which a row cannot be read.
+  public enum RejectionPolicy: String, Hashable, Sendable, CaseIterable {
+    /// Nothing of the file is imported until it is mended.
+    case stop
+    /// The other rows are imported, and the row stands in the ledger with its reason.
+    case keepGoing = "keep-going"
+  }
+
+  public let id: String
+  /// What the file holds.
+  public let kind: Kind
+  /// The instrument's id; empty for a registry.
+  public let instrument: String
+  /// The id of the instrument's version; empty for a registry.
+  public let version: String
+  /// How many rows stand above the first response, 1 or more.
+  public let headerRows: Int
+  /// The delimiter, or `nil` to find it from the file.
+  public let delimiter: Character?
+  /// What an empty cell of an item means in this export.
+  public let blankMeans: AnswerState
+  /// The form of dates, as `yyyy-MM-dd` or `M/d/yy`; what follows the date is passed over.
+  public let dateFormat: String
+  /// The columns, by position.
+  ///
+  /// A column that is not bound is not stored.
+  public let columns: [ColumnBinding]
+  /// The sections of a report.
+  public let sections: [SectionBinding]
+  /// Rows that are left out, each by a named rule.
+  public let exclusions: [ExclusionRule]
+  /// What happens to a file in which a row cannot be read.
+  public let rejections: RejectionPolicy
+
+  public init(
+    id: String, kind: Kind, instrument: String = "", version: String = "", headerRows: Int = 1,
+    delimiter: Character? = nil, blankMeans: AnswerState = .unknown,
+    dateFormat: String = "yyyy-MM-dd", columns: [ColumnBinding] = [],
+    sections: [SectionBinding] = [], exclusions: [ExclusionRule] = [],
+    rejections: RejectionPolicy = .stop
+  ) {
+    self.id = id
+    self.kind = kind
+    self.instrument = instrument
+    self.version = version
+    self.headerRows = headerRows
+    self.delimiter = delimiter
+    self.blankMeans = blankMeans
+    self.dateFormat = dateFormat
+    self.columns = columns
+    self.sections = sections
+    self.exclusions = exclusions
+    self.rejections = rejections
+  }
+}
+
+/// One column of a table and what it is.
+public struct ColumnBinding: Hashable, Sendable {
+  /// What a column holds.
+  public enum Role: Hashable, Sendable {
+    /// The id that the survey site gave the response.
+    case response
+    /// The code of the participant whom the response is by or about; a number, never a name.
+    case participant
+    /// The day of the response.
+    case date
+    case cohort
+    case location
+    case authority
+    case participantType
+    /// A rating.
+    case item(String, Occasion)
+    /// An answer to an open question, by the prompt's id.
+    case comment(String)
+    /// Whether the respondent may be quoted.
+    case consent
+    /// Whether the respondent is the participant whom the response is about.
+    case selfReport
+    /// How the questionnaire was filled in, as on paper or online.
+    case mode
+    /// What came of an enrolment.
+    case outcome
+    /// The day on which the award was made.
+    case awardDate
+    /// A fact that comparisons may use, by name.
+    case attribute(String)
+    /// A column that is not stored, for the reason given.
+    case drop(reason: String)
+  }
+
+  /// The column's position in the file, from 1.
+  public let position: Int
+  /// The column's id at the survey site, as `Q5_1`, or `nil` where the export has none.
+  public let vendorID: String?
+  /// The heading that must stand there, or `nil` where the vendor's id is enough.
+  public let header: String?
+  /// What the column holds.
+  public let role: Role
+  /// What written values stand for, by the label key of the value; empty where they are taken as
+  /// they are.
+  public let values: [String: String]
+
+  public init(
+    position: Int, vendorID: String? = nil, header: String? = nil, role: Role,
+    values: [String: String] = [:]
+  ) {
+    self.position = position
+    self.vendorID = vendorID
+    self.header = header
+    self.role = role
+    self.values = values
+  }
+}
+
+/// One numbered section of a report and what it is.
+public struct SectionBinding: Hashable, Sendable {
+  /// The section's number in the document, as `3` or `2.1`.
+  public let number: String
+  /// The title that must stand there.
+  public let title: String
+  /// The id of the prompt that the section answers, or `nil` where its list is recommendations.
+  public let prompt: String?
+
+  public init(number: String, title: String, prompt: String?) {
+    self.number = number
+    self.title = title
+    self.prompt = prompt
+  }
+}
+
+/// A rule by which rows are left out, visibly.
+public struct ExclusionRule: Hashable, Sendable {
+  /// When a row is left out.
+  public enum Condition: Hashable, Sendable {
+    /// The cell of a column is one of the values, compared by label key.
+    case column(position: Int, isOneOf: [String])
+    /// A later row of the same file is by the same participant, in the same cohort.
+    case earlierSubmission
+    /// The participant has this outcome in the registry.
+    case participantOutcome(AwardOutcome)
+    /// No item is rated and no open question answered.
+    case nothingAnswered
+  }
+
+  /// The rule's name in ledgers and reports, as `duplicate submission`.
+  public let name: String
+  /// When it applies.
+  public let condition: Condition
+
+  public init(name: String, condition: Condition) {
+    self.name = name
+    self.condition = condition
+  }
+}
+
+/// A file that is imported.
+public struct SourceFile: Hashable, Sendable, Identifiable {
+  /// The id that begins the ids of its responses; the file's name without ending by default.
+  public let id: String
+  /// The path, from the evaluation folder.
+  public let path: String
+  /// The mapping's id.
+  public let mapping: String
+  /// The cohort of every row, or `nil` where a column or the date says it.
+  public let cohort: String?
+  /// Further cohorts that a report covers.
+  public let alsoCovers: [String]
+  /// How the questionnaire was filled in, as `paper`, where no column says it; or `nil`.
+  public let mode: String?
+  /// How the text of a report is attributed, as `External Examiner November 2016`; or `nil`.
+  public let attribution: String?
+  /// Whether the text of a report is published, so that it may be quoted.
+  public let isPublished: Bool
+
+  public init(
+    id: String, path: String, mapping: String, cohort: String? = nil, alsoCovers: [String] = [],
+    mode: String? = nil, attribution: String? = nil, isPublished: Bool = false
+  ) {
+    self.id = id
+    self.path = path
+    self.mapping = mapping
+    self.cohort = cohort
+    self.alsoCovers = alsoCovers
+    self.mode = mode
+    self.attribution = attribution
+    self.isPublished = isPublished
+  }
+}

@@ -1,0 +1,37 @@
+/// What the annual report is about and how its figures are computed.
+public struct ReportSettings: Hashable, Sendable {
+  /// The report's title.
+  public let title: String
+  /// The cohort that the report is about.
+  public let cohort: String
+  /// Whether the report is a draft, for committee or signed off, in the consortium's own words.
+  public let status: String
+  /// The items that the front page may speak of, as `instrument/item`; empty for all.
+  public let headlineItems: [String]
+  /// The confidence level of every interval, 0 < level < 1.
+  public let level: Double
+  /// The smallest difference of two shares that matters, as 0.1 for ten percentage points.
+  public let smallestDifference: Double
+  /// The seed of everything that is drawn at random.
+  public let seed: UInt64
+  /// The file that lists the comments that a person has approved for quotation, or `nil`.
+  public let approvals: String?
+  /// The path of the codebook, from the evaluation folder.
+  public let codebook: String
+
+  public init(
+    title: String, cohort: String, status: String = "Draft", headlineItems: [String] = [],
+    level: Double = 0.95, smallestDifference: Double = 0.1, seed: UInt64 = 1,
+    approvals: String? = nil, codebook: String = "codebook.yaml"
+  ) {
+    self.title = title
+    self.cohort = cohort
+    self.status = status
+    self.headlineItems = headlineItems
+    self.level = level
+    self.smallestDifference = smallestDifference
+    self.seed = seed
+    self.approvals = approvals
+    self.codebook = codebook
+  }
+}

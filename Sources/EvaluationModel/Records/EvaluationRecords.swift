@@ -1,0 +1,19 @@
+/// Everything that one or more files hold, without anything that names a person.
+public struct EvaluationRecords: Hashable, Sendable {
+  public var enrolments: [Enrolment]
+  public var responses: [Response]
+  public var answers: [Answer]
+  public var comments: [Comment]
+  public var recommendations: [Recommendation]
+
+  public init(
+    enrolments: [Enrolment] = [], responses: [Response] = [], answers: [Answer] = [],
+    comments: [Comment] = [], recommendations: [Recommendation] = []
+  ) {
+    self.enrolments = enrolments
+    self.responses = responses
+    self.answers = answers
+    self.comments = comments
+    self.recommendations = recommendations
+  }
+}

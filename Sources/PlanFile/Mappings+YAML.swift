@@ -1,0 +1,173 @@
+import EvaluationModel
+import LocatedYAML
+
+extension FileMapping {
+  /// The keys of a mapping.
+  static let keys = [
+    "id", "kind", "instrument", "version", "header_rows", "delimiter", "blank_means",
+    "date_format", "columns", "sections", "exclude", "rejections",
+  ]
+
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: Self.keys)
+    let kind: Kind = try group.required("kind").choice()
+    let isRegistry = kind == .registry
+    let headerRows = try group["header_rows"]?.integer() ?? 1
+    guard (1...20).contains(headerRows) else {
+      throw yaml.problem(
+        "plan.header-rows", "a table cannot have \(headerRows) header rows", expected: "1 to 20")
+    }
+    let columns = try group.list("columns", ColumnBinding.init(yaml:))
+    var positions: Set<Int> = []
+    for (column, node) in zip(columns, try group["columns"]?.items() ?? [])
+    where !positions.insert(column.position).inserted {
+      throw node.problem(
+        "plan.column-twice", "column \(column.position) is bound twice", fix: "remove one of them")
+    }
+    let sections = try group.list("sections", SectionBinding.init(yaml:))
+    if kind == .examinerReport ? sections.isEmpty : columns.isEmpty {
+      let key = kind == .examinerReport ? "sections" : "columns"
+      throw yaml.problem("plan.nothing-bound", "the mapping binds no \(key)", fix: "add \(key): …")
+    }
+    self.init(
+      id: try group.required("id").identifier(), kind: kind,
+      instrument: isRegistry ? "" : try group.required("instrument").text(),
+      version: isRegistry ? "" : try group.required("version").text(),
+      headerRows: headerRows, delimiter: try group["delimiter"].map(Self.delimiter(yaml:)),
+      blankMeans: try group["blank_means"]?.choice() ?? .unknown,
+      dateFormat: try group["date_format"]?.text() ?? "yyyy-MM-dd", columns: columns,
+      sections: sections, exclusions: try group.list("exclude", ExclusionRule.init(yaml:)),
+      rejections: try group["rejections"]?.choice() ?? .stop)
+  }
+
+  private static func delimiter(yaml: YAMLValue) throws -> Character {
+    let written = try yaml.text()
+    switch written {
+    case ",", ";", "|", "\t": return Character(written)
+    case "tab", "\\t": return "\t"
+    default:
+      throw yaml.problem(
+        "plan.delimiter", "\"\(written)\" is not a delimiter", expected: "\",\" \";\" \"|\" or tab")
+    }
+  }
+}
+
+extension ColumnBinding {
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: [
+      "at", "id", "header", "as", "item", "occasion", "prompt", "name", "reason", "values",
+    ])
+    let positionNode = try group.required("at")
+    let position = try positionNode.integer()
+    guard position >= 1 else {
+      throw positionNode.problem(
+        "plan.position", "there is no column \(position)", expected: "a position from 1")
+    }
+    let vendorID = try group["id"]?.text()
+    let header = try group["header"]?.text()
+    guard vendorID != nil || header != nil else {
+      throw yaml.problem(
+        "plan.unchecked-column", "column \(position) is bound by its position alone",
+        expected: "the heading or the vendor's id that must stand there",
+        fix: "add header: \"…\" or id: \"…\", so that a changed export is noticed")
+    }
+    var values: [String: String] = [:]
+    for (written, _, meaning) in try group["values"]?.entries() ?? [] {
+      values[LabelKey.key(of: written)] = try meaning.text()
+    }
+    self.init(
+      position: position, vendorID: vendorID, header: header, role: try Self.role(group),
+      values: values)
+  }
+
+  private enum Word: String, CaseIterable {
+    case response, participant, date, cohort, location, authority, item, comment, consent, mode,
+      outcome, attribute, drop
+    case participantType = "participant-type"
+    case selfReport = "self-report"
+    case awardDate = "award-date"
+  }
+
+  private static func role(_ group: YAMLGroup) throws -> Role {
+    let word: Word = try group.required("as").choice()
+    switch word {
+    case .response: return .response
+    case .participant: return .participant
+    case .date: return .date
+    case .cohort: return .cohort
+    case .location: return .location
+    case .authority: return .authority
+    case .participantType: return .participantType
+    case .item:
+      return .item(
+        try group.required("item").text(), try group["occasion"]?.choice() ?? .single)
+    case .comment: return .comment(try group.required("prompt").text())
+    case .consent: return .consent
+    case .selfReport: return .selfReport
+    case .mode: return .mode
+    case .outcome: return .outcome
+    case .awardDate: return .awardDate
+    case .attribute: return .attribute(try group.required("name").text())
+    case .drop: return .drop(reason: try group["reason"]?.text() ?? "not needed")
+    }
+  }
+}
+
+extension SectionBinding {
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: ["number", "title", "prompt"])
+    self.init(
+      number: try group.required("number").text(), title: try group.required("title").text(),
+      prompt: try group["prompt"]?.text())
+  }
+}
+
+extension ExclusionRule {
+  private enum When: String, CaseIterable {
+    case earlierSubmission = "earlier-submission"
+    case participantOutcome = "participant-outcome"
+    case nothingAnswered = "nothing-answered"
+  }
+
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: ["rule", "column", "equals", "when", "outcome"])
+    let name = try group.required("rule").text()
+    if let column = group["column"] {
+      self.init(
+        name: name,
+        condition: .column(
+          position: try column.integer(), isOneOf: try group.required("equals").texts()))
+      return
+    }
+    let when: When = try group.required("when").choice()
+    switch when {
+    case .earlierSubmission: self.init(name: name, condition: .earlierSubmission)
+    case .nothingAnswered: self.init(name: name, condition: .nothingAnswered)
+    case .participantOutcome:
+      self.init(
+        name: name,
+        condition: .participantOutcome(try group.required("outcome").choice()))
+    }
+  }
+}
+
+extension SourceFile {
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: [
+      "file", "mapping", "id", "cohort", "also_covers", "mode", "attribution", "published",
+    ])
+    let path = try group.required("file").text()
+    self.init(
+      id: try group["id"]?.identifier() ?? Self.stem(of: path), path: path,
+      mapping: try group.required("mapping").text(), cohort: try group["cohort"]?.text(),
+      alsoCovers: try group.texts("also_covers"), mode: try group["mode"]?.text(),
+      attribution: try group["attribution"]?.text(),
+      isPublished: try group["published"]?.truth() ?? false)
+  }
+
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return String(stem.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
+  }
+}
