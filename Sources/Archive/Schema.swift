@@ -1,0 +1,45 @@
+import GRDB
+
+/// The archive's tables, and how an older archive is brought up to date.
+///
+/// The statements of a migration never change once it was published: a change is a new migration.
+enum Schema {
+  /// What marks an SQLite file as an archive: the letters SENC.
+  static let applicationID = 0x5345_4E43
+
+  /// The versions of the tables, in order.
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: sources)
+      try database.execute(sql: records)
+      try database.execute(sql: codings)
+      try database.execute(sql: history)
+      try database.execute(sql: views)
+    }
+    return migrator
+  }()
+
+  /// Makes the tables that are missing.
+  ///
+  /// An archive that needs nothing is not written to, so that it can be read from a read-only disk
+  /// and beside a program that writes.
+  static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
+    let isComplete = try queue.read { database in
+      let others = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM sqlite_master
+          WHERE name NOT LIKE 'grdb\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+          """)
+      let mark = try Int.fetchOne(database, sql: "PRAGMA application_id")
+      guard others == 0 || mark == applicationID else {
+        throw ArchiveFailure.ofAnotherProgram(path)
+      }
+      guard try !migrator.hasBeenSuperseded(database) else { throw ArchiveFailure.newer(path) }
+      return try migrator.hasCompletedMigrations(database)
+    }
+    if !isComplete { try migrator.migrate(queue) }
+  }
+}

@@ -1,0 +1,176 @@
+CREATE INDEX codings_by_coder ON codings (coder, codebook_version);
+
+CREATE INDEX codings_by_comment ON codings (comment);
+
+CREATE TABLE answer_states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE answers (
+  response INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  item INTEGER NOT NULL REFERENCES items,
+  occasion INTEGER NOT NULL CHECK (occasion BETWEEN 1 AND 5),
+  state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 6),
+  value INTEGER CHECK ((state = 1) = (value IS NOT NULL)),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (response, item, occasion)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attributes (
+  response INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (response, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE codings (
+  id INTEGER PRIMARY KEY,
+  comment INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+  theme TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  is_hedged INTEGER NOT NULL CHECK (is_hedged IN (0, 1)),
+  is_mixed INTEGER NOT NULL CHECK (is_mixed IN (0, 1)),
+  rule TEXT,
+  codebook_version TEXT NOT NULL,
+  coder TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY,
+  response INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  prompt TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (response, prompt)
+) STRICT;
+
+CREATE TABLE enrolments (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+  participant TEXT NOT NULL,
+  cohort TEXT NOT NULL,
+  location TEXT,
+  authority TEXT,
+  participant_type TEXT,
+  outcome TEXT NOT NULL CHECK (outcome IN (
+    'national-award', 'national-award-late', 'certificate-only', 'referred', 'interrupted',
+    'withdrawn', 'in-progress')),
+  awarded_on TEXT CHECK (awarded_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (source, participant, cohort)
+) STRICT;
+
+CREATE TABLE exclusions (
+  source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  row_count INTEGER NOT NULL CHECK (row_count >= 0),
+  PRIMARY KEY (source, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  action TEXT NOT NULL CHECK (action IN ('imported', 'unchanged', 'replaced', 'withdrawn')),
+  source TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  mapping_digest TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  rows_read INTEGER NOT NULL,
+  rows_imported INTEGER NOT NULL,
+  rows_excluded INTEGER NOT NULL,
+  rows_rejected INTEGER NOT NULL,
+  codings_dropped INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE occasions (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE recommendations (
+  id INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number > 0),
+  text TEXT NOT NULL,
+  priority TEXT,
+  UNIQUE (report, number)
+) STRICT;
+
+CREATE TABLE rejections (
+  source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  column_number INTEGER,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (source, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE responses (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+  record INTEGER NOT NULL CHECK (record > 0),
+  informant TEXT NOT NULL CHECK (informant IN ('headteacher', 'senco', 'examiner')),
+  instrument TEXT NOT NULL,
+  version TEXT NOT NULL,
+  participant TEXT,
+  cohort TEXT NOT NULL,
+  location TEXT,
+  authority TEXT,
+  participant_type TEXT,
+  date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  mode TEXT,
+  is_self_report INTEGER NOT NULL CHECK (is_self_report IN (0, 1)),
+  may_be_quoted INTEGER NOT NULL CHECK (may_be_quoted IN (0, 1)),
+  attribution TEXT,
+  UNIQUE (source, record)
+) STRICT;
+
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  mapping_digest TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
+  rows_imported INTEGER NOT NULL CHECK (rows_imported >= 0),
+  columns_not_stored INTEGER NOT NULL CHECK (columns_not_stored >= 0)
+) STRICT;
+
+CREATE TABLE spans (
+  coding INTEGER NOT NULL REFERENCES codings ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  scalar_start INTEGER NOT NULL CHECK (scalar_start >= 0),
+  scalar_end INTEGER NOT NULL CHECK (scalar_end >= scalar_start),
+  utf8_start INTEGER NOT NULL CHECK (utf8_start >= 0),
+  utf8_end INTEGER NOT NULL CHECK (utf8_end >= utf8_start),
+  PRIMARY KEY (coding, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports
+BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
+
+CREATE TRIGGER imports_stay_as_written BEFORE UPDATE ON imports
+BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
+
+CREATE VIEW v_answers AS
+SELECT s.name || ':' || r.record AS response, s.name AS source, r.record, r.informant,
+  r.instrument, r.version, r.cohort, i.name AS item, o.name AS occasion, t.name AS state,
+  a.value
+FROM sources s JOIN responses r ON r.source = s.id JOIN answers a ON a.response = r.id
+  JOIN items i ON i.id = a.item JOIN occasions o ON o.id = a.occasion
+  JOIN answer_states t ON t.id = a.state
+ORDER BY s.name, r.record, a.position;
+
+CREATE VIEW v_codings AS
+SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, r.informant, r.cohort, k.theme,
+  k.direction, k.is_hedged, k.is_mixed, k.rule, k.codebook_version, k.coder
+FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
+  JOIN codings k ON k.comment = c.id
+ORDER BY s.name, r.record, c.id, k.id;
+
+CREATE VIEW v_comments AS
+SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, s.name AS source, r.record,
+  r.informant, r.instrument, r.version, r.cohort, c.prompt, c.text
+FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
+ORDER BY s.name, r.record, c.id;
