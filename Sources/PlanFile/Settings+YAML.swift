@@ -53,7 +53,7 @@ extension ReportSettings {
         .map { try Self.share($0, between: 0.001, and: 0.9) } ?? 0.1,
       seed: try group["seed"].map(Self.seed(yaml:)) ?? 1,
       approvals: try group["approvals"]?.text(),
-      codebook: try group["codebook"]?.text() ?? "codebook.yaml")
+      codebook: try group["codebook"]?.text())
   }
 
   private static func share(_ node: YAMLValue, between low: Double, and high: Double) throws

@@ -16,13 +16,14 @@ public struct ReportSettings: Hashable, Sendable {
   public let seed: UInt64
   /// The file that lists the comments that a person has approved for quotation, or `nil`.
   public let approvals: String?
-  /// The path of the codebook, from the evaluation folder.
-  public let codebook: String
+  /// The path of the codebook, from the evaluation folder; `nil` for `codebook.yaml` where there is
+  /// one and the standard codebook else.
+  public let codebook: String?
 
   public init(
     title: String, cohort: String, status: String = "Draft", headlineItems: [String] = [],
     level: Double = 0.95, smallestDifference: Double = 0.1, seed: UInt64 = 1,
-    approvals: String? = nil, codebook: String = "codebook.yaml"
+    approvals: String? = nil, codebook: String? = nil
   ) {
     self.title = title
     self.cohort = cohort
