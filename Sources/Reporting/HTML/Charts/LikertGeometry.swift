@@ -1,0 +1,78 @@
+import Evidence
+
+/// Where the segments of diverging bars stand: one scale for all items, a common zero line, and the
+/// neutral answers in a column of their own.
+struct LikertGeometry {
+  /// A segment of a bar.
+  struct Segment {
+    /// The level's place on the scale.
+    let level: Int
+    /// The left edge, as a share of the drawing's width.
+    let start: Double
+    /// The width, as a share of the drawing's width.
+    let width: Double
+    /// The share of answers.
+    let share: Double
+  }
+
+  /// The zero line, as a share of the drawing's width.
+  let zero: Double
+  /// The left edge of the neutral column, or `nil` where the scale has no neutral level.
+  let neutralStart: Double?
+  private let unit: Double
+  private let levels: [LikertChart.Level]
+
+  init(_ chart: LikertChart) {
+    levels = chart.levels
+    let shares = chart.items.compactMap(\.shares.value)
+    func extent(_ widest: Double?) -> Double {
+      // A side that nobody chose keeps a little room, so that its absence is seen.
+      min(max(((widest ?? 0.5) * 20).rounded(.up) / 20, 0.1), 1)
+    }
+    let left = extent(shares.map(\.negative).max())
+    let right = extent(shares.map(\.positive).max())
+    let hasNeutral = chart.levels.contains { $0.side == .neutral }
+    let aside = hasNeutral ? extent(shares.map(\.neutral).max()) : 0
+    let gap = hasNeutral ? 0.08 : 0
+    unit = 1 / (left + right + gap + aside)
+    zero = left * unit
+    neutralStart = hasNeutral ? (left + right + gap) * unit : nil
+  }
+
+  /// The segments of an item, in the order of the levels; empty ones are left out.
+  func segments(_ shares: LikertChart.Shares) -> [Segment] {
+    var segments: [Segment] = []
+    var place = zero - shares.negative * unit
+    var aside = neutralStart ?? 0
+    var isBeforeZero = true
+    for (index, (level, share)) in zip(levels, shares.levels).enumerated() where share > 0 {
+      let width = share * unit
+      if level.side == .neutral {
+        segments.append(Segment(level: index, start: aside, width: width, share: share))
+        aside += width
+        continue
+      }
+      if isBeforeZero, level.side == .positive {
+        place = zero
+        isBeforeZero = false
+      }
+      segments.append(Segment(level: index, start: place, width: width, share: share))
+      place += width
+    }
+    return segments
+  }
+
+  /// How a level is coloured: its side and its rank from the outermost, 0 for that.
+  static func style(_ levels: [LikertChart.Level], _ index: Int) -> String {
+    let side = levels[index].side
+    let same = levels.indices.filter { levels[$0].side == side }
+    let rank = same.firstIndex(of: index) ?? 0
+    // One level on a side is drawn strong, two strong and medium, three strong, medium and pale.
+    let shades = ["strong", "medium", "pale"]
+    switch side {
+    case .negative: return "negative-\(shades[rank % 3])"
+    case .neutral: return "neutral"
+    case .positive: return "positive-\(shades[(same.count - 1 - rank) % 3])"
+    }
+  }
+}

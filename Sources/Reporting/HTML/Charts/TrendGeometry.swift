@@ -1,0 +1,69 @@
+/// Where the points of a trend stand, and which labels have room.
+struct TrendGeometry {
+  /// The cohorts or years.
+  let periods: [String]
+  /// The scale of the values.
+  let axis: Axis
+  /// The height of the drawing in pixels.
+  let height: Double
+  private let isSingle: Bool
+  private let head: Double
+  private let foot = 30.0
+
+  init(_ chart: TrendChart, isSingle: Bool) {
+    periods = chart.periods
+    axis = chart.axis
+    self.isSingle = isSingle
+    let hasMarksAbove =
+      isSingle
+      || chart.panels.contains { panel in
+        panel.series.count == 1
+          || panel.series.contains { $0.points.contains(where: \.isAfterBreak) }
+      }
+    head = hasMarksAbove ? 34 : 12
+    height = isSingle ? 300 : 180 + head
+  }
+
+  /// The height of the axis' lower end, in pixels from the top.
+  var floor: Double { height - foot }
+
+  /// The height of a value, in pixels from the top.
+  func y(_ value: Double) -> Double {
+    floor - (floor - head) * axis.share(value)
+  }
+
+  /// The place of a period, as a share of the width.
+  func x(_ period: Int) -> Double {
+    (Double(period) + 0.5) / Double(max(periods.count, 1))
+  }
+
+  /// The place of a point: series stand a little beside one another, so that whiskers can be told
+  /// apart.
+  func x(_ period: Int, series: Int, of count: Int) -> Double {
+    let step = min(0.022, 0.5 / Double(max(periods.count * count, 1)))
+    return x(period) + (Double(series) - Double(count - 1) / 2) * step
+  }
+
+  /// The line between a period and the one before.
+  func boundary(before period: Int) -> Double {
+    Double(period) / Double(max(periods.count, 1))
+  }
+
+  /// How a period's label is shown: always (""), on wide pages only ("wide"), or never (`nil`).
+  ///
+  /// Labels are counted from the last, which is the one that readers look for.
+  func labelStyle(_ period: Int) -> String? {
+    let letters = Double(periods.map(\.count).max() ?? 1)
+    // The room of a period's name, or of a value such as "100%" above the dot.
+    let room = max(9 * letters + 12, 46)
+    let fromLast = periods.count - 1 - period
+    func every(_ width: Double) -> Int {
+      max(Int((Double(periods.count) * room / width).rounded(.up)), 1)
+    }
+    // The widths of the drawing on a wide page and on a telephone.
+    let narrow = every(250)
+    if fromLast % narrow == 0 { return "" }
+    guard isSingle else { return nil }
+    return fromLast % every(660) == 0 ? "wide" : nil
+  }
+}

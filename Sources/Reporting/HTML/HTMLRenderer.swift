@@ -1,0 +1,27 @@
+/// Renders a report as one HTML file that needs nothing else: no script, no picture, no font.
+///
+/// The page reads on a telephone and on paper, in light and in dark, by eye and by ear; it meets
+/// WCAG 2.2 AA. A content security policy forbids scripts and anything from outside.
+public struct HTMLRenderer: Sendable {
+  public init() {}
+
+  /// The page.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The same bytes for the same report.
+  /// - Throws: `InvalidReport` where links would break or a table or figure lacks what readers
+  ///   need.
+  public func render(_ report: Report) throws(InvalidReport) -> String {
+    let faults = report.problems().filter { $0.severity == .fault }
+    guard faults.isEmpty else { throw InvalidReport(problems: faults) }
+    var html = HTMLWriter()
+    HTMLPage(report).write(to: &html)
+    guard html.repeatedAnchors.isEmpty else {
+      throw InvalidReport(
+        problems: html.repeatedAnchors.map {
+          ReportProblem(id: $0, "the anchor is already in use")
+        })
+    }
+    return html.html
+  }
+}

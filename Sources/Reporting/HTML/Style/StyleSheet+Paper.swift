@@ -1,0 +1,54 @@
+extension StyleSheet {
+  /// Paper: everything open, nothing cut, and the first page for those who read no further.
+  static let paper: StaticString = """
+    @page{size:A4;margin:19mm 17mm 18mm;
+    @top-left{font:8pt "Liberation Sans",Arial,sans-serif;color:#4a5763;width:100%}
+    @bottom-left{font:8pt "Liberation Sans",Arial,sans-serif;color:#4a5763}
+    @bottom-right{font:8pt "Liberation Sans",Arial,sans-serif;color:#4a5763;
+    content:counter(page) " of " counter(pages)}}
+    @media print{
+    :root{color-scheme:light}
+    *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    html{font-size:13px}
+    body{line-height:1.5}
+    .plot svg{font-size:12px}
+    .page{display:block;max-width:none;padding:0}
+    .skip,.contents,.download,.notice.again{display:none}
+    header.title{padding:.9rem 0 1rem;border-bottom:1px solid var(--line)}
+    h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12.5pt}h4,h5{font-size:11pt}
+    main>section{margin-top:1.9rem}
+    header+nav+main>section:first-child{margin-top:1.1rem}
+    h2,h3,h4,h5,figcaption,caption,summary{break-after:avoid}
+    figure,.findings>li,.facts,.note,.row,.rows>li,.flow li,.field,.definitions>div,tr{break-inside:avoid}
+    figure.chart{break-inside:auto}
+    .plot.trend,.chart>.description,.chart>figcaption{break-inside:avoid}
+    figure.chart>figcaption,.plot>.key,.plot>.axis{break-after:avoid}
+    thead{display:table-header-group}
+    .scroll{overflow:visible}
+    .scroll:not(:has(tr:nth-child(9))){break-inside:avoid}
+    tbody tr:nth-child(-n+2){break-after:avoid}
+    tbody tr:nth-last-child(-n+2){break-before:avoid}
+    .chart>.description{break-before:avoid}
+    .under-table{break-before:avoid}
+    .quotations>.rule:first-child{break-after:avoid}
+    .quotation{break-inside:avoid}
+    .chart>.more>summary{display:none}
+    caption>.caption,caption>.shorthand{max-width:none;position:static}
+    .long-form,.long-form caption,.long-form tbody,.long-form tbody th{display:block}
+    .long-form thead{display:none}
+    .long-form tr{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem;
+    border-top:1px solid var(--line);padding:.3rem 0}
+    .long-form th{grid-column:1/-1;font-weight:600}
+    .long-form th,.long-form td{border:0;padding:.1rem 0}
+    .long-form td{display:flex;justify-content:space-between;gap:1em}
+    .long-form td::before{content:attr(data-heading);color:var(--quiet)}
+    .chart>.more{border:0;padding:0}
+    details::details-content{content-visibility:visible;display:block;height:auto}
+    summary{list-style:none;color:inherit;font-weight:600}
+    summary::-webkit-details-marker{display:none}
+    a{color:inherit;text-decoration:none}
+    p{orphans:3;widows:3}
+    textarea{min-height:32mm}}
+
+    """
+}

@@ -1,0 +1,33 @@
+extension StyleSheet {
+  /// Tables: quiet lines, numbers to the right, and a box that scrolls where the page is narrow.
+  static let tables: StaticString = """
+    .scroll{overflow-x:auto;max-width:100%;margin-top:1.5rem;position:relative}
+    table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.4}
+    caption{text-align:left;padding-bottom:.5rem}
+    .few-columns{width:auto;min-width:min(26rem,100%)}
+    caption>.caption,caption>.shorthand{max-width:min(46em,calc(100vw - 2.6rem));position:sticky;left:0}
+    .caption{display:block;font-weight:600;font-size:1.02rem}
+    .label{font-weight:inherit}
+    caption .label,figcaption .label{color:var(--accent)}
+    .shorthand{display:block;font-size:.9rem;color:var(--quiet);margin-top:.25rem;max-width:46em}
+    th,td{text-align:left;vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--line)}
+    th:last-child,td:last-child{padding-right:.2rem}
+    thead th{vertical-align:bottom;border-bottom:2px solid var(--text);line-height:1.3}
+    tbody th{font-weight:400}
+    th,td{overflow-wrap:anywhere;min-width:7.5rem}
+    th.number,td.number{overflow-wrap:normal;min-width:0}
+    .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
+    .number{font-variant-numeric:tabular-nums}
+    th.number,td.number{text-align:right;padding-left:.4rem}
+    td.number{white-space:nowrap}
+    .total th,.total td{font-weight:600;border-top:2px solid var(--text)}
+    td[class*=shade]{padding-right:.6rem;border:1px solid var(--page);
+    print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .shade-1{background:var(--tint-1)}.shade-2{background:var(--tint-2)}
+    .shade-3{background:var(--tint-3);color:var(--on-tint-3)}
+    .shade-3 a{color:inherit}
+    .under-table{font-size:.9rem;color:var(--quiet);margin-top:.5rem}
+    td a,.under-table a{display:inline-block;min-height:1.5rem;min-width:1.5rem;line-height:1.5rem}
+
+    """
+}

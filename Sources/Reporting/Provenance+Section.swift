@@ -1,0 +1,30 @@
+extension Provenance {
+  /// The last part of every report: how it was made, and from which files.
+  var section: Section {
+    var facts = [Definition("Made with", Text(program))]
+    if let command { facts.append(Definition("Command", "\(code: command)")) }
+    facts += settings.map { Definition($0.name, Text($0.value)) }
+    if let codebookVersion { facts.append(Definition("Codebook", Text(codebookVersion))) }
+    if let seed { facts.append(Definition("Seed of the resampling", Text(String(seed)))) }
+    return Section(
+      id: "provenance", title: "How this report was made",
+      blocks: [.definitions(facts)] + (inputs.isEmpty ? [] : [.table(inputTable)])
+        + notes.map(Block.paragraph))
+  }
+
+  private var inputTable: Table {
+    Table(
+      id: "provenance-inputs", caption: "Files that were read",
+      columns: [
+        .text("File"), .number("Rows or documents"), .text("SHA-256"),
+      ],
+      rows: inputs.map { input in
+        Row(
+          Text(input.name),
+          [
+            input.rows.map { .count($0) } ?? .shorthand(.notAvailable),
+            .text("\(code: input.sha256)"),
+          ])
+      })
+  }
+}

@@ -1,0 +1,85 @@
+import Evidence
+import Testing
+
+@testable import Reporting
+
+@Suite("Charts")
+struct ChartTests {
+  @Test(
+    "bars of answers stay in the drawing and meet at one line", arguments: 0..<40 as Range<UInt64>)
+  func likert(seed: UInt64) {
+    var generator = SeededGenerator(state: seed)
+    let items = (0..<4).map { _ in
+      let counts = (0..<5).map { _ in Int.random(in: -20...60, using: &generator) }
+      return LikertChart.Item("I", .result(Everything.shares(counts.map { max($0, 0) })))
+    }
+    let chart = LikertChart(levels: Everything.agreement, items: items)
+    let geometry = LikertGeometry(chart)
+    for shares in items.compactMap(\.shares.value) {
+      let segments = geometry.segments(shares)
+      #expect(segments.count == shares.levels.count { $0 > 0 })
+      for segment in segments {
+        #expect(segment.start > -1e-9 && segment.start + segment.width < 1 + 1e-9)
+        switch chart.levels[segment.level].side {
+        case .negative: #expect(segment.start + segment.width < geometry.zero + 1e-9)
+        case .neutral: #expect(segment.start > (geometry.neutralStart ?? 1) - 1e-9)
+        case .positive: #expect(segment.start > geometry.zero - 1e-9)
+        }
+      }
+      for (one, next) in zip(segments, segments.dropFirst()) where next.level == one.level + 1 {
+        guard chart.levels[one.level].side == chart.levels[next.level].side else { continue }
+        #expect(abs(one.start + one.width - next.start) < 1e-9)
+      }
+    }
+  }
+
+  @Test("levels take their colour from the outermost inwards")
+  func colours() {
+    let sides: [LikertChart.Side] = [
+      .negative, .negative, .negative, .neutral, .positive, .positive,
+    ]
+    let levels = sides.enumerated().map { LikertChart.Level("\($0)", $1) }
+    #expect(
+      levels.indices.map { LikertGeometry.style(levels, $0) } == [
+        "negative-strong", "negative-medium", "negative-pale", "neutral", "positive-medium",
+        "positive-strong",
+      ])
+  }
+
+  @Test("a hidden number is marked and nothing is drawn in its place")
+  func hidden() throws {
+    let hidden = Reported<Estimate>.suppressed(minimum: 4_711)
+    let charts: [Chart] = [
+      .likert(
+        LikertChart(levels: Everything.agreement, items: [.init("I", .suppressed(minimum: 4_711))])),
+      .prevalence(PrevalenceChart(series: ["S"], items: [.init("I", [hidden])])),
+      .trend(TrendChart(periods: ["2021"], panels: [.init([.init("S", [.measured(hidden)])])])),
+      .change(ChangeChart(items: [.init("I", before: hidden, after: hidden)], axis: .proportion)),
+      .differences(
+        DifferenceChart(
+          items: [.init("I", hidden)], axis: .proportion, lowerMeaning: "l", upperMeaning: "u")),
+    ]
+    for chart in charts {
+      let report = ProblemTests.report([ProblemTests.figure(chart)])
+      let html = try HTMLRenderer().render(report)
+      let drawn = try PageTokens(html).tags.filter { tag in
+        (tag.name == "path" || tag.name == "circle" || tag.name == "rect")
+          && tag.attributes["class"]?.contains("segment") != true
+      }
+      #expect(drawn.filter { $0.attributes["class"]?.contains("dot s1") == true }.count <= 1)
+      for page in [html, TextRenderer().render(report)] {
+        #expect(page.contains("[c]") && page.contains("Some shorthand is used in this figure: [c]"))
+        #expect(!page.contains("4711") && !page.contains("4,711"))
+      }
+    }
+  }
+
+  @Test("no line joins points on two sides of a break, of a gap or of a hidden number")
+  func breaks() throws {
+    let html = try HTMLRenderer().render(
+      ProblemTests.report([.figure(Everything.trend)]))
+    let lines = try PageTokens(html).tags.filter { $0.attributes["class"] == "path s1" }
+    // 2010 to 2013, 2015 to 2016 and 2018 to 2021.
+    #expect(lines.count == 3 + 1 + 3)
+  }
+}
