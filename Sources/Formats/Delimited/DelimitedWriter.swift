@@ -1,0 +1,114 @@
+/// Writes delimited text (RFC 4180).
+///
+/// A cell is quoted only where it must be: where it holds the delimiter, a quotation mark or a line
+/// break, where it would be taken for a `sep=` line or a byte order mark, or where it is empty and
+/// alone in its record, since a line with nothing on it is no record.
+public struct DelimitedWriter: Hashable, Sendable {
+  /// What ends a record.
+  public enum LineEnding: String, Hashable, Sendable {
+    /// LF, as most programs write it.
+    case lineFeed = "\n"
+    /// CR and LF, as RFC 4180 and spreadsheets have it.
+    case carriageReturnLineFeed = "\r\n"
+  }
+
+  /// The character between cells.
+  public let delimiter: Delimiter
+  /// What ends a record.
+  public let lineEnding: LineEnding
+  /// Whether an apostrophe is put before a cell that a spreadsheet would run as a formula: one that
+  /// begins with `=`, `+`, `-`, `@`, a tab or CR and is not a number.
+  public let neutralisesFormulas: Bool
+  /// Whether the bytes begin with a byte order mark, by which Excel knows UTF-8.
+  public let hasByteOrderMark: Bool
+
+  public init(
+    delimiter: Delimiter = .comma, lineEnding: LineEnding = .lineFeed,
+    neutralisesFormulas: Bool = true, hasByteOrderMark: Bool = false
+  ) {
+    self.delimiter = delimiter
+    self.lineEnding = lineEnding
+    self.neutralisesFormulas = neutralisesFormulas
+    self.hasByteOrderMark = hasByteOrderMark
+  }
+
+  /// Writes rows in UTF-8.
+  ///
+  /// - Parameter rows: The rows, the header first; a row without cells is left out.
+  /// - Returns: The file's bytes.
+  public func bytes(_ rows: some Sequence<[String]>) -> [UInt8] {
+    var output: [UInt8] = hasByteOrderMark ? TextEncoding.utf8.byteOrderMark : []
+    for row in rows where !row.isEmpty {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { output.append(delimiter.rawValue) }
+        append(Array(cell.utf8), isAlone: row.count == 1, to: &output)
+      }
+      output += lineEnding.rawValue.utf8
+    }
+    return output
+  }
+
+  /// Writes rows as a string.
+  ///
+  /// - Parameter rows: The rows, the header first; a row without cells is left out.
+  /// - Returns: The file's text.
+  public func text(_ rows: some Sequence<[String]>) -> String {
+    String(decoding: bytes(rows), as: UTF8.self)
+  }
+
+  private func append(_ cell: [UInt8], isAlone: Bool, to output: inout [UInt8]) {
+    let isNeutralised = neutralisesFormulas && Self.isFormula(cell)
+    guard mustQuote(cell, isAlone: isAlone) else {
+      if isNeutralised { output.append(0x27) }
+      output += cell
+      return
+    }
+    output.append(0x22)
+    if isNeutralised { output.append(0x27) }
+    for byte in cell {
+      if byte == 0x22 { output.append(byte) }
+      output.append(byte)
+    }
+    output.append(0x22)
+  }
+
+  private func mustQuote(_ cell: [UInt8], isAlone: Bool) -> Bool {
+    if cell.isEmpty { return isAlone }
+    return cell.contains { $0 == delimiter.rawValue || $0 == 0x22 || $0 == 0x0a || $0 == 0x0d }
+      || SeparatorLine.begins(cell.prefix(4))
+      || cell.starts(with: TextEncoding.utf8.byteOrderMark)
+  }
+
+  /// Whether a spreadsheet would run a cell: it begins as a formula does and is no number.
+  static func isFormula(_ cell: [UInt8]) -> Bool {
+    switch cell.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0d: true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(cell.dropFirst())
+    default: false
+    }
+  }
+
+  /// Whether bytes are digits, with a decimal point and an exponent perhaps.
+  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
+      let count = rest.prefix { (0x30...0x39).contains($0) }.count
+      rest = rest.dropFirst(count)
+      return count
+    }
+    var rest = bytes
+    var count = digits(&rest)
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      count += digits(&rest)
+    }
+    guard count > 0 else { return false }
+    if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
+      rest = rest.dropFirst()
+      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") {
+        rest = rest.dropFirst()
+      }
+      guard digits(&rest) > 0 else { return false }
+    }
+    return rest.isEmpty
+  }
+}

@@ -1,0 +1,54 @@
+/// A line of a text without the spaces around it.
+struct TextLine: Hashable {
+  /// The physical line, from 1.
+  let number: Int
+  /// How far the text is indented, in columns; a tab goes to the next multiple of four.
+  let indent: Int
+  /// The text without leading and trailing spaces.
+  let text: String
+
+  var isBlank: Bool { text.isEmpty }
+
+  /// Whether the line is only a rule of three or more `=` or `-`.
+  var isRule: Bool {
+    guard let first = text.utf8.first, first == 0x3d || first == 0x2d else { return false }
+    return text.utf8.count >= 3 && text.utf8.allSatisfy { $0 == first }
+  }
+
+  /// Divides a text; form feeds, which break pages, are passed over.
+  ///
+  /// - Parameter bytes: Valid UTF-8.
+  /// - Returns: The physical lines.
+  static func lines(of bytes: [UInt8]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = 0
+    func add(_ end: Int) {
+      lines.append(TextLine(bytes[start..<end], number: lines.count + 1))
+    }
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0a, index > 0, bytes[index - 1] == 0x0d {
+        start = index + 1
+      } else if byte == 0x0a || byte == 0x0d {
+        add(index)
+        start = index + 1
+      }
+    }
+    if start < bytes.count { add(bytes.count) }
+    return lines
+  }
+
+  private init(_ bytes: ArraySlice<UInt8>, number: Int) {
+    self.number = number
+    var indent = 0
+    var rest = bytes
+    while let byte = rest.first, byte == 0x20 || byte == 0x09 || byte == 0x0c {
+      indent = byte == 0x09 ? (indent / 4 + 1) * 4 : byte == 0x20 ? indent + 1 : 0
+      rest = rest.dropFirst()
+    }
+    while let byte = rest.last, byte == 0x20 || byte == 0x09 || byte == 0x0c {
+      rest = rest.dropLast()
+    }
+    self.indent = indent
+    text = String(decoding: rest, as: UTF8.self)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Crypto
+public import Diagnostics
+import Foundation
+
+/// The bytes of a file that a user gave, with the digest that says which file it was.
+public struct InputFile: Hashable, Sendable {
+  /// The largest file that is read unless another limit is given: 256 MiB.
+  public static let standardLimit = 256 << 20
+
+  /// The file's name in messages: its path as the user gave it.
+  public let path: String
+  /// Everything in the file; never empty.
+  public let bytes: [UInt8]
+  /// The SHA-256 of `bytes` in 64 lower-case hexadecimal digits.
+  public let sha256: String
+
+  /// Takes bytes that are already in memory.
+  ///
+  /// - Parameters:
+  ///   - path: The name in messages.
+  ///   - bytes: The content.
+  /// - Throws: A `Diagnostic` where `bytes` is empty.
+  public init(path: String, bytes: [UInt8]) throws(Diagnostic) {
+    guard !bytes.isEmpty else {
+      throw Diagnostic(
+        code: "file.empty", "the file is empty", at: Place(file: path),
+        fix: "export or download it again")
+    }
+    self.path = path
+    self.bytes = bytes
+    sha256 = SHA256.hash(data: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+
+  /// Reads a regular file.
+  ///
+  /// - Parameters:
+  ///   - location: Where the file is: an absolute path, or one from the working folder.
+  ///   - path: The name in messages, or `nil` for `location`.
+  ///   - limit: The largest size that is read, in bytes, 1 or more.
+  /// - Throws: A `Diagnostic` where nothing is there, or a folder or a device, where the file is
+  ///   empty, larger than `limit`, or cannot be read.
+  public init(
+    reading location: String, named path: String? = nil, limit: Int = InputFile.standardLimit
+  ) throws(Diagnostic) {
+    let name = path ?? location
+    let url = URL(filePath: location).resolvingSymlinksInPath()
+    try Self.check(url, named: name, limit: limit)
+    var bytes: [UInt8] = []
+    do {
+      let handle = try FileHandle(forReadingFrom: url)
+      defer { try? handle.close() }
+      // The size was looked at before; a file that is being written may have grown since.
+      while bytes.count <= limit, let data = try handle.read(upToCount: 1 << 20), !data.isEmpty {
+        bytes.append(contentsOf: data)
+      }
+    } catch {
+      throw Diagnostic(
+        code: "file.unreadable", "the file cannot be read", at: Place(file: name),
+        fix: "check that you may read it and that no other program has locked it")
+    }
+    guard bytes.count <= limit else { throw Self.tooLarge(name, size: bytes.count, limit: limit) }
+    try self.init(path: name, bytes: bytes)
+  }
+
+  private static func check(_ url: URL, named name: String, limit: Int) throws(Diagnostic) {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
+      throw Diagnostic(
+        code: "file.missing", "there is no such file", at: Place(file: name),
+        fix: "check the name and the folder; a path in the plan starts at the plan's folder")
+    }
+    switch attributes[.type] as? FileAttributeType {
+    case .typeRegular: break
+    case .typeDirectory:
+      throw Diagnostic(
+        code: "file.folder", "this is a folder", at: Place(file: name), expected: "a file",
+        fix: "name one file in it")
+    default:
+      throw Diagnostic(
+        code: "file.not-regular", "this is a device or a pipe", at: Place(file: name),
+        expected: "a file")
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= limit else { throw tooLarge(name, size: size, limit: limit) }
+  }
+
+  private static func tooLarge(_ name: String, size: Int, limit: Int) -> Diagnostic {
+    Diagnostic(
+      code: "file.too-large", "the file is too large: \(size) bytes or more", at: Place(file: name),
+      expected: "at most \(limit) bytes", fix: "check that it is the right file, or split it")
+  }
+}

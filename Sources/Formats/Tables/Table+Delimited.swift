@@ -1,0 +1,85 @@
+public import Diagnostics
+
+extension Table {
+  /// Reads a delimited text file.
+  ///
+  /// Faults are findings, and nothing is dropped or filled in: a record that is too short or too
+  /// long keeps the cells that it has. Findings of severity `error` mean that the file was cut.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - headerRows: The rows of the header, 0 or more.
+  ///   - delimiter: The delimiter, or `nil` to find it from the file.
+  ///   - encoding: The encoding, or `nil` to find it from the file.
+  ///   - limits: When reading is given up.
+  /// - Throws: A `Diagnostic` where the file is no text, lacks the header or passes a limit.
+  public init(
+    delimited file: InputFile, headerRows: Int = 1, delimiter: Delimiter? = nil,
+    encoding: TextEncoding? = nil, limits: DelimitedLimits = .standard
+  ) throws(Diagnostic) {
+    let text = try DecodedText(file, as: encoding)
+    var findings = text.findings
+    let separator = try SeparatorLine(text.bytes, file: file.path)
+    let body = text.bytes[(separator?.length ?? 0)...]
+    let choice =
+      delimiter.map { Delimiter.Choice($0, .given) }
+      ?? separator.map { Delimiter.Choice($0.delimiter, .separatorLine) }
+      ?? Delimiter.detected(in: body)
+
+    var reader = DelimitedReader(
+      delimiter: choice.delimiter, file: file.path, line: separator == nil ? 1 : 2, limits: limits)
+    try reader.read(body)
+    try reader.finish()
+    var records = reader.records
+    guard records.count >= headerRows else {
+      throw Diagnostic(
+        code: "table.no-header",
+        records.isEmpty
+          ? "the file has no header"
+          : "the file has \(records.count) \(records.count > 1 ? "rows" : "row"), all of them header",
+        at: Place(file: file.path), expected: "a header of \(headerRows), then records",
+        fix: "export the file again, or correct the number of header rows")
+    }
+    let header = Array(records.prefix(headerRows))
+    records.removeFirst(header.count)
+    for index in records.indices { records[index].number = index + 1 }
+
+    if let given = delimiter, header.first?.cells.count == 1 {
+      let better = separator?.delimiter ?? Delimiter.detected(in: body).delimiter
+      if better != given {
+        findings.append(
+          Diagnostic(
+            .warning, code: "csv.delimiter",
+            "the header has one cell where the delimiter is a \(given.name)",
+            at: Place(file: file.path, line: header[0].line),
+            expected: "a file that is divided by a \(given.name); this one looks divided by a "
+              + better.name, fix: "correct the delimiter in the plan, or leave it out"))
+      }
+    }
+    findings += reader.findings
+    let table = Table(
+      file: file.path, sha256: file.sha256, encoding: text.encoding, delimiter: choice,
+      header: header, records: records, endsWithLineBreak: reader.endsWithLineBreak)
+    self.init(
+      file: file.path, sha256: file.sha256, encoding: text.encoding, delimiter: choice,
+      header: header, records: records, findings: findings + table.unevenRecords(),
+      endsWithLineBreak: reader.endsWithLineBreak)
+  }
+
+  /// A finding for each record that has not as many cells as the header.
+  private func unevenRecords() -> [Diagnostic] {
+    let width = columnCount
+    return (header + records).filter { $0.cells.count != width }.map { record in
+      let count = record.cells.count
+      let isShort = count < width
+      return Diagnostic(
+        .warning, code: isShort ? "csv.short-record" : "csv.long-record",
+        "the record has \(count) \(count == 1 ? "cell" : "cells")",
+        at: place(record: record, column: min(count, width) + 1),
+        expected: "\(width), as in the \(header.isEmpty ? "first record" : "header")",
+        fix: isShort
+          ? "look for a line break inside a cell, or a row that was cut"
+          : "look for a delimiter inside a cell that is not in quotation marks")
+    }
+  }
+}
