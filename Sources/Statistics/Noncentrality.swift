@@ -1,0 +1,74 @@
+import GSLKit
+
+/// The non-centralities of Student's t that a statistic is compatible with.
+enum Noncentrality {
+  /// The bounds between which δ lies with the given confidence, once `t` is observed.
+  ///
+  /// At the lower bound a t as large as the observed one has probability (1 − `level`)/2, at the upper
+  /// bound a t as small has (Steiger and Fouladi 1997).
+  ///
+  /// - Parameters:
+  ///   - t: The observed statistic.
+  ///   - degreesOfFreedom: 1 or more.
+  ///   - level: The confidence level, 0 < `level` < 1.
+  /// - Throws: `Inestimable` for another level; `GSLError`.
+  /// - Returns: The bounds.
+  static func bounds(
+    t: Double, degreesOfFreedom: Double, level: Double
+  ) throws -> (lower: Double, upper: Double) {
+    try Inestimable.check(level: level)
+    let distribution = try NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom)
+    let solver = try BrentSolver()
+    let tail = (1 - level) / 2
+    // About the standard deviation of the estimate of δ: a step that brackets within a few doublings.
+    let step = 2 * (1 + t * t / (2 * degreesOfFreedom)).squareRoot()
+
+    func bound(_ target: Double) throws -> Double {
+      var reach = step
+      var lower = t - reach
+      var upper = t + reach
+      for _ in 0..<60 {
+        let atLower = try distribution.cumulative(t, noncentrality: lower)
+        let atUpper = try distribution.cumulative(t, noncentrality: upper)
+        if atLower >= target, atUpper <= target { break }
+        reach *= 2
+        if atLower < target { lower = t - reach }
+        if atUpper > target { upper = t + reach }
+      }
+      return try solver.root(
+        of: { try distribution.cumulative(t, noncentrality: $0) - target }, in: lower...upper)
+    }
+    return (try bound(1 - tail), try bound(tail))
+  }
+
+  /// The smallest δ > 0 that a two-sided t test at 1 − `level` detects with the given power.
+  ///
+  /// - Parameters:
+  ///   - degreesOfFreedom: 1 or more.
+  ///   - level: 1 minus the significance level, 0 < `level` < 1.
+  ///   - power: Greater than 1 − `level`, less than 1.
+  /// - Throws: `Inestimable` for a level or power that is none; `GSLError`.
+  /// - Returns: The non-centrality.
+  static func detectable(
+    degreesOfFreedom: Double, level: Double, power: Double
+  ) throws -> Double {
+    let critical = try Critical.student(level, degreesOfFreedom: degreesOfFreedom)
+    guard power > 1 - level, power < 1 else {
+      throw Inestimable("the power is not between the significance level and 1")
+    }
+    let distribution = try NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom)
+    // Both tails count: a true difference is also detected, if seldom, with the wrong sign.
+    func excess(_ noncentrality: Double) throws -> Double {
+      let missed =
+        try distribution.cumulative(critical, noncentrality: noncentrality)
+        - distribution.cumulative(-critical, noncentrality: noncentrality)
+      return 1 - missed - power
+    }
+    var upper = critical + 2
+    while try excess(upper) < 0 {
+      upper *= 2
+      guard upper.isFinite else { throw GSLError.noSignChange }
+    }
+    return try BrentSolver().root(of: excess, in: 0...upper)
+  }
+}

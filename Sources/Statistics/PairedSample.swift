@@ -1,0 +1,54 @@
+/// Two measurements of the same things, with the changes between them.
+struct PairedSample {
+  let before: Sample
+  let after: Sample
+  /// After minus before, 0 or constant where only rounding makes it vary.
+  let changes: Sample
+
+  /// Pairs the measurements by position.
+  ///
+  /// - Parameters:
+  ///   - before: The first measurements.
+  ///   - after: The second measurements.
+  ///   - minimum: How many pairs are needed.
+  /// - Throws: `Inestimable`.
+  init(_ before: [Double], _ after: [Double], atLeast minimum: Int = 1) throws {
+    guard before.count == after.count else {
+      throw Inestimable("the two lists of values differ in length")
+    }
+    let subject = "the pairs"
+    self.before = try Sample(before, atLeast: minimum, of: subject)
+    self.after = try Sample(after, atLeast: minimum, of: subject)
+    let changes = zip(before, after).map { $1 - $0 }
+    let greatest = (before + after).map(abs).max() ?? 0
+    let grain = greatest * Self.rounding
+    let first = changes[0]
+    if changes.allSatisfy({ abs($0 - first) <= grain }) {
+      let change = abs(first) <= grain ? 0 : first
+      self.changes = try Sample([Double](repeating: change, count: changes.count))
+    } else {
+      self.changes = try Sample(changes)
+    }
+  }
+
+  /// Differences this small, as a share of the greatest value, are taken for rounding.
+  static let rounding = 0x1p-48
+
+  /// n − 1.
+  var degreesOfFreedom: Double { Double(changes.count - 1) }
+
+  /// The mean change divided by its standard error.
+  var t: Double {
+    get throws {
+      guard !changes.isConstant else { throw Inestimable("every pair changes by the same") }
+      return changes.mean / (changes.variance / Double(changes.count)).squareRoot()
+    }
+  }
+
+  /// The covariance of the two measurements, with divisor n − 1.
+  var covariance: Double {
+    compensatedSum(
+      zip(before.values, after.values).map { ($0 - before.mean) * ($1 - after.mean) })
+      / degreesOfFreedom
+  }
+}
