@@ -21,15 +21,15 @@ func room(
     swiftSettings: settings)
 }
 
-/// The test target of a library target.
+/// The test target of a library target; `exclude` names its folders of files that tests read.
 func tests(
-  of name: String, _ dependencies: [String] = [], products: [Target.Dependency] = []
+  of name: String, _ dependencies: [String] = [], products: [Target.Dependency] = [],
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: ([name, "TestSupport"] + dependencies).map { .byName(name: $0) } + products,
-    exclude: [],
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -74,8 +74,23 @@ let package = Package(
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),
-    .target(
-      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    tests(of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
+    tests(of: "Demonstration", ["EvaluationModel", "Importing", "PlanFile"]),
+    tests(of: "Diagnostics"),
+    tests(of: "EvaluationModel"),
+    tests(of: "Formats", ["Diagnostics"], exclude: ["Fixtures"]),
+    tests(of: "GSLKit"),
+    tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "TextCoding"]),
+    tests(of: "Importing", ["Diagnostics", "EvaluationModel", "Formats"]),
+    tests(of: "LocatedYAML", ["Diagnostics"]),
+    tests(of: "PlanFile", ["Diagnostics", "EvaluationModel"]),
+    tests(of: "Reporting", ["Evidence"], exclude: ["Snapshots"]),
+    tests(of: "SENCOImpactCLI", ["Demonstration", "Diagnostics", "PlanFile", "TextCoding"]),
+    tests(of: "Statistics", ["Evidence", "GSLKit"]),
+    tests(of: "TextCoding", ["Diagnostics"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,13 +50,27 @@ extension TextPage {
     }
   }
 
+  /// Each row as a paragraph: a table that is too wide for the page must still be readable in an
+  /// e-mail, and not grow ten times as long.
   private mutating func writeStacked(_ table: Table, _ grid: [[String]]) {
     for cells in grid {
       wrapped(cells[0])
+      var numbers: [String] = []
       for (column, cell) in zip(table.columns, cells).dropFirst() {
+        if column.kind == .number {
+          numbers.append("\(column.heading): \(cell)")
+          continue
+        }
+        writeRunIn(&numbers)
         wrapped("\(column.heading): \(cell)", first: "    ", rest: "      ")
       }
+      writeRunIn(&numbers)
     }
+  }
+
+  private mutating func writeRunIn(_ numbers: inout [String]) {
+    if !numbers.isEmpty { wrapped(numbers.joined(separator: "; "), first: "    ", rest: "    ") }
+    numbers = []
   }
 }
 
@@ -97,6 +111,13 @@ struct TableWidths {
       }
       if !isGrown { break }
     }
+    // Columns of words that make a row a ladder of half lines are harder to read than a row written
+    // out. A long row heading beside numbers is no such ladder.
+    let heights = grid.map { row in
+      zip(row, widths).enumerated().filter { $0.offset > 0 }
+        .map { TextWrapping.lines($0.element.0, width: $0.element.1).count }.max() ?? 1
+    }
+    guard heights.reduce(0, +) <= 3 * max(heights.count, 1) else { return nil }
     columns = widths
   }
 }
