@@ -1,0 +1,26 @@
+public import Diagnostics
+public import EvaluationModel
+
+/// What one file gave: the records, what became of every row, and what a person should look at.
+public struct ImportedFile: Hashable, Sendable {
+  /// The records, without anything that names a person.
+  public let records: EvaluationRecords
+  /// What became of every row, or of every section of a report; it balances.
+  public let ledger: ImportLedger
+  /// Warnings, grouped; none of them holds what a respondent wrote.
+  public let findings: [Diagnostic]
+  /// A SHA-256, in hexadecimal, of everything beside the file that decides its records.
+  ///
+  /// That is mapping, source, instrument version, scales, names and registry. The same file with the same digest
+  /// gives the same records.
+  public let mappingDigest: String
+
+  public init(
+    records: EvaluationRecords, ledger: ImportLedger, findings: [Diagnostic], mappingDigest: String
+  ) {
+    self.records = records
+    self.ledger = ledger
+    self.findings = findings
+    self.mappingDigest = mappingDigest
+  }
+}

@@ -1,0 +1,85 @@
+import EvaluationModel
+
+/// The columns of a mapping, each with what reads it.
+struct BoundColumns {
+  /// A column of ratings.
+  struct ItemColumn {
+    let item: String
+    let occasion: Occasion
+    var reader: ColumnReader<Rating>
+  }
+
+  var items: [ItemColumn] = []
+  private(set) var comments: [(position: Int, prompt: String)] = []
+  private(set) var response: Int?
+  private(set) var participant: Int?
+  private(set) var date: Int?
+  private(set) var awardDate: Int?
+  var cohort: ColumnReader<String>?
+  var location: ColumnReader<String>?
+  var authority: ColumnReader<String>?
+  var participantType: ColumnReader<String>?
+  var consent: ColumnReader<Bool>?
+  var selfReport: ColumnReader<Bool>?
+  var mode: ColumnReader<String>?
+  var outcome: ColumnReader<AwardOutcome>?
+  var attributes: [(name: String, reader: ColumnReader<String>)] = []
+  /// Conditions on single cells: the index of the rule, the column, and the label keys.
+  private(set) var rules: [(index: Int, position: Int, keys: Set<String>)] = []
+  /// How many columns of the file are stored.
+  private(set) var stored = 0
+
+  /// The columns of a task whose mapping passed `BindingRules`.
+  init(_ task: ImportTask) {
+    for column in task.mapping.columns { bind(column, task) }
+    for (index, rule) in task.mapping.exclusions.enumerated() {
+      if case .column(let position, let values) = rule.condition {
+        rules.append((index, position, Set(values.map(LabelKey.key(of:)))))
+      }
+    }
+  }
+
+  private mutating func bind(_ column: ColumnBinding, _ task: ImportTask) {
+    let plan = task.plan
+    let values = column.values
+    func names(_ reader: NameReader) -> ColumnReader<String> {
+      ColumnReader(position: column.position, understand: reader.reading(of:))
+    }
+    func choices<Value>(
+      _ what: String, _ read: (ChoiceReader) -> (String) -> Reading<Value>
+    ) -> ColumnReader<Value> {
+      ColumnReader(
+        position: column.position, understand: read(ChoiceReader(what: what, values: values)))
+    }
+    switch column.role {
+    // The vendor's id tells repeated rows apart and is forgotten then.
+    case .response: response = column.position
+    case .participant: participant = column.position
+    case .date: date = column.position
+    case .awardDate: awardDate = column.position
+    case .comment(let prompt): comments.append((column.position, prompt))
+    case .cohort: cohort = names(NameReader(cohorts: plan.cohorts, values: values))
+    case .location: location = names(NameReader("location", plan.locations, values: values))
+    case .authority: authority = names(NameReader("authority", plan.authorities, values: values))
+    case .participantType:
+      participantType = names(
+        NameReader("participant type", plan.participantTypes, values: values))
+    case .consent: consent = choices("the consent to be quoted") { $0.truth }
+    case .selfReport: selfReport = choices("the self-report mark") { $0.truth }
+    case .mode: mode = choices("the way of answering") { $0.text }
+    case .outcome: outcome = choices("the outcome") { $0.outcome }
+    case .attribute(let name):
+      attributes.append((name, choices("the attribute \"\(name)\"") { $0.text }))
+    case .item(let id, let occasion):
+      guard let item = task.version?.item(id), let scale = plan.scale(item.scale) else { return }
+      let reader = ScaleReader(
+        scale: scale, item: item, blankMeans: task.mapping.blankMeans, values: values)
+      items.append(
+        ItemColumn(
+          item: id, occasion: occasion,
+          reader: ColumnReader(position: column.position, understand: reader.reading(of:))))
+    case .drop: return
+    }
+    if column.role != .response { stored += 1 }
+  }
+}

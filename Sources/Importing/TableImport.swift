@@ -1,0 +1,86 @@
+import Diagnostics
+import EvaluationModel
+import Formats
+
+/// What the importers of tables have in common: the columns are checked before a cell is read, and
+/// the ledger balances before a record leaves.
+struct TableImport {
+  let task: ImportTask
+  /// Why a role cannot stand in this kind of file, or `nil` where it can.
+  let refusal: (ColumnBinding.Role) -> String?
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - records: Makes records of the rows that are imported.
+  /// - Returns: The records, the ledger and the findings.
+  /// - Throws: `ImportFailure` where the file is no table, its columns are not those of the mapping,
+  ///   or a row cannot be read and the mapping does not let the others go on without it.
+  func imported(
+    _ file: InputFile, records: (TableRows) -> EvaluationRecords
+  ) throws(ImportFailure) -> ImportedFile {
+    let table = try table(file)
+    try checkColumns(of: table)
+    let rows = TableRows(table, of: task)
+    let faults = rows.faults(task.mapping.rejections == .stop ? .error : .warning)
+    if task.mapping.rejections == .stop, !faults.isEmpty {
+      throw ImportFailure(path: task.source.path, diagnostics: faults.all)
+    }
+    let ledger = try ImportLedger(
+      source: task.source.id, path: task.source.path, sha256: file.sha256,
+      encoding: table.encoding?.encoding.rawValue ?? "", read: table.records.count,
+      imported: rows.imported.count, exclusions: rows.exclusions, rejections: rows.rejections,
+      columnsNotStored: table.columnCount - rows.columns.stored
+    ).balanced()
+    return ImportedFile(
+      records: records(rows), ledger: ledger,
+      findings: findings(of: table) + faults.all + rows.warnings().all,
+      mappingDigest: task.digest)
+  }
+
+  private func table(_ file: InputFile) throws(ImportFailure) -> Table {
+    let mapping = task.mapping
+    var delimiter: Delimiter?
+    if let character = mapping.delimiter {
+      guard let known = Delimiter(character) else {
+        throw failure([
+          Diagnostic(
+            code: "binding.delimiter", "\"\(character)\" is no delimiter that can be read",
+            at: Place(file: file.path), expected: "\",\", \";\", \"|\" or a tab",
+            fix: "mend \"delimiter\" of the mapping \"\(mapping.id)\"")
+        ])
+      }
+      delimiter = known
+    }
+    let table: Table
+    do {
+      table = try Table(delimited: file, headerRows: mapping.headerRows, delimiter: delimiter)
+    } catch {
+      throw failure([error])
+    }
+    let damage = table.findings.filter { $0.severity == .error }
+    guard damage.isEmpty else { throw failure(damage) }
+    return table
+  }
+
+  private func checkColumns(of table: Table) throws(ImportFailure) {
+    let rules = BindingRules(task: task, refusal: refusal).diagnostics()
+    let headings = HeadingCheck(mapping: task.mapping, headings: Headings(table)).diagnostics()
+    guard rules.isEmpty, headings.isEmpty else { throw failure(rules + headings) }
+  }
+
+  /// What the table's reader noticed; rows of another width are judged here, one by one.
+  private func findings(of table: Table) -> [Diagnostic] {
+    var groups = DiagnosticGroups()
+    for finding in table.findings
+    where finding.code != "csv.short-record" && finding.code != "csv.long-record" {
+      groups.append(finding)
+    }
+    return groups.all
+  }
+
+  private func failure(_ diagnostics: [Diagnostic]) -> ImportFailure {
+    ImportFailure(path: task.source.path, diagnostics: diagnostics)
+  }
+}
