@@ -1,0 +1,30 @@
+public import EvaluationModel
+public import TextCoding
+
+/// Everything that the analysis looks at.
+public struct AnalysisInput: Sendable {
+  /// What is evaluated, and with which settings.
+  public let plan: EvaluationPlan
+  /// What the files held.
+  public let records: EvaluationRecords
+  /// The themes found in the comments.
+  public let codings: [StoredCoding]
+  /// The codebook that the codings were made with.
+  public let codebook: Codebook
+  /// The comments that a person has approved for quotation: the approved text by comment id.
+  public let approvals: [String: String]
+  /// What became of every row of every file.
+  public let ledgers: [ImportLedger]
+
+  public init(
+    plan: EvaluationPlan, records: EvaluationRecords, codings: [StoredCoding], codebook: Codebook,
+    approvals: [String: String] = [:], ledgers: [ImportLedger] = []
+  ) {
+    self.plan = plan
+    self.records = records
+    self.codings = codings
+    self.codebook = codebook
+    self.approvals = approvals
+    self.ledgers = ledgers
+  }
+}

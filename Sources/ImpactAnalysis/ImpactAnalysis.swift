@@ -1,0 +1,115 @@
+import EvaluationModel
+
+/// Computes the evaluation of one cohort: the only place where records become findings.
+public struct ImpactAnalysis: Sendable {
+  private let input: AnalysisInput
+
+  public init(_ input: AnalysisInput) {
+    self.input = input
+  }
+
+  /// The evaluation of a cohort, after the disclosure control.
+  ///
+  /// - Parameter cohort: The cohort's id, or `nil` for the one that the plan names.
+  /// - Returns: The evaluation, or `nil` where the plan has no such cohort.
+  public func evaluation(of cohort: String? = nil) -> ImpactEvaluation? {
+    unprotected(of: cohort).map { DisclosureControl(profile: input.plan.disclosure).protect($0) }
+  }
+
+  /// The evaluation before the disclosure control: for tests of that control alone.
+  func unprotected(of cohortID: String? = nil) -> ImpactEvaluation? {
+    let plan = input.plan
+    guard let cohort = plan.cohort(cohortID ?? plan.reporting.cohort) else { return nil }
+    let index = RecordIndex(plan: plan, records: input.records)
+    let comparability = Comparability(plan: plan, index: index)
+    let previous = comparability.cohort(before: cohort)
+
+    var items = ItemSummary(plan: plan, index: index, cohort: cohort, previous: previous).results()
+    var locations = LocationSummary(
+      plan: plan, index: index, cohort: cohort, previous: previous,
+      beforePrevious: previous.flatMap(comparability.cohort(before:))
+    ).results()
+    let themeSummary = ThemeSummary(
+      input: input, index: index, cohort: cohort, previous: previous
+    ).results()
+    var themes = themeSummary.themes
+    let families = decide(&items, &locations, &themes)
+
+    let participationSummary = ParticipationSummary(
+      plan: plan, index: index, cohort: cohort, previous: previous)
+    let participation = participationSummary.results()
+    let gains = GainSummary(plan: plan, index: index, cohort: cohort).results()
+    return ImpactEvaluation(
+      cohort: cohort, previous: previous, participation: participation,
+      awards: participationSummary.awards(), items: items, gains: gains, locations: locations,
+      trends: TrendSummary(plan: plan, index: index, cohort: cohort).results(for: items),
+      themes: themes, comments: themeSummary.bases,
+      quotations: QuotationSelection(input: input, index: index, cohort: cohort).choices(),
+      recommendations: recommendations(index, upTo: cohort), families: families,
+      cautions: CautionList(input: input, index: index, cohort: cohort, previous: previous)
+        .cautions(participation, gains, families),
+      ledgers: input.ledgers,
+      disclosure: DisclosureStatement(
+        profile: plan.disclosure, hiddenForSize: 0, hiddenToProtect: 0, hiddenUnanimous: 0))
+  }
+
+  /// Decides the verdicts family by family. Items and themes are what the evaluation is asked for,
+  /// so the chance of any false alarm is bounded; locations are a search for places to look at, so
+  /// the share of false alarms is.
+  private func decide(
+    _ items: inout [ItemResult], _ locations: inout [LocationResult],
+    _ themes: inout [ThemeResult]
+  ) -> [TestFamily] {
+    let level = input.plan.reporting.level
+    let itemFamily = FamilyCorrection(
+      name: "items, this cohort and the one before", correction: .holm, level: level
+    ).decide(items.map(\.comparison))
+    for (position, comparison) in itemFamily.comparisons.enumerated() {
+      items[position].comparison = comparison
+    }
+    let themeFamily = FamilyCorrection(
+      name: "themes of comments, this cohort and the one before", correction: .holm, level: level
+    ).decide(themes.map(\.comparison))
+    for (position, comparison) in themeFamily.comparisons.enumerated() {
+      themes[position].comparison = comparison
+    }
+    let locationFamily = FamilyCorrection(
+      name: "domains at each location, this cohort and the one before",
+      correction: .benjaminiHochberg, level: level
+    ).decide(locations.map(\.comparison))
+    for (position, comparison) in locationFamily.comparisons.enumerated() {
+      locations[position].comparison = comparison
+    }
+    let earlier = locations.indices.filter { locations[$0].earlier != nil }
+    let earlierFamily = FamilyCorrection(
+      name: "domains at each location, the cohort before and its predecessor",
+      correction: .benjaminiHochberg, level: level
+    ).decide(earlier.compactMap { locations[$0].earlier })
+    for (position, comparison) in zip(earlier, earlierFamily.comparisons) {
+      locations[position].earlier = comparison
+    }
+    return [
+      itemFamily.family, themeFamily.family, locationFamily.family, earlierFamily.family,
+    ].filter { $0.size > 0 }
+  }
+
+  private func recommendations(_ index: RecordIndex, upTo cohort: Cohort) -> [RecommendationEntry]
+  {
+    let plan = input.plan
+    let responses = Dictionary(index.responses.map { ($0.id, $0) }) { first, _ in first }
+    return input.records.recommendations.compactMap { recommendation in
+      guard let report = responses[recommendation.report],
+        let reported = plan.cohort(report.cohort), reported.starts <= cohort.starts
+      else { return nil }
+      let source = String(report.id.prefix { $0 != ":" })
+      return RecommendationEntry(
+        id: recommendation.id,
+        attribution: report.attribution
+          ?? "\(plan.name(of: .examiner).capitalised), \(reported.shortName)",
+        cohort: reported, text: recommendation.text, priority: recommendation.priority,
+        followUp: plan.followUps.first {
+          $0.source == source && $0.number == recommendation.number
+        })
+    }
+  }
+}

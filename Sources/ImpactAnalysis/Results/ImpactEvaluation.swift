@@ -1,0 +1,60 @@
+public import EvaluationModel
+
+/// What the evaluation of one cohort found: every figure that a report may show.
+///
+/// A value of this type has passed the disclosure control when it comes from `ImpactAnalysis`:
+/// renderers and exports read nothing else.
+public struct ImpactEvaluation: Hashable, Sendable {
+  /// The cohort that the evaluation is about.
+  public let cohort: Cohort
+  /// The cohort before it, or `nil` where it is the first.
+  public let previous: Cohort?
+  /// Who was asked and who answered, instrument by instrument.
+  public internal(set) var participation: [Participation]
+  /// What came of the enrolments, cohort by cohort.
+  public internal(set) var awards: [AwardCount]
+  /// What each instrument's items say of this cohort, beside the one before.
+  public internal(set) var items: [ItemResult]
+  /// Before, then and after, item by item.
+  public internal(set) var gains: [GainResult]
+  /// Location by location, domain by domain.
+  public internal(set) var locations: [LocationResult]
+  /// Cohort by cohort, for the items and domains that the report follows.
+  public internal(set) var trends: [Trend]
+  /// What the comments speak of, source by source.
+  public internal(set) var themes: [ThemeResult]
+  /// How many comments there are, source by source.
+  public internal(set) var comments: [CommentBase]
+  /// What respondents wrote, chosen by rule.
+  public internal(set) var quotations: [QuotationChoice]
+  /// What examiners recommended, and what came of it.
+  public let recommendations: [RecommendationEntry]
+  /// Families of tests whose p-values were corrected together.
+  public let families: [TestFamily]
+  /// What a reader must know before quoting a figure.
+  public internal(set) var cautions: [Caution]
+  /// What became of every row of every file.
+  public let ledgers: [ImportLedger]
+  /// What the disclosure control hid.
+  public internal(set) var disclosure: DisclosureStatement
+}
+
+/// Tests whose p-values were corrected together.
+public struct TestFamily: Hashable, Sendable {
+  /// How p-values of a family are corrected.
+  public enum Correction: String, Hashable, Sendable {
+    /// Holm's step-down method, which bounds the chance of any false alarm.
+    case holm
+    /// Benjamini and Hochberg's method, which bounds the share of false alarms.
+    case benjaminiHochberg
+  }
+
+  /// What the tests have in common, as `themes, this cohort and the one before`.
+  public let name: String
+  /// How many tests were made.
+  public let size: Int
+  /// How their p-values were corrected.
+  public let correction: Correction
+  /// How many are beyond chance after the correction.
+  public let beyondChance: Int
+}

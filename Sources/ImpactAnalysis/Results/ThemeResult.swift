@@ -1,0 +1,47 @@
+public import EvaluationModel
+public import Evidence
+
+/// The direction in which a comment speaks of a theme.
+public enum ThemeDirection: String, Hashable, Sendable, CaseIterable {
+  case gain
+  case noChange = "no_change"
+  case decline
+  case barrier
+
+  /// Whether the comment is critical.
+  public var isCritical: Bool { self == .decline || self == .barrier }
+}
+
+/// How often one source's comments speak of a theme, in this cohort and the one before.
+public struct ThemeResult: Hashable, Sendable, Identifiable {
+  /// The source, a slash, and the theme's id.
+  public var id: String { "\(source.rawValue)/\(theme)" }
+  /// The theme's id.
+  public let theme: String
+  /// The theme in reports.
+  public let label: String
+  /// Whose comments.
+  public let source: FeedbackSource
+  /// The share of answers with text that speak of it.
+  public internal(set) var prevalence: Share
+  /// The same in the cohort before.
+  public internal(set) var previous: Share
+  /// The two beside each other.
+  public internal(set) var comparison: Comparison
+  /// How many of the answers speak of it in each direction.
+  public internal(set) var directions: [ThemeDirection: Reported<Int>]
+}
+
+/// How many comments one source wrote in the cohort of the report.
+public struct CommentBase: Hashable, Sendable {
+  /// Whose comments.
+  public let source: FeedbackSource
+  /// Answers with text.
+  public internal(set) var answers: Reported<Int>
+  /// People who wrote at least one of them.
+  public internal(set) var respondents: Reported<Int>
+  /// Answers with text that speak of no theme of the codebook.
+  public internal(set) var withoutTheme: Reported<Int>
+  /// The median number of words of an answer.
+  public let medianWords: Int
+}

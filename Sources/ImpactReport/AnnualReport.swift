@@ -1,0 +1,78 @@
+public import EvaluationModel
+import Evidence
+public import ImpactAnalysis
+public import Reporting
+
+/// The annual impact evaluation for the consortium's committee: which finding stands where.
+public struct AnnualReport: Sendable {
+  let evaluation: ImpactEvaluation
+  let plan: EvaluationPlan
+  let context: ReportContext
+
+  /// - Parameters:
+  ///   - evaluation: What the evaluation found, after the disclosure control.
+  ///   - plan: What was evaluated.
+  ///   - context: What the report says of its own making.
+  public init(evaluation: ImpactEvaluation, plan: EvaluationPlan, context: ReportContext) {
+    self.evaluation = evaluation
+    self.plan = plan
+    self.context = context
+  }
+
+  /// The report, ready for a renderer.
+  public var report: Report {
+    Report(
+      title: plan.reporting.title,
+      subtitle: "\(plan.programme.name), \(plan.programme.consortium): \(evaluation.cohort.name)",
+      status: plan.reporting.status, date: context.date.inWords,
+      notice: plan.programme.notice.map { Text($0) },
+      sections: [
+        inBrief, whoAnswered, headteachers, sencos, examiners, beforeAndAfter, cohortByCohort,
+        locations, themes, cautions, methods, dataQuality, glossary,
+      ].compactMap { $0 }, provenance: provenance)
+  }
+
+  /// What the report was made from and with.
+  private var provenance: Provenance {
+    let settings = plan.reporting
+    return Provenance(
+      program: context.program, command: context.command,
+      settings: [
+        Provenance.Setting("Cohort", evaluation.cohort.name),
+        Provenance.Setting(
+          "Compared with", evaluation.previous?.name ?? "no earlier cohort"),
+        Provenance.Setting("Confidence level", NumberFormat.percentage(settings.level)),
+        Provenance.Setting("Disclosure profile", plan.disclosure.name),
+      ],
+      inputs: context.inputs.map { Provenance.Input(name: $0.name, sha256: $0.sha256) }
+        + evaluation.ledgers.map {
+          Provenance.Input(name: $0.path, sha256: $0.sha256, rows: $0.read)
+        },
+      codebookVersion: context.codebookVersion, seed: settings.seed)
+  }
+}
+
+extension AnnualReport {
+  /// What a source is called in this evaluation.
+  func name(_ source: FeedbackSource) -> SourceName { plan.name(of: source) }
+
+  /// The items that one source rated for this cohort, without those that have no ratings.
+  func items(of source: FeedbackSource) -> [ItemResult] {
+    evaluation.items.filter { $0.source == source }
+  }
+
+  /// The instrument with an id, which the plan is known to hold.
+  func title(ofInstrument id: String) -> String { plan.instrument(id)?.title ?? id }
+
+  /// An anchor made of parts: lower-case letters, digits and hyphens.
+  func anchor(_ parts: String...) -> String {
+    var anchor = ""
+    for scalar in parts.joined(separator: "-").lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": anchor.unicodeScalars.append(scalar)
+      default: if !anchor.hasSuffix("-") { anchor += "-" }
+      }
+    }
+    return anchor
+  }
+}

@@ -1,0 +1,38 @@
+public import EvaluationModel
+
+/// What a report says of its own making.
+public struct ReportContext: Hashable, Sendable {
+  /// A file that the report rests on besides those in the ledgers.
+  public struct Input: Hashable, Sendable {
+    /// The file's name.
+    public let name: String
+    /// The SHA-256 of its bytes, in hexadecimal.
+    public let sha256: String
+
+    public init(name: String, sha256: String) {
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
+
+  /// The date that is printed.
+  public let date: CalendarDate
+  /// The program and its version, as `senco-impact 1.0.0`.
+  public let program: String
+  /// The command that makes the report again.
+  public let command: String
+  /// The plan, the codebook and the like.
+  public let inputs: [Input]
+  /// The version of the codebook that the comments were coded with.
+  public let codebookVersion: String
+
+  public init(
+    date: CalendarDate, program: String, command: String, inputs: [Input], codebookVersion: String
+  ) {
+    self.date = date
+    self.program = program
+    self.command = command
+    self.inputs = inputs
+    self.codebookVersion = codebookVersion
+  }
+}

@@ -1,0 +1,159 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+extension AnnualReport {
+  /// Headline items and domains from cohort to cohort, with breaks marked.
+  var cohortByCohort: Section? {
+    let shares = evaluation.trends.filter {
+      if case .favourable = $0.measure { true } else { false }
+    }
+    let scores = evaluation.trends.filter { if case .domain = $0.measure { true } else { false } }
+    guard !shares.isEmpty || !scores.isEmpty else { return nil }
+    var blocks: [Block] = [
+      .paragraph(
+        """
+        A line joins cohorts that were asked the same. Where a questionnaire changed, the line \
+        breaks and the point is marked [b]: figures on its two sides must not be compared item by \
+        item. The whiskers are \(NumberFormat.percentage(plan.reporting.level)) intervals.
+        """)
+    ]
+    blocks += panels(
+      shares, id: "fig-trend-items", axis: .proportion,
+      measure: "Share of favourable ratings, cohort by cohort")
+    for (position, instrument) in instruments(of: scores).enumerated() {
+      let trends = scores.filter { domain($0)?.instrument == instrument }
+      blocks += panels(
+        trends, id: position == 0 ? "fig-trend-domains" : anchor("fig-trend", instrument),
+        axis: axis(of: trends),
+        measure:
+          "Mean domain score, \(title(ofInstrument: instrument)); linked over versions, not equal")
+    }
+    return Section(id: "cohort-by-cohort", title: "Cohort by cohort", blocks: blocks)
+  }
+
+  private func domain(_ trend: Trend) -> Domain? {
+    if case .domain(let domain) = trend.measure { domain } else { nil }
+  }
+
+  private func instruments(of trends: [Trend]) -> [String] {
+    var found: [String] = []
+    for id in trends.compactMap({ domain($0)?.instrument }) where !found.contains(id) {
+      found.append(id)
+    }
+    return found
+  }
+
+  private func axis(of trends: [Trend]) -> Axis {
+    let scales = trends.compactMap { domain($0) }.compactMap { domain -> Scale? in
+      guard let instrument = plan.instrument(domain.instrument),
+        let version = instrument.versions.last(where: { domain.items[$0.id] != nil }),
+        let item = domain.items[version.id]?.first.flatMap({ version.item($0) })
+      else { return nil }
+      return plan.scale(item.scale)
+    }
+    let low = scales.compactMap { $0.levels.first?.value }.min() ?? 1
+    let high = scales.compactMap { $0.levels.last?.value }.max() ?? 5
+    return .scale(low...max(high, low + 1))
+  }
+
+  private func panels(_ trends: [Trend], id: String, axis: Axis, measure: String) -> [Block] {
+    guard !trends.isEmpty else { return [] }
+    let shown = Array(trends.prefix(16))
+    let cohorts = plan.cohorts.filter { cohort in
+      shown.contains { $0.points.contains { $0.cohort.id == cohort.id } }
+    }
+    let breaks = cohorts.filter { cohort in
+      shown.contains { trend in
+        trend.points.contains { $0.cohort.id == cohort.id && $0.breakReason != nil }
+      }
+    }
+    return [
+      .figure(
+        Figure(
+          id: id, title: trendTitle(shown, breaks),
+          subtitle: Text(measure),
+          description: trendDescription(shown, breaks),
+          chart: .trend(
+            TrendChart(
+              periods: cohorts.map(\.shortName),
+              panels: shown.map { trend in
+                TrendChart.Panel(
+                  label(trend),
+                  [
+                    TrendChart.Series(
+                      name(trend.source).capitalisedPlural, cohorts.map { point(trend, at: $0) })
+                  ])
+              }, axis: axis)),
+          table: trendTable(shown, cohorts, id: "\(id)-data", measure: measure)))
+    ]
+  }
+
+  private func label(_ trend: Trend) -> String {
+    switch trend.measure {
+    case .favourable(let item): Wording.sentenceStart(item.label)
+    case .domain(let domain): domain.name
+    }
+  }
+
+  private func point(_ trend: Trend, at cohort: Cohort) -> TrendChart.Point {
+    guard let point = trend.points.first(where: { $0.cohort.id == cohort.id }) else {
+      return .absent(.notApplicable)
+    }
+    return .measured(point.figure, afterBreak: point.breakReason != nil)
+  }
+
+  private func trendTitle(_ trends: [Trend], _ breaks: [Cohort]) -> Text {
+    guard let first = trends.first, let last = first.points.last?.figure.value else {
+      return "Too few people answered to follow a trend"
+    }
+    let value = NumberFormat.value(last.value, last.unit)
+    return breaks.isEmpty
+      ? Text("“\(label(first))” stands at \(value)")
+      : Text("“\(label(first))” stands at \(value); the series breaks in \(breaks[0].shortName)")
+  }
+
+  private func trendDescription(_ trends: [Trend], _ breaks: [Cohort]) -> Text {
+    let panels = Wording.counted(trends.count, "measure", "measures")
+    guard !breaks.isEmpty else {
+      return Text("\(panels) from cohort to cohort, each with its interval.")
+    }
+    return Text(
+      "\(panels) from cohort to cohort, each with its interval. The questionnaire changed with "
+        + "\(Wording.list(breaks.map(\.name))): the line is broken there.")
+  }
+
+  private func trendTable(_ trends: [Trend], _ cohorts: [Cohort], id: String, measure: String)
+    -> Table
+  {
+    Table(
+      id: id, caption: Text(measure),
+      columns: [
+        .text("Measure and cohort"), .number("Figure"), .number("Lower bound"),
+        .number("Upper bound"), .number("People"), .text("Comparable"),
+      ],
+      rows: trends.flatMap { trend in
+        trend.points.enumerated().map { position, point in
+          Row(
+            Text("\(label(trend)), \(point.cohort.shortName)"),
+            Cell.pieces(of: point.figure)
+              + [
+                point.breakReason != nil
+                  ? .shorthand(.breakInSeries) : .text(position == 0 ? "First" : "Yes")
+              ])
+        }
+      },
+      notes: breakNotes(trends))
+  }
+
+  private func breakNotes(_ trends: [Trend]) -> [Text] {
+    var notes: [String] = []
+    for point in trends.flatMap(\.points) {
+      guard let reason = point.breakReason else { continue }
+      let note = "\(point.cohort.name): \(reason)."
+      if !notes.contains(note) { notes.append(note) }
+    }
+    return notes.map { Text($0) }
+  }
+}

@@ -1,0 +1,182 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+/// Every sentence that more than one part of the report needs, and all that depends on a number.
+enum Wording {
+  /// `1 rating`, `2 ratings`.
+  static func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
+    "\(NumberFormat.count(count)) \(count == 1 ? singular : plural)"
+  }
+
+  /// `no`, `one`, `two` … `nine`, then figures.
+  static func number(_ count: Int) -> String {
+    let words = [
+      "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ]
+    return words.indices.contains(count) ? words[count] : NumberFormat.count(count)
+  }
+
+  /// A list in a sentence: `a, b and c`.
+  static func list(_ parts: [String]) -> String {
+    guard let last = parts.last else { return "" }
+    return parts.count == 1
+      ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A text with its first letter in upper case.
+  static func sentenceStart(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// A verdict as a table's cell says it.
+  static func verdict(_ verdict: Verdict) -> Text {
+    switch verdict {
+    case .more: "\(strong: "Higher"): beyond chance"
+    case .less: "\(strong: "Lower"): beyond chance"
+    case .couldBeChance: "Could be chance"
+    case .cannotBeCompared(let reason): Text("Cannot be compared: \(reason)")
+    case .hidden: "Hidden, so that nobody can be recognised"
+    }
+  }
+
+  /// The corrected p-value below which evidence can be strong. The usual level of 0.05 alone is weak
+  /// evidence against chance (Benjamin and others 2018, Nature Human Behaviour 2, 6–10).
+  static let strongP = 0.005
+
+  /// The strength of the evidence for a comparison, by the rule that the methods print.
+  static func strength(
+    of comparison: Comparison, smallestDifference: Double, hasLowResponse: Bool
+  ) -> EvidenceStrength {
+    switch comparison.verdict {
+    case .more, .less:
+      guard let difference = comparison.difference.value, let test = comparison.test.value else {
+        return .moderate
+      }
+      let isLarge =
+        difference.unit != .proportionDifference || abs(difference.value) >= smallestDifference
+      let isUnlikely = (test.adjustedP ?? test.p) < strongP
+      return isLarge && isUnlikely && !hasLowResponse ? .strong : .moderate
+    case .couldBeChance: return .couldBeChance
+    case .cannotBeCompared, .hidden: return .notComparable
+    }
+  }
+
+  /// A caution in full sentences.
+  static func caution(_ caution: Caution, names: (FeedbackSource) -> SourceName) -> Text {
+    switch caution {
+    case .lowResponse(let instrument, let occasion, let rate):
+      """
+      \(strong: "Fewer than half answered.") \(NumberFormat.percentage(rate)) of those asked \
+      filled in the \(lowerFirst(instrument.title))\(phrase(occasion)). Those who did not may \
+      think differently: treat its percentages as those of the people who answered, not of the cohort.
+      """
+    case .instrumentChanged(let instrument, let reason):
+      """
+      \(strong: "The questionnaire changed with this cohort.") Items of the \
+      \(lowerFirst(instrument.title)) are not compared with the cohort before, because \(reason).
+      """
+    case .breakInSeries(let instrument, let cohort, let reason):
+      """
+      \(strong: "The series breaks at \(cohort.name).") Items of the \
+      \(lowerFirst(instrument.title)) must not be compared across that line, because \(reason). \
+      Domains are shown across it as “linked, not equal”.
+      """
+    case .modeChanged(let instrument, let cohort, let from, let to):
+      """
+      \(strong: "The way of asking changed.") From \(cohort.name) the \
+      \(lowerFirst(instrument.title)) was filled in \(inMode(to)), before that \(inMode(from)). \
+      Different people answer, and people answer differently.
+      """
+    case .selfReports(let count):
+      """
+      \(strong: "Some heads are the SENCO.") \(count.map { counted($0, "reply", "replies") } ?? "A few replies") \
+      from \(names(.headteacher).plural) who are the \(names(.senco).singular) themselves \
+      \(count == 1 ? "is" : "are") left out of the \(names(.headteacher).plural)’ figures: \
+      they would be a self-report under another name.
+      """
+    case .unknownBlanks:
+      """
+      \(strong: "An empty cell has no reason.") The survey downloads do not say whether an \
+      unanswered question was seen and skipped, or not shown. Both are counted as “not known” and \
+      left out of percentages.
+      """
+    case .selfRated:
+      """
+      \(strong: "Gains are self-rated.") \(sentenceStart(names(.senco).plural)) rate themselves. \
+      Standardised gains of self-ratings are large as a rule; they are no measure of change in \
+      schools.
+      """
+    case .manyTests(let count, let expected):
+      """
+      \(strong: "Many comparisons were made.") \(counted(count, "test", "tests")) at this level \
+      would bring about \(counted(expected, "false alarm", "false alarms")) by chance alone, so \
+      p-values are corrected for their number, family by family (see \(reference: "methods")).
+      """
+    case .codedByRule:
+      """
+      \(strong: "Themes are found by rule.") A written codebook decides, the same way each time; \
+      it misses what is said in unforeseen words and misreads some irony. Counts of themes are \
+      close to what a person would count, not equal to it.
+      """
+    case .noComparisonGroup:
+      """
+      \(strong: "No comparison group.") Nobody outside the programme was asked. What people report \
+      goes together with the programme; the figures do not prove that it was the cause.
+      """
+    }
+  }
+
+  /// An instrument's title within a sentence: its first letter small, unless it begins a name.
+  static func lowerFirst(_ title: String) -> String {
+    let second = title.dropFirst().first
+    return second?.isUppercase == true ? title : title.prefix(1).lowercased() + title.dropFirst()
+  }
+
+  /// The occasion as words that follow an instrument's title.
+  static func phrase(_ occasion: Occasion) -> String {
+    switch occasion {
+    case .pre: " before the course"
+    case .then, .post: " after the course"
+    case .single: ""
+    case .followUp: " some time after the course"
+    }
+  }
+
+  private static func inMode(_ mode: String) -> String {
+    mode == "paper" ? "on paper" : mode
+  }
+
+  /// An answer state as a column's heading.
+  static func state(_ state: AnswerState) -> String {
+    switch state {
+    case .answered: "Rated"
+    case .skipped: "Skipped"
+    case .notShown: "Not shown"
+    case .notApplicable: "Not applicable"
+    case .tooEarly: "Too early to say"
+    case .unknown: "Not known"
+    }
+  }
+
+  /// A direction as a column's heading.
+  static func direction(_ direction: ThemeDirection) -> String {
+    switch direction {
+    case .gain: "Gain or strength"
+    case .noChange: "No change"
+    case .decline: "Decline"
+    case .barrier: "Barrier or weakness"
+    }
+  }
+
+  /// A direction as a quotation's label.
+  static func tone(_ direction: ThemeDirection) -> String {
+    switch direction {
+    case .gain: "a gain or strength"
+    case .noChange: "no change"
+    case .decline: "a decline (critical)"
+    case .barrier: "a barrier or weakness (critical)"
+    }
+  }
+}
