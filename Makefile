@@ -66,7 +66,7 @@ check: lint test report
 
 # The program carries the standard codebook, so that "init" needs no file; Data/ holds the original.
 embed:
-	@{ echo '/// The codebook that a new evaluation begins with: the text of `Data/codebook.yaml`, put here by'; \
+	@{ echo '// swift-format-ignore-file'; echo; echo '/// The codebook that a new evaluation begins with: the text of `Data/codebook.yaml`, put here by'; \
 	  echo '/// `make embed`.'; \
 	  echo 'public let standardCodebook = ##"""'; \
 	  cat Data/codebook.yaml; echo; echo '"""##'; } > Sources/Demonstration/StandardCodebook.swift

@@ -12,7 +12,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library target that depends on the named targets of this package and on nothing else but
-/// `products`. `Tests/ArchitectureTests` holds the same arrows and checks the sources against them.
+/// `products`.
+///
+/// `Tests/ArchitectureTests` holds the same arrows and checks the sources against them.
 func room(
   _ name: String, _ dependencies: [String] = [], products: [Target.Dependency] = []
 ) -> Target {
@@ -77,7 +79,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
-    tests(of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
+    tests(
+      of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
     tests(of: "Demonstration", ["EvaluationModel", "Importing", "PlanFile"]),
     tests(of: "Diagnostics"),
     tests(of: "EvaluationModel"),

@@ -53,9 +53,10 @@ public struct ImpactAnalysis: Sendable {
         profile: plan.disclosure, hiddenForSize: 0, hiddenToProtect: 0, hiddenUnanimous: 0))
   }
 
-  /// Decides the verdicts family by family. Items and themes are what the evaluation is asked for,
-  /// so the chance of any false alarm is bounded; locations are a search for places to look at, so
-  /// the share of false alarms is.
+  /// Decides the verdicts family by family.
+  ///
+  /// Items and themes are what the evaluation is asked for, so the chance of any false alarm is
+  /// bounded; locations are a search for places to look at, so the share of false alarms is.
   private func decide(
     _ items: inout [ItemResult], _ locations: inout [LocationResult],
     _ themes: inout [ThemeResult]
@@ -93,8 +94,7 @@ public struct ImpactAnalysis: Sendable {
     ].filter { $0.size > 0 }
   }
 
-  private func recommendations(_ index: RecordIndex, upTo cohort: Cohort) -> [RecommendationEntry]
-  {
+  private func recommendations(_ index: RecordIndex, upTo cohort: Cohort) -> [RecommendationEntry] {
     let plan = input.plan
     let responses = Dictionary(index.responses.map { ($0.id, $0) }) { first, _ in first }
     return input.records.recommendations.compactMap { recommendation in

@@ -41,8 +41,10 @@ enum Wording {
     }
   }
 
-  /// The corrected p-value below which evidence can be strong. The usual level of 0.05 alone is weak
-  /// evidence against chance (Benjamin and others 2018, Nature Human Behaviour 2, 6–10).
+  /// The corrected p-value below which evidence can be strong.
+  ///
+  /// The usual level of 0.05 alone is weak evidence against chance (Benjamin and others 2018,
+  /// Nature Human Behaviour 2, 6–10).
   static let strongP = 0.005
 
   /// The strength of the evidence for a comparison, by the rule that the methods print.

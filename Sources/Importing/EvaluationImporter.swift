@@ -37,7 +37,7 @@ public struct EvaluationImporter: Sendable {
   /// - Returns: One result for each file, in the order of the plan.
   public func run(progress: (SourceFile) -> Void = { _ in }) -> [FileResult] {
     var results: [Int: Result<ImportedFile, ImportFailure>] = [:]
-    var registry: [Enrolment] = []
+    var registry = EnrolmentIndex([])
     var failed: SourceFile?
     let isRegistry = plan.sources.map { plan.mapping($0.mapping)?.kind == .registry }
     let order =
@@ -54,7 +54,7 @@ public struct EvaluationImporter: Sendable {
       results[index] = result
       guard isRegistry[index] else { continue }
       switch result {
-      case .success(let file): registry += file.records.enrolments
+      case .success(let file): registry = EnrolmentIndex(registry.all + file.records.enrolments)
       case .failure: failed = failed ?? source
       }
     }
@@ -72,10 +72,10 @@ public struct EvaluationImporter: Sendable {
   }
 
   private func result(
-    _ source: SourceFile, registry: [Enrolment]
+    _ source: SourceFile, registry: EnrolmentIndex
   ) -> Result<ImportedFile, ImportFailure> {
     Result { () throws(ImportFailure) in
-      let task = try ImportTask(source, of: plan, registry: registry)
+      let task = try ImportTask(source, of: plan, enrolments: registry)
       return try task.importer.imported(try file(source.path, in: files ?? folder))
     }
   }

@@ -10,7 +10,9 @@ public struct ImportTask: Sendable {
   /// How its columns or sections are bound.
   public let mapping: FileMapping
   /// The enrolments that were imported before, from which responses are completed.
-  public let registry: [Enrolment]
+  public var registry: [Enrolment] { enrolments.all }
+  /// The same enrolments, found by participant.
+  let enrolments: EnrolmentIndex
 
   /// The task of reading a file.
   ///
@@ -22,6 +24,13 @@ public struct ImportTask: Sendable {
   public init(
     _ source: SourceFile, of plan: EvaluationPlan, registry: [Enrolment] = []
   ) throws(ImportFailure) {
+    try self.init(source, of: plan, enrolments: EnrolmentIndex(registry))
+  }
+
+  /// One file of a plan, completed from a registry that is already indexed.
+  init(_ source: SourceFile, of plan: EvaluationPlan, enrolments: EnrolmentIndex)
+    throws(ImportFailure)
+  {
     func missing(_ what: String, _ id: String, among ids: [String]) -> ImportFailure {
       ImportFailure(
         path: source.path,
@@ -52,7 +61,7 @@ public struct ImportTask: Sendable {
     self.plan = plan
     self.source = source
     self.mapping = mapping
-    self.registry = registry
+    self.enrolments = enrolments
   }
 
   /// The questionnaire or report form; `nil` for a registry.

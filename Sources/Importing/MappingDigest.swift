@@ -35,12 +35,7 @@ extension ImportTask {
       for named in list { text.add([named.id, named.name] + named.aliases) }
     }
     for authority in plan.authorities { text.add(authority.successor) }
-    for enrolment in registry {
-      text.add([
-        enrolment.participant, enrolment.cohort, enrolment.location ?? "",
-        enrolment.authority ?? "", enrolment.participantType ?? "", enrolment.outcome.rawValue,
-      ])
-    }
+    text.add(enrolments.digest)
     return text.digest
   }
 }

@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What each target may import of this package and of others. A new arrow is a change to this table.
+/// What each target may import of this package and of others.
+///
+/// A new arrow is a change to this table.
 private let arrows: [String: Set<String>] = [
   "GSLKit": ["CGSL"],
   "Evidence": [],

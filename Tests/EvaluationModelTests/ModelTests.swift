@@ -44,7 +44,9 @@ struct ModelTests {
   func reversed() {
     let scale = Scale(
       id: "s",
-      levels: (1...5).map { Scale.Level(value: $0, label: "\($0)", role: $0 > 3 ? .positive : .negative) },
+      levels: (1...5).map {
+        Scale.Level(value: $0, label: "\($0)", role: $0 > 3 ? .positive : .negative)
+      },
       positivePhrase: "agreed")
     #expect((1...5).map(scale.reversed) == [5, 4, 3, 2, 1])
     #expect((1...5).filter(scale.isPositive) == [4, 5])

@@ -117,7 +117,8 @@ struct ImpactAnalysisTests {
   @Test("The public profile rounds counts and asks for larger bases")
   func publicProfile() throws {
     let plan = Example.plan(cohorts: 1, disclosure: .public)
-    let few = try evaluation(Example.records(cohort: "c1", values: Array(repeating: 4, count: 22)), plan)
+    let few = try evaluation(
+      Example.records(cohort: "c1", values: Array(repeating: 4, count: 22)), plan)
     #expect(few.items.first?.favourable.estimate == .suppressed(minimum: 23))
     let enough = try evaluation(
       Example.records(cohort: "c1", values: (0..<32).map { 3 + $0 % 2 }), plan)

@@ -19,18 +19,22 @@ struct YAMLValueTests {
       yaml: "", message: "p.yaml:1:1: error[yaml.empty]: the file holds nothing", read: { _ in }),
     Fault(
       yaml: "a: 1\nb: [1, 2",
-      message: "p.yaml:3:1: error[yaml.syntax]: this is not valid YAML: did not find expected ',' or ']'",
+      message:
+        "p.yaml:3:1: error[yaml.syntax]: this is not valid YAML: did not find expected ',' or ']'",
       read: { _ in }),
     Fault(
       yaml: "a: 1\na: 2\n",
-      message: "p.yaml:1:1: error[yaml.duplicate-key]: the key \"a\" is given twice", read: { _ in }),
+      message: "p.yaml:1:1: error[yaml.duplicate-key]: the key \"a\" is given twice", read: { _ in }
+    ),
     Fault(
       yaml: "a: 1\ncolour: 2\n",
       message: "p.yaml:2:1: error[yaml.unknown-key]: \"colour\" is not a key of this file",
       read: { _ = try $0.group(allowing: ["a", "color"]) }),
     Fault(
       yaml: "a:\n  b: x\n", message: "p.yaml:2:6: error[yaml.value]: a.b is \"x\"",
-      read: { _ = try $0.group(allowing: ["a"]).required("a").group(allowing: ["b"])["b"]?.integer() }),
+      read: {
+        _ = try $0.group(allowing: ["a"]).required("a").group(allowing: ["b"])["b"]?.integer()
+      }),
     Fault(
       yaml: "a:\n", message: "p.yaml:1:1: error[yaml.missing-key]: the file has no \"a\"",
       read: { _ = try $0.group(allowing: ["a"]).required("a") }),

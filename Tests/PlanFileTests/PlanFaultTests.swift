@@ -50,8 +50,14 @@ struct PlanFaultTests {
     ("id: c2, name", "id: c1, name", 5, "the id \"c1\" is given twice in cohorts"),
     ("value: 2", "value: 1", 9, "the level \"Yes\" (1) does not stand above \"No\" (1)"),
     ("label: Yes", "label: \" no \"", 9, "\" no \" stands for two answers of one scale"),
-    ("role: positive", "role: good", 10, "\"good\" is not one of the values of scales[1].levels[2].role"),
-    ("source: headteacher", "source: teacher", 14, "\"teacher\" is not one of the values of instruments[1].source"),
+    (
+      "role: positive", "role: good", 10,
+      "\"good\" is not one of the values of scales[1].levels[2].role"
+    ),
+    (
+      "source: headteacher", "source: teacher", 14,
+      "\"teacher\" is not one of the values of instruments[1].source"
+    ),
     ("scale: s}", "scale: t}", 12, "there is no scale \"t\" in the plan"),
     ("instrument: form", "instrument: from", 19, "there is no instrument \"from\" in the plan"),
     ("item: a}", "item: b}", 24, "there is no item \"b\" in the plan"),
@@ -59,7 +65,10 @@ struct PlanFaultTests {
     ("{at: 1", "{at: 0", 24, "there is no column 0"),
     ("mapping: m,", "mapping: n,", 26, "there is no mapping \"n\" in the plan"),
     ("cohort: c2}\nreport", "cohort: c9}\nreport", 26, "there is no cohort \"c9\" in the plan"),
-    ("report: {title: Report, cohort: c2}", "report: {title: Report}", 27, "report has no \"cohort\""),
+    (
+      "report: {title: Report, cohort: c2}", "report: {title: Report}", 27,
+      "report has no \"cohort\""
+    ),
   ]
 
   @Test("A fault is said where it stands", arguments: faults.indices)

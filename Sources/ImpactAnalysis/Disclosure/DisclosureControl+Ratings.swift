@@ -2,8 +2,10 @@ import EvaluationModel
 import Evidence
 
 extension DisclosureControl {
-  /// An item's figures. The spread over the levels is shown of a whole cohort that is large enough;
-  /// it is never crossed with a place.
+  /// An item's figures.
+  ///
+  /// The spread over the levels is shown of a whole cohort that is large enough; it is never
+  /// crossed with a place.
   mutating func protected(_ item: ItemResult) -> ItemResult {
     guard item.source != .examiner else { return item }
     var item = item
@@ -26,7 +28,9 @@ extension DisclosureControl {
     return item
   }
 
-  /// A gain's figures. Higher, the same and lower add up to those who rated both times.
+  /// A gain's figures.
+  ///
+  /// Higher, the same and lower add up to those who rated both times.
   mutating func protected(_ gain: GainResult) -> GainResult {
     var gain = gain
     gain.before = estimate(gain.before)

@@ -2,7 +2,9 @@ import EvaluationModel
 import Evidence
 
 extension DisclosureControl {
-  /// A theme's figures. Few comments on a theme are few people; the directions add up to the theme.
+  /// A theme's figures.
+  ///
+  /// Few comments on a theme are few people; the directions add up to the theme.
   mutating func protected(_ theme: ThemeResult) -> ThemeResult {
     guard theme.source != .examiner else { return theme }
     var theme = theme
@@ -20,7 +22,9 @@ extension DisclosureControl {
     return theme
   }
 
-  /// A share of answers, hidden where it stands for a few people. 0 stands for nobody.
+  /// A share of answers, hidden where it stands for a few people.
+  ///
+  /// 0 stands for nobody.
   private mutating func fewHidden(_ share: Share) -> Share {
     if let successes = share.successes.value,
       (1..<max(profile.minimumCell, 1)).contains(successes)

@@ -145,7 +145,8 @@ extension DisclosureControl {
         verdict: .hidden, detectable: .suppressed(minimum: minimum))
     }
     return Comparison(
-      difference: comparison.difference.map(withRoundedCounts), test: comparison.test.map(withRoundedCounts),
+      difference: comparison.difference.map(withRoundedCounts),
+      test: comparison.test.map(withRoundedCounts),
       verdict: comparison.verdict, detectable: comparison.detectable.map(withRoundedCounts))
   }
 

@@ -42,7 +42,9 @@ public struct AwardCount: Hashable, Sendable {
   public internal(set) var rate: Reported<Estimate>
   /// How many are still on the course.
   public internal(set) var inProgress: Reported<Int>
-  /// How many left it otherwise: with the certificate only, referred, interrupted or withdrawn. They
-  /// are one count, since each of them alone is a few people.
+  /// How many left without the award.
+  ///
+  /// That is with the certificate only, referred, interrupted or withdrawn. They are one count, since
+  /// each of them alone is a few people.
   public internal(set) var otherwise: Reported<Int>
 }

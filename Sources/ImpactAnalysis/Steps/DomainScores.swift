@@ -21,8 +21,9 @@ struct DomainScores {
   ///   - cohort: The cohort's id.
   /// - Returns: The scores, and the version that they were given with; `nil` where the cohort was not
   ///   asked.
-  func scores(of domain: Domain, in cohort: String) -> (scores: [Score], version: InstrumentVersion)?
-  {
+  func scores(of domain: Domain, in cohort: String) -> (
+    scores: [Score], version: InstrumentVersion
+  )? {
     guard let instrument = plan.instrument(domain.instrument),
       let version = index.version(of: instrument, for: cohort),
       let items = domain.items[version.id], !items.isEmpty

@@ -58,7 +58,9 @@ struct ItemSummary {
         : .result(ItemResult.Distribution(counts: counts, scale: scale)),
       unrated: Self.unrated(ratings),
       favourable: share(now, on: scale, base: "\(source) who gave a rating"),
-      previous: refusal.map { Share(successes: .notEstimable(reason: $0), estimate: .notEstimable(reason: $0)) }
+      previous: refusal.map {
+        Share(successes: .notEstimable(reason: $0), estimate: .notEstimable(reason: $0))
+      }
         ?? share(before, on: scale, base: "\(source) who gave a rating"),
       comparison: refusal.map { .refused(because: $0) } ?? compare(now, before, on: scale),
       mean: Mean.estimate(of: now.map(Double.init), level: level)

@@ -88,8 +88,9 @@ struct ParticipationSummary {
       name: name, asked: asked, answered: .result(answered), rate: Self.rate(answered, asked))
   }
 
-  /// The share who answered. Everybody is counted, so the share has no sampling error and no
-  /// interval.
+  /// The share who answered.
+  ///
+  /// Everybody is counted, so the share has no sampling error and no interval.
   static func rate(_ answered: Int, _ asked: Reported<Int>) -> Reported<Estimate> {
     switch asked {
     case .result(let asked) where asked > 0 && answered <= asked:

@@ -4,7 +4,9 @@ import ImpactAnalysis
 import Reporting
 
 extension AnnualReport {
-  /// What external examiners wrote. Two reports a year are read and counted, never tested.
+  /// What external examiners wrote.
+  ///
+  /// Two reports a year are read and counted, never tested.
   var examiners: Section? {
     let themes = evaluation.themes.filter { $0.source == .examiner }
     let ledger = evaluation.recommendations
@@ -27,7 +29,7 @@ extension AnnualReport {
       : [
         Section(
           id: "recommendations", title: "Recommendations and what came of them",
-          blocks: [.paragraph(ledgerSentence(ledger)), .table(ledgerTable(ledger))])
+          blocks: [.paragraph(ledgerSentence(ledger))] + ledgerTables(ledger))
       ]
     return Section(
       id: "examiners", title: "What \(name(.examiner).plural) said", blocks: blocks,
@@ -49,10 +51,7 @@ extension AnnualReport {
   }
 
   private func ledgerSentence(_ ledger: [RecommendationEntry]) -> Text {
-    let open = ledger.count { entry in
-      guard let status = entry.followUp?.status else { return true }
-      return status == .open || status == .partly
-    }
+    let open = ledger.count(where: isOpen)
     let closed = ledger.count { $0.followUp?.status == .closed }
     return """
       Of \(Wording.counted(ledger.count, "recommendation", "recommendations")) up to this cohort, \
@@ -61,8 +60,8 @@ extension AnnualReport {
       """
   }
 
-  private func ledgerTable(_ ledger: [RecommendationEntry]) -> Table {
-    // Open ones first, the latest report first among them.
+  /// Open recommendations in sight, the others folded away.
+  private func ledgerTables(_ ledger: [RecommendationEntry]) -> [Block] {
     let ranked = ledger.enumerated().sorted { left, right in
       let a = rank(left.element)
       let b = rank(right.element)
@@ -72,13 +71,40 @@ extension AnnualReport {
       }
       return left.offset < right.offset
     }.map(\.element)
-    return Table(
-      id: "table-recommendations", caption: "Examiners’ recommendations, open ones first",
+    let open = ranked.filter(isOpen)
+    let ended = ranked.filter { !isOpen($0) }
+    var blocks: [Block] = []
+    if !open.isEmpty {
+      blocks.append(
+        .table(ledgerTable(open, id: "table-recommendations", caption: "Open recommendations")))
+    }
+    if !ended.isEmpty {
+      blocks.append(
+        .disclosure(
+          summary: "Recommendations that are closed or were not accepted",
+          blocks: [
+            .table(
+              ledgerTable(
+                ended, id: "table-recommendations-ended",
+                caption: "Recommendations that are closed or were not accepted"))
+          ]))
+    }
+    return blocks
+  }
+
+  private func isOpen(_ entry: RecommendationEntry) -> Bool {
+    guard let status = entry.followUp?.status else { return true }
+    return status == .open || status == .partly
+  }
+
+  private func ledgerTable(_ entries: [RecommendationEntry], id: String, caption: Text) -> Table {
+    Table(
+      id: id, caption: caption,
       columns: [
         .text("Recommendation"), .text("Made by"), .text("Status"), .text("Response"),
         .text("Owner"), .text("Due"),
       ],
-      rows: ranked.map { entry in
+      rows: entries.map { entry in
         let priority = entry.priority.map { " (\($0))" } ?? ""
         return Row(
           Text(entry.text + priority),

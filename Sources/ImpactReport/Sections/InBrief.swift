@@ -185,12 +185,15 @@ extension AnnualReport {
     guard let first = flagged.first, let difference = first.comparison.difference.value else {
       return Finding(
         id: "finding-locations",
-        sentence: "\(strong: "No location stands out"): none differs from itself a year ago by more than chance.",
+        sentence:
+          "\(strong: "No location stands out"): none differs from itself a year ago by more than chance.",
         strength: .couldBeChance,
         detail: Text("\(Wording.counted(compared.count, "comparison", "comparisons")) made"),
-        link: "table-locations")
+        link: "locations")
     }
-    let others = flagged.dropFirst().map { "\(Wording.lowerFirst($0.domain.name)) at \($0.location.name)" }
+    let others = flagged.dropFirst().map {
+      "\(Wording.lowerFirst($0.domain.name)) at \($0.location.name)"
+    }
     return Finding(
       id: "finding-locations",
       sentence: """

@@ -19,7 +19,14 @@ extension AnnualReport {
     blocks += flagged.map { domain in
       .figure(locationFigure(domain, results.filter { $0.domain == domain }))
     }
-    blocks.append(.table(locationTable(results)))
+    var domains: [Domain] = []
+    for result in results where !domains.contains(result.domain) { domains.append(result.domain) }
+    blocks.append(
+      .disclosure(
+        summary: "Every domain at each location, with the verdicts of this year and the last",
+        blocks: domains.map { domain in
+          .table(locationTable(domain, results.filter { $0.domain == domain }))
+        }))
     return Section(id: "locations", title: "Location by location", blocks: blocks)
   }
 
@@ -89,34 +96,33 @@ extension AnnualReport {
         }))
   }
 
-  private func locationTable(_ results: [LocationResult]) -> Table {
-    var cohorts: [String] = []
-    for score in results.flatMap(\.scores) where !cohorts.contains(score.cohort) {
-      cohorts.append(score.cohort)
+  private func locationTable(_ domain: Domain, _ results: [LocationResult]) -> Table {
+    let before = evaluation.previous?.shortName ?? "Before"
+    func score(_ result: LocationResult, _ cohort: String?) -> Reported<Estimate> {
+      result.scores.first { $0.cohort == cohort }?.score ?? .notEstimable(reason: "not asked")
     }
-    let shown = cohorts.compactMap { plan.cohort($0) }
     return Table(
-      id: "table-locations", caption: "Mean domain scores at each location",
-      columns: [.text("Domain and location")]
-        + shown.map { .number($0.shortName) }
-        + shown.map { .number("People, \($0.shortName)") }
-        + [
-          .number("Adjusted p"), .text("This cohort and the one before"),
-          .text("The one before and its predecessor"),
-        ],
+      id: anchor("table-locations", domain.id),
+      caption: Text("\(domain.name) at each location, mean score"),
+      columns: [
+        .text("Location"), .number(evaluation.cohort.shortName), .number("People"),
+        .number(before), .number("People before"), .number("Difference"), .number("From"),
+        .number("To"), .number("Adjusted p"), .text("This year"), .text("The year before"),
+      ],
       rows: results.map { result in
-        let scores = shown.map { cohort in
-          result.scores.first { $0.cohort == cohort.id }?.score
-            ?? .notEstimable(reason: "not asked")
-        }
+        let now = score(result, evaluation.cohort.id)
+        let then = score(result, evaluation.previous?.id)
         return Row(
-          Text("\(result.domain.name), \(result.location.name)"),
-          scores.map { .value(of: $0) } + scores.map { .base(of: $0) }
-            + [
-              adjustedP(result.comparison), .text(Wording.verdict(result.comparison.verdict)),
-              result.earlier.map { .text(Wording.verdict($0.verdict)) }
-                ?? .shorthand(.notApplicable),
-            ])
+          Text(result.location.name),
+          [
+            .value(of: now), .base(of: now), .value(of: then), .base(of: then),
+            .value(of: result.comparison.difference, isDifference: true),
+            .lowerBound(of: result.comparison.difference, isDifference: true),
+            .upperBound(of: result.comparison.difference, isDifference: true),
+            adjustedP(result.comparison), .text(Wording.verdict(result.comparison.verdict)),
+            result.earlier.map { .text(Wording.verdict($0.verdict)) }
+              ?? .shorthand(.notApplicable),
+          ])
       },
       notes: [
         "Scores are means of the domain’s items; p-values corrected by the method of Benjamini and Hochberg."

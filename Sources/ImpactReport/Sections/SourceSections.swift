@@ -133,7 +133,8 @@ extension AnnualReport {
     let before = evaluation.previous?.shortName ?? "Before"
     return Table(
       id: comparisonTableID(results[0]),
-      caption: Text("This cohort and the one before, \(title(ofInstrument: results[0].instrument))"),
+      caption: Text(
+        "This cohort and the one before, \(title(ofInstrument: results[0].instrument))"),
       columns: [
         .text("Item"), .number("\(evaluation.cohort.shortName)", unit: "per cent"),
         .number(before, unit: "per cent"), .number("Difference", unit: "points"),
@@ -154,7 +155,8 @@ extension AnnualReport {
       notes: [
         Text(
           "Share of favourable ratings; difference with Newcombe’s interval at "
-            + "\(NumberFormat.percentage(plan.reporting.level)); p-values corrected by Holm’s method.")
+            + "\(NumberFormat.percentage(plan.reporting.level)); p-values corrected by Holm’s method."
+        )
       ])
   }
 

@@ -36,7 +36,8 @@ extension AnnualReport {
   }
 
   private var baseSentence: Text {
-    let parts = evaluation.comments.filter { $0.source != .examiner }.compactMap { base -> String? in
+    let parts = evaluation.comments.filter { $0.source != .examiner }.compactMap {
+      base -> String? in
       guard let answers = base.answers.value, let people = base.respondents.value else {
         return nil
       }
@@ -87,7 +88,8 @@ extension AnnualReport {
       id: "fig-themes", title: title,
       subtitle: Text(
         "Share of answers with text, \(evaluation.cohort.name), with "
-          + "\(NumberFormat.percentage(plan.reporting.level)) intervals; the twelve most frequent themes"),
+          + "\(NumberFormat.percentage(plan.reporting.level)) intervals; the twelve most frequent themes"
+      ),
       description: Text(
         "how often comments speak of each theme: \(Wording.list(top)). The whiskers are wide "
           + "where few people wrote."),

@@ -26,7 +26,8 @@ extension AnnualReport {
 
   private var responseTable: Table {
     Table(
-      id: "table-response", caption: Text("Who was asked and who answered, \(evaluation.cohort.name)"),
+      id: "table-response",
+      caption: Text("Who was asked and who answered, \(evaluation.cohort.name)"),
       columns: [
         .text("Questionnaire"), .number("Asked"), .number("Answered"),
         .number("Response", unit: "per cent"), .number("Cohort before", unit: "per cent"),
@@ -63,11 +64,11 @@ extension AnnualReport {
     let sentence: Text =
       isComplete
       ? """
-        The registry holds \(strong: NumberFormat.count(total)) awards of the \
-        \(plan.programme.qualification) in \
-        \(Wording.counted(evaluation.awards.count, "cohort", "cohorts")), on time or late. The count \
-        rests on the registry’s records, one a person and cohort.
-        """
+      The registry holds \(strong: NumberFormat.count(total)) awards of the \
+      \(plan.programme.qualification) in \
+      \(Wording.counted(evaluation.awards.count, "cohort", "cohorts")), on time or late. The count \
+      rests on the registry’s records, one a person and cohort.
+      """
       : "Awards are counted from the registry’s records, one a person and cohort."
     return [
       .paragraph(sentence),

@@ -1,12 +1,25 @@
 import EvaluationModel
 
-/// The registry, by participant.
-struct EnrolmentIndex {
+/// The registry, by participant: made once and shared by all files that are completed from it.
+struct EnrolmentIndex: Sendable {
+  /// All enrolments, in the order of the registry.
+  let all: [Enrolment]
+  /// A SHA-256 of the enrolments, in hexadecimal.
+  let digest: String
   private let enrolments: [String: [Enrolment]]
   /// The codes, by what they look like.
   private let lookalikes: [String: String]
 
   init(_ all: [Enrolment]) {
+    self.all = all
+    var text = CanonicalText()
+    for enrolment in all {
+      text.add([
+        enrolment.participant, enrolment.cohort, enrolment.location ?? "",
+        enrolment.authority ?? "", enrolment.participantType ?? "", enrolment.outcome.rawValue,
+      ])
+    }
+    digest = text.digest
     enrolments = Dictionary(grouping: all) { LabelKey.key(of: $0.participant) }
     lookalikes = Dictionary(all.map { (Self.look(of: $0.participant), $0.participant) }) {
       first, _ in first

@@ -18,7 +18,7 @@ struct RowFates {
 
   init(_ task: ImportTask) {
     self.task = task
-    enrolments = EnrolmentIndex(task.registry)
+    enrolments = task.enrolments
   }
 
   /// The fates of rows, in their order.

@@ -25,7 +25,7 @@ struct RowParser {
     columns = BoundColumns(task)
     dates = DateReader(format: task.mapping.dateFormat)
     cohortRule = CohortRule(cohorts: task.plan.cohorts, ofFile: task.source.cohort)
-    enrolments = EnrolmentIndex(task.registry)
+    enrolments = task.enrolments
     successors = Dictionary(
       task.plan.authorities.compactMap { authority in
         authority.successor.map { (authority.id, $0) }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Diagnostics
+import EvaluationModel
+import Foundation
+
+/// Imports, codes, analyses and reports in one go.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Import the files of an evaluation, code its comments, and write the annual report.",
+    discussion: """
+      The folder holds the plan (evaluation.yaml), the codebook and the files that the plan names. \
+      Files that have not changed since they were last imported are not read into the archive \
+      (evaluation.sqlite) again. Where one file cannot be used, nothing is imported.
+
+      EXAMPLE
+        senco-impact evaluate Data --out Reports --date 2018-10-31
+      """)
+
+  @Argument(help: "The evaluation folder.", completion: .directory)
+  var folder: String
+
+  @Option(
+    name: .long, help: "The folder for the reports; reports/ in the evaluation folder by default.",
+    completion: .directory)
+  var out: String?
+
+  @Option(name: .long, help: "The date that the report bears, as 2018-10-31; today by default.")
+  var date: String?
+
+  @Option(
+    name: .long,
+    help: "Where the plan's files are, if they are not in the evaluation folder.",
+    completion: .directory)
+  var files: String?
+
+  @Option(
+    name: .long,
+    help: "The archive; evaluation.sqlite in the evaluation folder by default.",
+    completion: .file(extensions: ["sqlite"]))
+  var archive: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
+  var quiet = false
+
+  func run() throws {
+    let folderURL = URL(filePath: folder, directoryHint: .isDirectory)
+    let run = EvaluationRun(
+      folder: folderURL,
+      files: files.map { URL(filePath: $0, directoryHint: .isDirectory) },
+      archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
+      output: out.map { URL(filePath: $0, directoryHint: .isDirectory) }
+        ?? folderURL.appending(path: "reports"),
+      date: try reportDate(), progress: quiet ? { _ in } : { StandardError.write($0 + "\n") })
+    let written = try run.run()
+    for file in written { print(file) }
+  }
+
+  private func reportDate() throws -> CalendarDate {
+    if let date {
+      guard let day = CalendarDate(iso: date) else {
+        throw ValidationError("\"\(date)\" is not a day; write it as 2018-10-31.")
+      }
+      return day
+    }
+    let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = now.year, let month = now.month, let day = now.day,
+      let today = CalendarDate(year: year, month: month, day: day)
+    else { throw ValidationError("The clock gives no date; give one with --date.") }
+    return today
+  }
+}

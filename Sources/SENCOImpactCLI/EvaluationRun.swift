@@ -1,0 +1,178 @@
+import Archive
+import Demonstration
+import Diagnostics
+import EvaluationModel
+import Formats
+import Foundation
+import ImpactAnalysis
+import ImpactReport
+import Importing
+import PlanFile
+import Reporting
+import TextCoding
+
+/// The main job: plan, import, coding, analysis and report of one evaluation folder.
+struct EvaluationRun {
+  /// The evaluation folder.
+  let folder: URL
+  /// Where the plan's files are, if not in the folder.
+  let files: URL?
+  /// The path of the archive.
+  let archivePath: String
+  /// The folder for the reports.
+  let output: URL
+  /// The date that the report bears and the import is entered under.
+  let date: CalendarDate
+  /// Tells the user what is being done, a line at a time.
+  let progress: (String) -> Void
+
+  /// Does the job.
+  ///
+  /// - Returns: The paths of the reports.
+  /// - Throws: A `Diagnostic`, an `ImportFailure` or a `CommandFailure`; the archive and the reports
+  ///   are then as they were before the step that failed.
+  func run() throws -> [String] {
+    let planFile = try TextFile.read(
+      folder.appending(path: "evaluation.yaml"), named: name("evaluation.yaml"),
+      fix: "name the folder that holds evaluation.yaml, or begin one: senco-impact init FOLDER")
+    let plan = try EvaluationPlan(parsing: planFile.text, file: name("evaluation.yaml"))
+    let (codebook, codebookInput) = try readCodebook(of: plan)
+
+    let imported = try importFiles(of: plan)
+    let archive = try Archive(at: archivePath)
+    try store(imported, of: plan, in: archive)
+    let records = try archive.records()
+    let codings = try code(records, plan: plan, codebook: codebook, in: archive)
+    let approvals = try readApprovals(of: plan, for: records.comments)
+
+    progress("analysing \(plan.cohort(plan.reporting.cohort)?.name ?? "")")
+    let order = Dictionary(
+      plan.sources.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    let ledgers = try archive.ledgers().sorted {
+      (order[$0.source] ?? .max, $0.source) < (order[$1.source] ?? .max, $1.source)
+    }
+    let input = AnalysisInput(
+      plan: plan, records: records, codings: codings, codebook: codebook,
+      approvals: approvals.texts, ledgers: ledgers)
+    guard let evaluation = ImpactAnalysis(input).evaluation() else {
+      throw Diagnostic(
+        code: "program.no-cohort", "the plan's cohort is not in the plan",
+        at: Place(file: name("evaluation.yaml")))
+    }
+    let context = ReportContext(
+      date: date, program: ProgramVersion.named,
+      command: "senco-impact evaluate FOLDER --date \(date)",
+      inputs: [
+        ReportContext.Input(name: "evaluation.yaml", sha256: planFile.sha256),
+        codebookInput,
+      ] + approvals.input, codebookVersion: codebook.stamp)
+    return try write(
+      AnnualReport(evaluation: evaluation, plan: plan, context: context).report)
+  }
+
+  /// A file of the evaluation as messages name it: with the folder as the user gave it.
+  private func name(_ path: String) -> String {
+    folder.appending(path: path).relativePath
+  }
+}
+
+// MARK: - Steps
+
+extension EvaluationRun {
+  /// Reads every file before any is stored: where one cannot be used, the archive stays as it was.
+  private func importFiles(of plan: EvaluationPlan) throws -> [ImportedFile] {
+    let results = importer(of: plan).run { source in progress("reading \(source.path)") }
+    var imported: [ImportedFile] = []
+    var problems: [Diagnostic] = []
+    for result in results {
+      switch result.result {
+      case .success(let file): imported.append(file)
+      case .failure(let failure): problems += failure.diagnostics
+      }
+    }
+    FindingSummary.lines(imported.flatMap(\.findings)).forEach(progress)
+    guard problems.isEmpty else {
+      throw CommandFailure(problems, closing: "nothing was imported: the archive is as it was")
+    }
+    return imported
+  }
+
+  private func importer(of plan: EvaluationPlan) -> EvaluationImporter {
+    EvaluationImporter(plan: plan, folder: folder, files: files)
+  }
+
+  private func store(_ imported: [ImportedFile], of plan: EvaluationPlan, in archive: Archive)
+    throws
+  {
+    let known = Set(plan.sources.map(\.id))
+    let outcomes = try archive.store(
+      imported.map {
+        FileRecords($0.records, ledger: $0.ledger, mappingDigest: $0.mappingDigest)
+      }, on: date)
+    for source in try archive.sources() where !known.contains(source) {
+      try archive.remove(source: source, on: date)
+      progress("removed \(source) from the archive: the plan names it no longer")
+    }
+    let changed = outcomes.count { $0 != .unchanged }
+    let rows = imported.reduce(0) { $0 + $1.ledger.imported }
+    progress(
+      changed == 0
+        ? "the archive holds all \(imported.count) files already"
+        : "imported \(changed) of \(imported.count) files (\(rows) rows in all)")
+  }
+
+  /// The codings of all comments; those that the archive holds for this codebook are kept.
+  private func code(
+    _ records: EvaluationRecords, plan: EvaluationPlan, codebook: Codebook, in archive: Archive
+  ) throws -> [StoredCoding] {
+    let codings = CommentCoding(plan: plan, codebook: codebook).codings(of: records)
+    let held = try archive.codings(codebookVersion: codebook.stamp, coder: StoredCoding.rules)
+    if Set(held) != Set(codings) {
+      try archive.storeCodings(codings, byRulesOf: codebook.stamp)
+    }
+    progress("coded \(records.comments.count) comments with codebook \(codebook.version)")
+    return codings
+  }
+
+  /// The evaluation's own codebook, or the standard one where the plan names none and there is none.
+  private func readCodebook(of plan: EvaluationPlan) throws -> (Codebook, ReportContext.Input) {
+    let path = plan.reporting.codebook ?? "codebook.yaml"
+    let url = folder.appending(path: path)
+    if plan.reporting.codebook == nil, !FileManager.default.fileExists(atPath: url.path) {
+      progress("there is no codebook.yaml: the standard codebook is used")
+      let file = try InputFile(path: "standard codebook", bytes: Array(standardCodebook.utf8))
+      return (
+        try Codebook(parsing: standardCodebook, file: "standard codebook"),
+        ReportContext.Input(name: "standard codebook", sha256: file.sha256)
+      )
+    }
+    let file = try TextFile.read(
+      url, named: name(path),
+      fix: "put the codebook there, or name another at report: codebook: in the plan")
+    return (
+      try Codebook(parsing: file.text, file: name(path)),
+      ReportContext.Input(name: path, sha256: file.sha256)
+    )
+  }
+
+  private func readApprovals(of plan: EvaluationPlan, for comments: [Comment]) throws -> (
+    texts: [String: String], input: [ReportContext.Input]
+  ) {
+    guard let path = plan.reporting.approvals,
+      let approvals = try importer(of: plan).approvals()
+    else { return ([:], []) }
+    FindingSummary.lines(approvals.findings(against: comments)).forEach(progress)
+    return (approvals.texts, [ReportContext.Input(name: path, sha256: approvals.sha256)])
+  }
+
+  private func write(_ report: Report) throws -> [String] {
+    progress("writing the report")
+    let text = output.appending(path: "annual-evaluation.txt")
+    let html = output.appending(path: "annual-evaluation.html")
+    let page = try HTMLRenderer().render(report)
+    try TextFile.write(TextRenderer().render(report), to: text)
+    try TextFile.write(page, to: html)
+    return [html.relativePath, text.relativePath]
+  }
+}

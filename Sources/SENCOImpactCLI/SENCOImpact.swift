@@ -1,0 +1,50 @@
+public import ArgumentParser
+
+/// The program: one subcommand for each thing that a user wants done.
+public struct SENCOImpact: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "senco-impact",
+    abstract: "Turns feedback on a professional award into an annual impact evaluation.",
+    discussion: """
+      EXAMPLES
+        senco-impact init --demo demonstration
+            Write a complete, synthetic evaluation to try the program on.
+        senco-impact evaluate demonstration
+            Import its files, code the comments, compare the cohorts, and write the report.
+        senco-impact init my-evaluation
+            Begin an evaluation of your own: a plan with comments, and a codebook.
+        senco-impact code comments.csv --text Comment --codebook codebook.yaml --format csv
+            Tag the themes in any table of comments.
+
+      Results go to standard output, messages to standard error. Exit codes: 0 done, 64 wrong \
+      usage, 65 bad data, 66 no such input, 70 a fault of the program, 73 cannot write.
+      """,
+    version: ProgramVersion.current,
+    subcommands: [EvaluateCommand.self, CodeCommand.self, InitCommand.self])
+
+  public init() {}
+
+  /// Runs the program; an error is printed as a person reads it, with the exit code of its kind.
+  public static func main() {
+    do {
+      var command = try parseAsRoot()
+      do {
+        try command.run()
+      } catch {
+        guard let failure = CommandFailure(error) else { exit(withError: error) }
+        StandardError.write(failure.message)
+        exit(withError: ExitCode(failure.exitCode))
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// The program's name and version, as reports print them.
+enum ProgramVersion {
+  /// The version, by semantic versioning.
+  static let current = "0.1.0"
+  /// The name and the version.
+  static let named = "senco-impact \(current)"
+}

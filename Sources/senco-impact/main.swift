@@ -1,0 +1,3 @@
+import SENCOImpactCLI
+
+SENCOImpact.main()
