@@ -87,6 +87,9 @@ let package = Package(
     tests(of: "Formats", ["Diagnostics"], exclude: ["Fixtures"]),
     tests(of: "GSLKit"),
     tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "TextCoding"]),
+    tests(
+      of: "ImpactReport",
+      ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding"]),
     tests(of: "Importing", ["Diagnostics", "EvaluationModel", "Formats"]),
     tests(of: "LocatedYAML", ["Diagnostics"]),
     tests(of: "PlanFile", ["Diagnostics", "EvaluationModel"]),

@@ -1,3 +1,5 @@
+// swift-format-ignore-file
+
 /// The codebook that a new evaluation begins with: the text of `Data/codebook.yaml`, put here by
 /// `make embed`.
 public let standardCodebook = ##"""

@@ -1,0 +1,34 @@
+/// The themes that texts are coded by, and the phrases that decide their direction.
+public struct Codebook: Hashable, Sendable {
+  /// The version that the file gives itself.
+  public let version: String
+  /// A hash of everything that decides a coding, as 16 hexadecimal digits.
+  ///
+  /// It changes with the rules and stays the same when only layout or comments change.
+  public let fingerprint: String
+  /// The groups of themes, in the order of the file.
+  public let groups: [String]
+  /// The themes, in the order of the file.
+  public let themes: [Theme]
+  /// The phrases that decide directions, by what they say.
+  let cues: [Cue: [Phrase]]
+  /// Words that are never taken for a misspelt indicator, in British spelling.
+  let knownWords: Set<[UInt8]>
+
+  /// The version with the first half of the fingerprint, as every coding carries it.
+  public var stamp: String { "\(version)+\(fingerprint.prefix(8))" }
+
+  /// The theme of that name, or `nil` where there is none.
+  ///
+  /// - Parameter id: A theme's name, as `whole_school`.
+  public func theme(_ id: String) -> Theme? {
+    themes.first { $0.id == id }
+  }
+
+  /// The phrases of a cue, in the order of the file.
+  ///
+  /// - Parameter cue: The cue.
+  public func phrases(of cue: Cue) -> [Phrase] {
+    cues[cue] ?? []
+  }
+}

@@ -1,0 +1,39 @@
+/// What a phrase that decides a direction says about the theme beside it.
+public enum Cue: String, CaseIterable, Hashable, Sendable {
+  /// Looks like a negation and is none: "not only", "no doubt".
+  case pseudoNegation = "pseudo_negation"
+  /// A negative turned round, always a gain: "cannot fault", "not worried".
+  case reversal
+  /// Something came to an end: "no longer", "stopped".
+  case ceasing
+  /// Sets the past, so that a problem named there is over: "used to".
+  case past
+  /// More of it: "increased", "better".
+  case more
+  /// Less of it: "fewer", "dropped".
+  case less
+  /// Worse than before or than others.
+  case worse
+  /// Explicitly as before: "still", "no different", "already".
+  case noChange = "no_change"
+  /// Nothing to be seen so far: "not yet", "too early to say".
+  case notYet = "not_yet"
+  /// Meant but not done: "hope to".
+  case intention
+  /// A change put down to something else: "not because of the course".
+  case creditedElsewhere = "credited_elsewhere"
+  /// "not", "never", "without".
+  case negation
+  /// "lack of", "not enough", "should".
+  case deficit
+  /// A recommendation, which says that something is wanting: "I recommend that".
+  case recommendation
+  /// A word of blame: "chaotic".
+  case criticism
+  /// A word of praise: "excellent".
+  case praise
+  /// "perhaps", "a little".
+  case hedge
+  /// Begins a new clause: "but", "although".
+  case terminator
+}

@@ -1,0 +1,49 @@
+/// One theme in one text, with its direction, the words it rests on and the rule that found it.
+public struct Coding: Hashable, Sendable, Codable {
+  /// Why a theme was given, and why in that direction.
+  public struct Rule: Hashable, Sendable, Codable {
+    /// The indicators that matched, as the codebook writes them, in the order of the text.
+    public let indicators: [String]
+    /// The name of the rule that decided the direction, as `reversal` or `deficit`.
+    public let direction: String
+    /// The cue that the rule rests on, as the codebook writes it, or `nil` where there was none.
+    public let cue: String?
+
+    public init(indicators: [String], direction: String, cue: String?) {
+      self.indicators = indicators
+      self.direction = direction
+      self.cue = cue
+    }
+  }
+
+  /// The name of the text.
+  public let commentID: String
+  /// The theme's name in the codebook.
+  public let themeID: String
+  /// What became of the theme.
+  public let direction: Direction
+  /// Whether the claim is qualified, as by "perhaps" or "a little".
+  public let isHedged: Bool
+  /// Whether clauses of the text disagree about the direction.
+  public let isMixed: Bool
+  /// The words that the coding rests on, in order, without overlap.
+  public let spans: [TextSpan]
+  /// Why.
+  public let rule: Rule
+  /// The version and fingerprint of the codebook that made the coding.
+  public let codebookVersion: String
+
+  public init(
+    commentID: String, themeID: String, direction: Direction, isHedged: Bool, isMixed: Bool,
+    spans: [TextSpan], rule: Rule, codebookVersion: String
+  ) {
+    self.commentID = commentID
+    self.themeID = themeID
+    self.direction = direction
+    self.isHedged = isHedged
+    self.isMixed = isMixed
+    self.spans = spans
+    self.rule = rule
+    self.codebookVersion = codebookVersion
+  }
+}

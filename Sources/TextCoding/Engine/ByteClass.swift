@@ -1,0 +1,51 @@
+/// What a place in a UTF-8 text is to the tokeniser.
+enum ByteClass {
+  case letter, digit, apostrophe, stop, exclamation, clauseMark, comma, openingBracket
+  case closingBracket, quote, hyphen, dash, ellipsis, bullet, newline, space
+
+  /// The class of the character that begins at `index`, and its length in bytes.
+  ///
+  /// Outside ASCII only punctuation is told apart; everything else is a letter, so that no name is
+  /// cut in two.
+  static func at(_ index: Int, in bytes: [UInt8]) -> (kind: ByteClass, length: Int) {
+    let byte = bytes[index]
+    if byte < 0x80 { return (ascii[Int(byte)], 1) }
+    func next(_ offset: Int) -> UInt8 {
+      index + offset < bytes.count ? bytes[index + offset] : 0
+    }
+    switch (byte, next(1), next(2)) {
+    case (0xc2, 0xa0, _): return (.space, 2)
+    case (0xc2, 0xab, _), (0xc2, 0xbb, _): return (.quote, 2)
+    case (0xc2, 0xb4, _): return (.apostrophe, 2)
+    case (0xc2, 0xb7, _): return (.bullet, 2)
+    case (0xe2, 0x80, 0x98), (0xe2, 0x80, 0x99), (0xe2, 0x80, 0x9b): return (.apostrophe, 3)
+    case (0xe2, 0x80, 0x9c...0x9f): return (.quote, 3)
+    case (0xe2, 0x80, 0x90), (0xe2, 0x80, 0x91): return (.hyphen, 3)
+    case (0xe2, 0x80, 0x92...0x95): return (.dash, 3)
+    case (0xe2, 0x80, 0xa6): return (.ellipsis, 3)
+    case (0xe2, 0x80, 0xa2), (0xe2, 0x80, 0xa3), (0xe2, 0x97, 0x8f), (0xe2, 0x96, 0xaa):
+      return (.bullet, 3)
+    case (0xe2, 0x80, 0xa8), (0xe2, 0x80, 0xa9): return (.newline, 3)
+    case (0xe2, 0x80, 0x80...0x8f), (0xe2, 0x80, 0xaf), (0xef, 0xbb, 0xbf): return (.space, 3)
+    default: break
+    }
+    let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    return (.letter, min(length, bytes.count - index))
+  }
+
+  private static let ascii: [ByteClass] = {
+    var classes = [ByteClass](repeating: .space, count: 128)
+    for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { classes[Int(byte)] = .letter }
+    for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { classes[Int(byte)] = .letter }
+    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { classes[Int(byte)] = .digit }
+    let marks: [(String, ByteClass)] = [
+      ("%", .letter), ("'`", .apostrophe), (".", .stop), ("!?", .exclamation), (";:", .clauseMark),
+      (",", .comma), ("([{", .openingBracket), (")]}", .closingBracket), ("\"", .quote),
+      ("-", .hyphen), ("*", .bullet), ("\n\r", .newline),
+    ]
+    for (characters, kind) in marks {
+      for byte in characters.utf8 { classes[Int(byte)] = kind }
+    }
+    return classes
+  }()
+}

@@ -1,0 +1,50 @@
+/// Brings American and older spellings of a word to one British form, so that a codebook lists one.
+///
+/// Texts and codebook pass through the same rules, so a form that is no word ("prise") is harmless.
+enum Spelling {
+  /// The word in its British form.
+  ///
+  /// - Parameters:
+  ///   - word: ASCII letters in lower case; other words come back unchanged.
+  ///   - isPrefix: Whether `word` is the beginning of words, so that `organiz` becomes `organis`.
+  static func british(_ word: [UInt8], isPrefix: Bool = false) -> [UInt8] {
+    if let whole = wholeWords[word] { return whole }
+    var word = word
+    for (american, british) in beginnings where word.starts(with: american) {
+      word.replaceSubrange(0..<american.count, with: british)
+      break
+    }
+    guard word.count >= 5 else { return word }
+    for index in 3..<word.count where word[index] == z {
+      let before = word[index - 1]
+      let after = index + 1 < word.count ? word[index + 1] : nil
+      let isEnding = after.map { vowelsAfterZ.contains($0) } ?? isPrefix
+      if isEnding, before == UInt8(ascii: "y") || (before == UInt8(ascii: "i") && index >= 4) {
+        word[index] = UInt8(ascii: "s")
+      }
+    }
+    return word
+  }
+
+  private static let z = UInt8(ascii: "z")
+  private static let vowelsAfterZ = Set("eai".utf8)
+
+  private static let wholeWords: [[UInt8]: [UInt8]] = table([
+    "program": "programme", "programs": "programmes", "learned": "learnt", "judgement": "judgment",
+    "judgements": "judgments", "fulfill": "fulfil", "enrollment": "enrolment", "burned": "burnt",
+    "ok": "okay", "alright": "okay",
+  ])
+
+  private static let beginnings: [([UInt8], [UInt8])] = [
+    ("behavior", "behaviour"), ("center", "centre"), ("color", "colour"), ("favor", "favour"),
+    ("honor", "honour"), ("neighbor", "neighbour"), ("endeavor", "endeavour"),
+    ("practis", "practic"), ("modeling", "modelling"), ("modeled", "modelled"),
+    ("traveling", "travelling"), ("traveled", "travelled"), ("counselor", "counsellor"),
+    ("counseling", "counselling"), ("skillful", "skilful"), ("sendco", "senco"),
+    ("defens", "defenc"), ("labor", "labour"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  private static func table(_ pairs: [String: String]) -> [[UInt8]: [UInt8]] {
+    Dictionary(pairs.map { (Array($0.key.utf8), Array($0.value.utf8)) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,117 @@
+import EvaluationModel
+import Foundation
+import ImpactAnalysis
+import ImpactReport
+import Reporting
+import TextCoding
+import Testing
+
+@Suite("The annual report of small and odd evaluations")
+struct AnnualReportTests {
+  /// An evaluation that a report must survive.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let cohorts: Int
+    /// Heads who answered in each cohort.
+    let heads: Int
+    let says: [String]
+    var never: [String] = []
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "nobody answered", cohorts: 1, heads: 0,
+      says: ["Too few people answered for a finding that can be printed."]),
+    Case(
+      testDescription: "three heads", cohorts: 2, heads: 3,
+      says: ["[c] = hidden, so that nobody can be recognised"], never: ["100%", "67%", "33%"]),
+    Case(
+      testDescription: "one cohort", cohorts: 1, heads: 40,
+      says: ["75% of headteachers agreed"], never: ["This cohort and the one before"]),
+    Case(
+      testDescription: "thirty cohorts", cohorts: 30, heads: 40,
+      says: ["Nothing that can be compared with 2039 changed by more than chance"]),
+  ]
+
+  @Test("It is whole, and hides what must be hidden", arguments: cases)
+  func report(_ wanted: Case) throws {
+    let report = try #require(try Self.report(wanted))
+    #expect(report.problems().filter { $0.severity == .fault }.isEmpty)
+    let text = TextRenderer().render(report)
+    let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let page = try HTMLRenderer().render(report)
+    for words in wanted.says where !flowing.contains(words) {
+      Issue.record("“\(words)” is missing from:\n\(text.prefix(4_000))")
+    }
+    let body = flowing.components(separatedBy: "Methods").first ?? ""
+    for words in wanted.never where body.contains(words) { Issue.record("“\(words)” is shown") }
+    #expect(page.contains("Annual report"))
+    #expect(try HTMLRenderer().render(report) == page)
+  }
+
+  private static func report(_ wanted: Case) throws -> Report? {
+    let cohorts = try (1...wanted.cohorts).map { number in
+      Cohort(
+        id: "c\(number)", name: "Cohort \(number)", shortName: "\(2010 + number)",
+        starts: try #require(CalendarDate(year: 2010 + number, month: 9, day: 1)),
+        ends: try #require(CalendarDate(year: 2011 + number, month: 8, day: 31)), invited: 100)
+    }
+    let scale = Scale(
+      id: "s",
+      levels: [
+        Scale.Level(value: 1, label: "No", role: .negative),
+        Scale.Level(value: 2, label: "Yes", role: .positive),
+      ], positivePhrase: "agreed")
+    let plan = EvaluationPlan(
+      programme: Programme(name: "Award", consortium: "Consortium", qualification: "Award"),
+      cohorts: cohorts, scales: [scale],
+      instruments: [
+        Instrument(
+          id: "form", title: "Form", source: .headteacher,
+          versions: [
+            InstrumentVersion(
+              id: "v1", items: [Item(id: "a", text: "Σχολείο Ysgol", label: "school", scale: "s")])
+          ])
+      ], mappings: [], sources: [], disclosure: .internal,
+      reporting: ReportSettings(title: "Annual report", cohort: "c\(wanted.cohorts)"))
+    var records = EvaluationRecords()
+    for cohort in cohorts {
+      for head in 0..<wanted.heads {
+        let id = "\(cohort.id)-form:\(head + 1)"
+        records.responses.append(
+          Response(
+            id: id, source: .headteacher, instrument: "form", version: "v1", cohort: cohort.id))
+        records.answers.append(
+          Answer(
+            response: id, item: "a", occasion: .single, state: .answered,
+            value: head % 4 == 0 ? 1 : 2))
+      }
+    }
+    let codebook = try Codebook(
+      parsing: """
+        version: "1"
+        groups: [All]
+        cues: {}
+        themes:
+          - id: time
+            label: Time
+            group: All
+            guskey: [1]
+            definition: Time.
+            indicators: [time]
+            examples: {yes: [I had time.], no: [I had money.]}
+        """, file: "codebook.yaml")
+    let evaluation = ImpactAnalysis(
+      AnalysisInput(plan: plan, records: records, codings: [], codebook: codebook)
+    ).evaluation()
+    let date = try #require(CalendarDate(iso: "2018-10-31"))
+    return evaluation.map { evaluation in
+      AnnualReport(
+        evaluation: evaluation, plan: plan,
+        context: ReportContext(
+          date: date, program: "senco-impact", command: "senco-impact evaluate FOLDER",
+          inputs: [], codebookVersion: "1")
+      ).report
+    }
+  }
+}
