@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import TextCoding
+import Testing
+
+@Suite("Themes and directions by rule")
+struct CodingRuleTests {
+  /// A comment and what is found in it, as `theme direction`.
+  static let cases: [(text: String, found: Set<String>)] = [
+    ("She is much more confident in her role.", ["confidence gain"]),
+    ("She is no longer nervous.", ["confidence gain"]),
+    ("She is less confident than she was.", ["confidence decline"]),
+    ("She is not yet confident.", ["confidence no_change"]),
+    ("She lacks confidence.", ["confidence barrier"]),
+    ("Parents have more confidence in the school than they did.", ["parents gain"]),
+    ("The examination board followed due process.", ["standards gain"]),
+    ("n/a", []),
+    ("None.", []),
+    ("Thank you.", []),
+    ("", []),
+  ]
+
+  @Test("What a comment says", arguments: cases.indices)
+  func rule(index: Int) throws {
+    let coder = Coder(codebook: try CodedCommentsTests.codebook.get())
+    let found = coder.code(text: Self.cases[index].text, id: "1")
+    #expect(
+      Set(found.map { "\($0.themeID) \($0.direction.rawValue)" }) == Self.cases[index].found)
+  }
+
+  @Test("A theme's examples match it, and its counterexamples do not")
+  func examples() throws {
+    let codebook = try CodedCommentsTests.codebook.get()
+    let coder = Coder(codebook: codebook)
+    #expect(codebook.themes.count == 24)
+    for theme in codebook.themes {
+      for example in theme.examples
+      where !coder.code(text: example.text, id: "1").contains(where: { $0.themeID == theme.id }) {
+        Issue.record("\(theme.id) misses “\(example.text)”")
+      }
+      for example in theme.counterexamples
+      where coder.code(text: example.text, id: "1").contains(where: { $0.themeID == theme.id }) {
+        Issue.record("\(theme.id) matches “\(example.text)”")
+      }
+    }
+  }
+
+  @Test("Spans are stretches of the text, whatever is in it")
+  func spans() throws {
+    let coder = Coder(codebook: try CodedCommentsTests.codebook.get())
+    let odd = ["👩‍👧 ", "naïve\u{301} ", "\u{202E}", "\0", "\r\n", "’", "Ünïcode—"]
+    for piece in odd {
+      let text = "\(piece)She is more confident\(piece) and leads the team. \(piece)"
+      let scalars = Array(text.unicodeScalars)
+      for span in coder.code(text: text, id: "1").flatMap(\.spans) {
+        let quote = try #require(span.quote(from: text))
+        try #require(span.scalars.upperBound <= scalars.count)
+        #expect(Array(quote.unicodeScalars) == Array(scalars[span.scalars]))
+      }
+    }
+  }
+
+  @Test("Hostile text is coded in a time that grows with its length alone")
+  func hostile() throws {
+    let coder = Coder(codebook: try CodedCommentsTests.codebook.get())
+    let texts = [
+      String(repeating: "x", count: 1_000_000),
+      "a" + String(repeating: "\u{301}", count: 100_000),
+      String(repeating: "not ", count: 50_000) + "confident",
+      String(repeating: "confident ", count: 50_000),
+      String(repeating: "\u{202E}\0", count: 50_000),
+    ]
+    for text in texts { _ = coder.code(text: text, id: "1") }
+  }
+}
