@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Diagnostics
 
 /// The program: one subcommand for each thing that a user wants done.
 public struct SENCOImpact: ParsableCommand {
@@ -27,6 +28,7 @@ public struct SENCOImpact: ParsableCommand {
   /// Runs the program; an error is printed as a person reads it, with the exit code of its kind.
   public static func main() {
     do {
+      try checkSubcommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       do {
         try command.run()
@@ -38,6 +40,17 @@ public struct SENCOImpact: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+}
+
+extension SENCOImpact {
+  /// The argument parser suggests a misspelt option, but no misspelt subcommand.
+  private static func checkSubcommand(_ word: String?) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word),
+      let near = NearMiss.suggestion(for: word, among: names)
+    else { return }
+    throw ValidationError("There is no command \"\(word)\". Did you mean \"\(near)\"?")
   }
 }
 

@@ -134,6 +134,13 @@ struct BadInputTests {
     }
   }
 
+  @Test("A misspelt command is corrected")
+  func command() throws {
+    let run = try Program.run(["evalute", "Data"])
+    #expect(run.exitCode == 64)
+    #expect(run.messages.contains("Did you mean \"evaluate\"?"))
+  }
+
   @Test("A wrong date is wrong usage")
   func usage() throws {
     let run = try Program.run(["evaluate", ".", "--date", "31/10/2018"])

@@ -80,8 +80,16 @@ extension DisclosureControl {
     } else {
       entry.rate = entry.rate.map(withRoundedCounts)
     }
-    entry.previousRate = entry.previousRate.map(withRoundedCounts)
+    entry.previousRate = rate(entry.previousRate)
     return entry
+  }
+
+  /// A share of a known roll, hidden where it stands for a few people.
+  private mutating func rate(_ rate: Reported<Estimate>) -> Reported<Estimate> {
+    guard let estimate = rate.value else { return rate }
+    let people = Int((estimate.value * Double(estimate.count)).rounded())
+    return (1..<max(profile.minimumCell, 1)).contains(people)
+      ? hidden(.size, minimum: profile.minimumCell) : .result(withRoundedCounts(estimate))
   }
 
   private mutating func protected(
