@@ -8,8 +8,9 @@ enum CodingTable {
     "id", "theme", "direction", "start", "end", "quote", "rule",
   ]
 
-  /// The rows of one coding. Offsets count Unicode scalars of the text from 0; `end` is the first
-  /// one after the passage.
+  /// The rows of one coding.
+  ///
+  /// Offsets count Unicode scalars of the text from 0; `end` is the first one after the passage.
   ///
   /// - Parameters:
   ///   - coding: The coding.

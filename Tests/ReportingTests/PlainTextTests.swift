@@ -59,6 +59,14 @@ struct PlainTextTests {
       id: "t", caption: "Wide", columns: [.text("Row")] + (1...9).map { .number("Column \($0)") },
       rows: [Row("First", (1...9).map { .count($0 * 1_000_000) })])
     let text = TextRenderer().render(table)
-    #expect(text.hasPrefix("Wide\n\nFirst\n    Column 1: 1,000,000; Column 2: 2,000,000; Column 3: 3,000,000;\n"))
+    #expect(
+      text.hasPrefix(
+        """
+        Wide
+
+        First
+            Column 1: 1,000,000; Column 2: 2,000,000; Column 3: 3,000,000;
+
+        """))
   }
 }

@@ -7,7 +7,9 @@ struct CodebookReader {
   private var parser = PhraseParser()
   private var hash = StableHash()
 
-  static let keys = ["version", "title", "groups", "words", "known_words", "cues", "themes"]
+  static let keys = [
+    "version", "title", "groups", "words", "known_words", "resemblance", "cues", "themes",
+  ]
   static let themeKeys = [
     "id", "label", "group", "guskey", "aims", "valence", "definition", "include", "exclude",
     "indicators", "hints", "gain", "no_change", "decline", "barrier", "rules", "masks", "examples",
@@ -23,6 +25,7 @@ struct CodebookReader {
       try reader.readLists(file["words"])
       let knownWords = try reader.knownWords(file["known_words"])
       let cues = try reader.cues(file.required("cues"))
+      let resemblance = try reader.limits(file["resemblance"])
       let groups = try file.required("groups").items().map { try $0.text() }
       var themes: [Theme] = []
       for item in try file.required("themes").items() {
@@ -43,7 +46,7 @@ struct CodebookReader {
       }
       return Codebook(
         version: version, fingerprint: reader.hash.hexadecimal, groups: groups, themes: themes,
-        cues: cues, knownWords: knownWords)
+        resemblance: resemblance, cues: cues, knownWords: knownWords)
     }
   }
 
@@ -97,6 +100,19 @@ struct CodebookReader {
       words.insert(Spelling.british(Folding.lowercase(Array(word.utf8)[...])))
     }
     return words
+  }
+
+  private mutating func limits(_ node: YAMLValue?) throws -> ResemblanceLimits? {
+    guard let group = try node?.group(allowing: ["doubt", "claim"]) else { return nil }
+    let doubt = try group.required("doubt").number()
+    let claim = try group.required("claim").number()
+    guard doubt < claim else {
+      throw group.node.problem(
+        "codebook.resemblance", "\"doubt\" is not below \"claim\"",
+        expected: "a smaller number under doubt", fix: "exchange the two")
+    }
+    hash.combine("\(doubt) \(claim)")
+    return ResemblanceLimits(doubt: doubt, claim: claim)
   }
 
   private mutating func cues(_ node: YAMLValue) throws -> [Cue: [Phrase]] {

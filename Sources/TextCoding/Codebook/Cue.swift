@@ -2,16 +2,18 @@
 public enum Cue: String, CaseIterable, Hashable, Sendable {
   /// Looks like a negation and is none: "not only", "no doubt".
   case pseudoNegation = "pseudo_negation"
-  /// A negative turned round, always a gain: "cannot fault", "not worried".
+  /// A negative turned round, always a gain: "cannot fault", "no longer".
   case reversal
-  /// Something came to an end: "no longer", "stopped".
+  /// Something came to an end: "has stopped", "vanished".
   case ceasing
   /// Sets the past, so that a problem named there is over: "used to".
   case past
   /// More of it: "increased", "better".
   case more
-  /// Less of it: "fewer", "dropped".
+  /// Less of what follows: "fewer".
   case less
+  /// It went down: "dropped", "has halved".
+  case fallen
   /// Worse than before or than others.
   case worse
   /// Explicitly as before: "still", "no different", "already".

@@ -61,7 +61,9 @@ public struct Coder: Sendable {
         conditions[[themeIndex, index]] = set
       }
     }
-    lexicon.finish(knownWords: codebook.knownWords)
+    lexicon.finish(
+      knownWords: codebook.knownWords,
+      resemblance: codebook.resemblance == nil ? nil : Resemblance(codebook))
     self.lexicon = lexicon
     self.owners = owners
     self.conditions = conditions

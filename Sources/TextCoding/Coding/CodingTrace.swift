@@ -49,15 +49,18 @@ extension Coder {
           span: analysis.span($0.hit.tokens), mask: nil)
       },
       indicators: analysis.themeHits.map {
-        CodingTrace.Found(
-          owner: themes[$0.theme].id, phrase: analysis.indicator($0).phrase.source,
+        let theme = themes[$0.theme]
+        return CodingTrace.Found(
+          owner: theme.id,
+          phrase: $0.indicator.map { theme.indicators[$0].phrase.source }
+            ?? Coding.Rule.resemblance,
           span: analysis.span($0.hit.tokens), mask: nil)
       },
       masked: analysis.maskedHits.map {
-        CodingTrace.Found(
-          owner: themes[$0.theme].id,
-          phrase: themes[$0.theme].indicators[$0.indicator].phrase.source,
-          span: analysis.span($0.hit.tokens), mask: themes[$0.theme].masks[$0.mask].source)
+        let theme = themes[$0.hit.theme]
+        return CodingTrace.Found(
+          owner: theme.id, phrase: theme.indicators[$0.hit.indicator].phrase.source,
+          span: analysis.span($0.hit.hit.tokens), mask: theme.masks[$0.mask].source)
       },
       codings: analysis.codings)
   }

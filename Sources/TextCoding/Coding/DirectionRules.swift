@@ -21,21 +21,22 @@ struct DirectionRules {
   }
 
   /// The verdict on one indicator.
-  func verdict(on themeHit: TextAnalysis.ThemeHit) -> Verdict {
+  func verdict(on themeHit: ThemeHit) -> Verdict {
     let hit = themeHit.hit
     let theme = analysis.coder.codebook.themes[themeHit.theme]
-    let said = analysis.indicator(themeHit).direction
+    let said = themeHit.indicator.flatMap { theme.indicators[$0].direction }
     let first = Int(analysis.tokens[hit.tokens.lowerBound].clause)
     let last = Int(analysis.tokens[hit.tokens.upperBound - 1].clause)
     let scope = Scope(
       cues: (first...last).flatMap { cues(ofClause: $0) }.filter { !$0.hit.shares(with: hit) },
       hit: hit, analysis: analysis)
     let decision: Decision
+    let words = hit.places.nonzeroBitCount
     switch said ?? (theme.valence == .burden ? .barrier : nil) {
     case .noChange: decision = Decision(.noChange, "phrase")
     case .gain: decision = strength(scope, clause: last)
-    case .barrier: decision = problem(scope, as: .barrier, clause: first)
-    case .decline: decision = problem(scope, as: .decline, clause: first)
+    case .barrier: decision = problem(scope, as: .barrier, clause: first, words: words)
+    case .decline: decision = problem(scope, as: .decline, clause: first, words: words)
     case nil: decision = neutral(scope, first: first, last: last)
     }
     let weight: Verdict.Weight =
@@ -78,19 +79,29 @@ struct DirectionRules {
   }
 
   /// A phrase that names a problem by itself.
-  private func problem(_ scope: Scope, as direction: Direction, clause: Int) -> Decision {
-    for cue in [Cue.reversal, .ceasing] {
-      if let found = scope.nearest(cue) { return Decision(.gain, cue.rawValue, found) }
+  ///
+  /// A negation turns a single word round ("not daunted"); a longer phrase holds its own negations.
+  private func problem(
+    _ scope: Scope, as direction: Direction, clause: Int, words: Int
+  ) -> Decision {
+    if let cue = scope.nearest(.reversal) { return Decision(.gain, "reversal", cue) }
+    if let cue = scope.around(.ceasing, before: 2, after: 3) {
+      return Decision(.gain, "ceasing", cue)
     }
-    if let cue = scope.nearest(.past) ?? pastOfSentence(ofClause: clause) {
-      return Decision(.gain, "past problem", cue)
-    }
-    if let cue = scope.around(.less, before: 4, after: 5) {
-      return Decision(.gain, "fewer problems", cue)
-    }
-    if let cue = scope.negation(within: 4) { return Decision(.gain, "negated problem", cue) }
     if direction == .decline { return Decision(.decline, "phrase") }
     if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
+    if let cue = scope.before(.past, within: .max) ?? pastOfSentence(ofClause: clause) {
+      return Decision(.gain, "past problem", cue)
+    }
+    if words == 1 {
+      if let cue = scope.before(.less, within: 3) ?? scope.around(.fallen, before: 2, after: 6) {
+        return Decision(.gain, "fewer problems", cue)
+      }
+      if let cue = scope.negation(within: 3) { return Decision(.gain, "negated problem", cue) }
+      if let cue = scope.around(.more, before: 2, after: 4) {
+        return Decision(.decline, "more problems", cue)
+      }
+    }
     if let cue = scope.around(.noChange, before: 5, after: 5) {
       return Decision(.noChange, "as before", cue)
     }
@@ -100,10 +111,10 @@ struct DirectionRules {
   /// A mention that cues decide about.
   private func neutral(_ scope: Scope, first: Int, last: Int) -> Decision {
     if let cue = scope.nearest(.reversal) { return Decision(.gain, "reversal", cue) }
-    let past = scope.nearest(.past) ?? pastOfSentence(ofClause: first)
+    let past = scope.before(.past, within: .max) ?? pastOfSentence(ofClause: first)
     if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
     if past == nil {
-      if let cue = scope.around(.less, before: 4, after: 6) {
+      if let cue = scope.before(.less, within: 3) ?? scope.around(.fallen, before: 2, after: 6) {
         return Decision(.decline, "less", cue)
       }
       if let cue = scope.around(.ceasing, before: 4, after: 4) {

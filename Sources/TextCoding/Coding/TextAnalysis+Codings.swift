@@ -11,8 +11,8 @@ extension TextAnalysis {
   }
 
   private static func precedes(_ a: ThemeHit, _ b: ThemeHit) -> Bool {
-    (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator)
-      < (b.hit.tokens.lowerBound, b.hit.tokens.upperBound, b.indicator)
+    (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator ?? -1)
+      < (b.hit.tokens.lowerBound, b.hit.tokens.upperBound, b.indicator ?? -1)
   }
 
   private func coding(of theme: Int, hits: [ThemeHit], _ rules: DirectionRules) -> Coding? {
@@ -22,7 +22,7 @@ extension TextAnalysis {
     let indicators = coder.codebook.themes[theme].indicators
     var phrases: [String] = []
     for hit in hits {
-      let source = indicators[hit.indicator].phrase.source
+      let source = hit.indicator.map { indicators[$0].phrase.source } ?? Coding.Rule.resemblance
       if !phrases.contains(source) { phrases.append(source) }
     }
     return Coding(

@@ -9,7 +9,7 @@ enum Folding {
       switch byte {
       case 0x41...0x5a: word.append(byte | 0x20)
       case UInt8(ascii: "."), UInt8(ascii: ","): break
-      case 0x80...: 
+      case 0x80...:
         isASCII = false
         word.append(byte)
       default: word.append(byte)

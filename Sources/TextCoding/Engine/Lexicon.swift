@@ -31,6 +31,8 @@ struct Lexicon: Sendable {
     let phrases: [Int32]
     /// Whether it was taken for a misspelt indicator.
     let isCorrected: Bool
+    /// Its stem for `Resemblance`, or `nil` where no phrase has one like it.
+    let stem: UInt64?
   }
 
   private(set) var steps: [Step] = []
@@ -44,6 +46,8 @@ struct Lexicon: Sendable {
   private var sortedLengths: [Int] = []
   private var anchored: [[Int32]] = []
   private var misspellings = Misspellings()
+  /// How the words of a passage speak for themes, or `nil` where the codebook does not ask for it.
+  private(set) var resemblance: Resemblance?
 
   /// Adds a phrase.
   ///
@@ -77,8 +81,11 @@ struct Lexicon: Sendable {
 
   /// Makes the lexicon ready for look-ups once all phrases are in.
   ///
-  /// - Parameter knownWords: Words that are never taken for a misspelt indicator.
-  mutating func finish(knownWords: Set<[UInt8]>) {
+  /// - Parameters:
+  ///   - knownWords: Words that are never taken for a misspelt indicator.
+  ///   - resemblance: How the words of a passage speak for themes.
+  mutating func finish(knownWords: Set<[UInt8]>, resemblance: Resemblance?) {
+    self.resemblance = resemblance
     sortedLengths = lengths.sorted()
     misspellings.finish(knownWords: knownWords)
   }
@@ -130,6 +137,7 @@ struct Lexicon: Sendable {
     }
     let symbols = Set(found).sorted()
     return Meaning(
-      symbols: symbols, phrases: symbols.flatMap { anchored[Int($0)] }, isCorrected: isCorrected)
+      symbols: symbols, phrases: symbols.flatMap { anchored[Int($0)] }, isCorrected: isCorrected,
+      stem: resemblance?.knownStem(word))
   }
 }

@@ -1,0 +1,223 @@
+/// Decides which of the indicators found in a text count as claims.
+///
+/// In this order: conditions, masks, the longest of overlapping indicators of a theme, bare mentions
+/// beside firmer claims, hints in pairs, and the resemblance of the words around.
+struct ThemeSelection {
+  /// An indicator that a mask hid.
+  struct MaskedHit {
+    let hit: IndicatorHit
+    let mask: Int
+  }
+
+  private let analysis: TextAnalysis
+  private(set) var themeHits: [ThemeHit] = []
+  private(set) var maskedHits: [MaskedHit] = []
+
+  init(_ analysis: TextAnalysis, found: FoundPhrases, words: WordCache) {
+    self.analysis = analysis
+    let unmasked = hideMasked(
+      found.indicators.filter { isAllowed($0, found.conditions) && !gapCrossesClause($0.hit) },
+      masks: found.masks)
+    let claims = claims(pairedHints(claims(longest(unmasked))))
+    themeHits = claims.map { ThemeHit(theme: $0.theme, indicator: $0.indicator, hit: $0.hit) }
+    if let limits = analysis.coder.codebook.resemblance,
+      let resemblance = analysis.coder.lexicon.resemblance
+    {
+      weigh(resemblance, limits, words)
+    }
+  }
+
+  private func indicator(_ hit: IndicatorHit) -> Indicator {
+    analysis.coder.codebook.themes[hit.theme].indicators[hit.indicator]
+  }
+
+  private func sentence(_ hit: PhraseHit) -> Int32 {
+    analysis.tokens[hit.tokens.lowerBound].sentence
+  }
+
+  private func clause(_ hit: PhraseHit) -> Int32 {
+    analysis.tokens[hit.tokens.lowerBound].clause
+  }
+
+  // MARK: Conditions, masks and overlaps
+
+  private func isAllowed(_ hit: IndicatorHit, _ found: [Int: Set<Int32>]) -> Bool {
+    let indicator = indicator(hit)
+    if !indicator.sources.isEmpty, !indicator.sources.contains(analysis.input.source) {
+      return false
+    }
+    guard let conditions = analysis.coder.conditions[[hit.theme, hit.indicator]] else {
+      return true
+    }
+    let sentence = sentence(hit.hit)
+    func stands(_ owners: Range<Int>) -> Bool {
+      owners.contains { found[$0]?.contains(sentence) == true }
+    }
+    if !conditions.near.isEmpty, !stands(conditions.near) { return false }
+    if !conditions.context.isEmpty, !conditions.context.contains(where: { found[$0] != nil }) {
+      return false
+    }
+    return !stands(conditions.unless)
+  }
+
+  /// Whether a phrase's gap runs into another clause; its own words may.
+  private func gapCrossesClause(_ hit: PhraseHit) -> Bool {
+    let tokens = analysis.tokens
+    for token in hit.tokens.dropFirst()
+    where tokens[token].clause != tokens[token - 1].clause {
+      if !hit.holds(token) || !hit.holds(token - 1) { return true }
+    }
+    return false
+  }
+
+  private mutating func hideMasked(
+    _ hits: [IndicatorHit], masks: [(theme: Int, index: Int, hit: PhraseHit)]
+  ) -> [IndicatorHit] {
+    let width = analysis.tokens.count + 1
+    var masked: [Int: Int] = [:]
+    for mask in masks {
+      for token in mask.hit.tokens where mask.hit.holds(token) {
+        masked[mask.theme * width + token] = mask.index
+      }
+    }
+    if masked.isEmpty { return hits }
+    var kept: [IndicatorHit] = []
+    for hit in hits {
+      let places = hit.hit.tokens.filter { hit.hit.holds($0) }
+      if let mask = places.lazy.compactMap({ masked[hit.theme * width + $0] }).first {
+        maskedHits.append(MaskedHit(hit: hit, mask: mask))
+      } else {
+        kept.append(hit)
+      }
+    }
+    return kept
+  }
+
+  /// Of indicators of one theme that share a word, the one with most words.
+  private func longest(_ hits: [IndicatorHit]) -> [IndicatorHit] {
+    let width = analysis.tokens.count + 1
+    var taken: Set<Int> = []
+    return hits.sorted(by: precedes).filter { hit in
+      let keys = hit.hit.tokens.filter { hit.hit.holds($0) }.map { hit.theme * width + $0 }
+      if keys.contains(where: taken.contains) { return false }
+      taken.formUnion(keys)
+      return true
+    }
+  }
+
+  private func precedes(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
+    if a.theme != b.theme { return a.theme < b.theme }
+    let indicatorA = indicator(a)
+    let indicatorB = indicator(b)
+    if indicatorA.isHint != indicatorB.isHint { return !indicatorA.isHint }
+    let placesA = a.hit.places.nonzeroBitCount
+    let placesB = b.hit.places.nonzeroBitCount
+    if placesA != placesB { return placesA > placesB }
+    if a.hit.tokens.lowerBound != b.hit.tokens.lowerBound {
+      return a.hit.tokens.lowerBound < b.hit.tokens.lowerBound
+    }
+    return a.indicator < b.indicator
+  }
+
+  // MARK: Claims
+
+  /// How firmly an indicator claims its theme: 0 for mentions and hints, 1 for a single word that
+  /// says no direction, else 2.
+  private func strength(_ hit: IndicatorHit) -> Int {
+    let indicator = indicator(hit)
+    if indicator.isHint || indicator.isMention { return 0 }
+    return indicator.direction == nil && hit.hit.places.nonzeroBitCount == 1 ? 1 : 2
+  }
+
+  /// Leaves out bare mentions, hints and single words in clauses where another theme is claimed more
+  /// firmly, unless a cue stands beside them or their theme is claimed firmly elsewhere in the text.
+  private func claims(_ hits: [IndicatorHit]) -> [IndicatorHit] {
+    var strongest: [Int32: [Int: Int]] = [:]
+    var claimed: Set<Int> = []
+    for hit in hits {
+      let strength = strength(hit)
+      let known = strongest[clause(hit.hit)]?[hit.theme] ?? 0
+      strongest[clause(hit.hit), default: [:]][hit.theme] = max(strength, known)
+      if strength >= 2 { claimed.insert(hit.theme) }
+    }
+    return hits.filter { hit in
+      let strength = strength(hit)
+      guard strength < 2, !claimed.contains(hit.theme) else { return true }
+      let others = (strongest[clause(hit.hit)] ?? [:]).filter { $0.key != hit.theme }
+      let needed = strength == 0 ? 1 : 2
+      if (others.values.max() ?? 0) < needed { return true }
+      return !indicator(hit).isHint && isJudged(hit.hit)
+    }
+  }
+
+  /// Whether a cue that judges stands right before a mention or soon after it.
+  private func isJudged(_ hit: PhraseHit) -> Bool {
+    let tokens = analysis.tokens
+    let near = max(0, hit.tokens.lowerBound - 2)..<min(hit.tokens.upperBound + 3, tokens.count)
+    return near.contains { token in
+      !hit.holds(token) && tokens[token].clause == clause(hit)
+        && analysis.cueOfToken[token].map { Self.judging.contains($0) } ?? false
+    }
+  }
+
+  private static let judging: Set<Cue> = [
+    .more, .less, .fallen, .worse, .noChange, .notYet, .negation, .deficit, .criticism, .praise,
+  ]
+
+  /// A hint counts where another hint of its theme, by another phrase, stands in the same sentence
+  /// or the next to it.
+  private func pairedHints(_ hits: [IndicatorHit]) -> [IndicatorHit] {
+    var phrases: [[Int]: Set<Int>] = [:]
+    for hint in hits where indicator(hint).isHint {
+      let sentence = Int(sentence(hint.hit))
+      for near in sentence - 1...sentence + 1 {
+        phrases[[hint.theme, near], default: []].insert(hint.indicator)
+      }
+    }
+    if phrases.isEmpty { return hits }
+    return hits.filter { hit in
+      guard indicator(hit).isHint else { return true }
+      return (phrases[[hit.theme, Int(sentence(hit.hit))]]?.count ?? 0) >= 2
+    }
+  }
+
+  // MARK: Resemblance
+
+  /// Passages are whole sentences of at least so many words together, so that a comment is one.
+  private static let passageLength = 0
+
+  private mutating func weigh(
+    _ resemblance: Resemblance, _ limits: ResemblanceLimits, _ words: WordCache
+  ) {
+    let stems = analysis.tokens.map { words.stem(of: $0.word) }
+    var hits = themeHits.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }[...]
+    var kept: [ThemeHit] = []
+    for passage in passages {
+      let evidence = resemblance.evidence(in: passage, stems: stems)
+      let inside = hits.prefix { $0.hit.tokens.lowerBound < passage.upperBound }
+      hits = hits.dropFirst(inside.count)
+      kept += inside.filter { evidence.scores[$0.theme] >= limits.doubt }
+      let claimed = Set(inside.map(\.theme))
+      let open = Set(evidence.scores.indices.filter { evidence.scores[$0] > limits.claim })
+        .subtracting(claimed)
+      kept += evidence.support.filter { $0.weight >= 1 && open.contains($0.theme) }.map {
+        ThemeHit(
+          theme: $0.theme, indicator: nil,
+          hit: PhraseHit(owner: -1, tokens: $0.tokens, places: $0.tokens.count > 1 ? 3 : 1))
+      }
+    }
+    themeHits = kept
+  }
+
+  private var passages: [Range<Int>] {
+    var passages: [Range<Int>] = []
+    for sentence in analysis.sentences {
+      if let last = passages.last, last.count < Self.passageLength {
+        passages[passages.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        passages.append(sentence)
+      }
+    }
+    return passages
+  }
+}
