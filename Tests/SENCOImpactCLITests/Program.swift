@@ -24,6 +24,8 @@ enum Program {
   /// - Parameters:
   ///   - arguments: What stands after its name.
   ///   - input: What it reads from standard input.
+  /// - Returns: Exit code, output and messages.
+  /// - Throws: Where the program cannot be started.
   static func run(_ arguments: [String], input: String = "") throws -> Run {
     let process = Process()
     process.executableURL = executable

@@ -30,6 +30,7 @@ extension Codebook {
   /// - Parameters:
   ///   - text: The file in YAML.
   ///   - file: The file's name, for messages.
+  /// - Returns: All that is wrong, in the order of the file.
   public static func problems(in text: String, file: String) -> [Diagnostic] {
     do {
       var reader = CodebookReader()

@@ -1,14 +1,3 @@
-/// Where the resemblance of a passage to a theme's phrases overrules or replaces a phrase.
-///
-/// Resemblance is a sum of log likelihood ratios over the words of the passage: 0 is indifferent, and
-/// 2.3 says ten to one.
-public struct ResemblanceLimits: Hashable, Sendable {
-  /// Below it, a theme that a phrase claims is left out.
-  public let doubt: Double
-  /// Above it, a theme that no phrase claims is found.
-  public let claim: Double
-}
-
 /// The themes that texts are coded by, and the phrases that decide their direction.
 public struct Codebook: Hashable, Sendable {
   /// The version that the file gives itself.
@@ -21,9 +10,6 @@ public struct Codebook: Hashable, Sendable {
   public let groups: [String]
   /// The themes, in the order of the file.
   public let themes: [Theme]
-  /// How far the resemblance of a text's words to a theme's phrases decides, or `nil` where only
-  /// phrases do.
-  public let resemblance: ResemblanceLimits?
   /// The phrases that decide directions, by what they say.
   let cues: [Cue: [Phrase]]
   /// Words that are never taken for a misspelt indicator, in British spelling.
@@ -35,6 +21,7 @@ public struct Codebook: Hashable, Sendable {
   /// The theme of that name, or `nil` where there is none.
   ///
   /// - Parameter id: A theme's name, as `whole_school`.
+  /// - Returns: The theme, or `nil`.
   public func theme(_ id: String) -> Theme? {
     themes.first { $0.id == id }
   }
@@ -42,6 +29,7 @@ public struct Codebook: Hashable, Sendable {
   /// The phrases of a cue, in the order of the file.
   ///
   /// - Parameter cue: The cue.
+  /// - Returns: The phrases, in the order of the file.
   public func phrases(of cue: Cue) -> [Phrase] {
     cues[cue] ?? []
   }

@@ -8,7 +8,7 @@ struct CodebookReader {
   private var hash = StableHash()
 
   static let keys = [
-    "version", "title", "groups", "words", "known_words", "resemblance", "cues", "themes",
+    "version", "title", "groups", "words", "known_words", "cues", "themes",
   ]
   static let themeKeys = [
     "id", "label", "group", "guskey", "aims", "valence", "definition", "include", "exclude",
@@ -25,7 +25,6 @@ struct CodebookReader {
       try reader.readLists(file["words"])
       let knownWords = try reader.knownWords(file["known_words"])
       let cues = try reader.cues(file.required("cues"))
-      let resemblance = try reader.limits(file["resemblance"])
       let groups = try file.required("groups").items().map { try $0.text() }
       var themes: [Theme] = []
       for item in try file.required("themes").items() {
@@ -46,7 +45,7 @@ struct CodebookReader {
       }
       return Codebook(
         version: version, fingerprint: reader.hash.hexadecimal, groups: groups, themes: themes,
-        resemblance: resemblance, cues: cues, knownWords: knownWords)
+        cues: cues, knownWords: knownWords)
     }
   }
 
@@ -100,19 +99,6 @@ struct CodebookReader {
       words.insert(Spelling.british(Folding.lowercase(Array(word.utf8)[...])))
     }
     return words
-  }
-
-  private mutating func limits(_ node: YAMLValue?) throws -> ResemblanceLimits? {
-    guard let group = try node?.group(allowing: ["doubt", "claim"]) else { return nil }
-    let doubt = try group.required("doubt").number()
-    let claim = try group.required("claim").number()
-    guard doubt < claim else {
-      throw group.node.problem(
-        "codebook.resemblance", "\"doubt\" is not below \"claim\"",
-        expected: "a smaller number under doubt", fix: "exchange the two")
-    }
-    hash.combine("\(doubt) \(claim)")
-    return ResemblanceLimits(doubt: doubt, claim: claim)
   }
 
   private mutating func cues(_ node: YAMLValue) throws -> [Cue: [Phrase]] {

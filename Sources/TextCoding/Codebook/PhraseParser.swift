@@ -18,6 +18,7 @@ struct PhraseParser {
   /// - Parameters:
   ///   - source: The phrase as written.
   ///   - place: Where it stands.
+  /// - Returns: The phrase, in every way in which it may be said.
   /// - Throws: A `Diagnostic` at `place` that names the fault and the fix.
   func phrase(_ source: String, at place: Place) throws -> Phrase {
     var variants: [[Phrase.Element]] = [[]]

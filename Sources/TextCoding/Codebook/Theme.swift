@@ -36,7 +36,7 @@ public struct Theme: Hashable, Sendable {
   public let label: String
   /// The group of themes it belongs to.
   public let group: String
-  /// Guskey's levels of evaluation, 1 ... 5, that the theme speaks to; empty where none does.
+  /// Guskey's levels of evaluation, from 1 to 5, that the theme speaks to; empty where none does.
   public let guskeyLevels: [Int]
   /// The aims of the course that it is evidence for.
   public let aims: [Aim]

@@ -61,9 +61,7 @@ public struct Coder: Sendable {
         conditions[[themeIndex, index]] = set
       }
     }
-    lexicon.finish(
-      knownWords: codebook.knownWords,
-      resemblance: codebook.resemblance == nil ? nil : Resemblance(codebook))
+    lexicon.finish(knownWords: codebook.knownWords)
     self.lexicon = lexicon
     self.owners = owners
     self.conditions = conditions
@@ -90,6 +88,7 @@ public struct Coder: Sendable {
   ///   - id: The caller's name for it.
   ///   - questionRole: What the question asked for.
   ///   - source: Who speaks, in the words that the codebook's rules use; empty where unknown.
+  /// - Returns: The codings, text by text, in the order of the codebook's themes.
   public func code(
     text: String, id: String, questionRole: QuestionRole = .other, source: String = ""
   ) -> [Coding] {
@@ -99,6 +98,7 @@ public struct Coder: Sendable {
   /// The codings of many texts, in the order of the texts; texts without a theme have none.
   ///
   /// - Parameter texts: The texts.
+  /// - Returns: The codings, text by text, in the order of the codebook's themes.
   public func code(_ texts: [IdentifiedText]) -> [Coding] {
     var words = WordCache(lexicon)
     var codings: [Coding] = []

@@ -2,10 +2,6 @@
 public struct Coding: Hashable, Sendable, Codable {
   /// Why a theme was given, and why in that direction.
   public struct Rule: Hashable, Sendable, Codable {
-    /// What stands among the indicators where no phrase matched and the words of a passage resemble
-    /// the phrases of the theme.
-    public static let resemblance = "(resemblance)"
-
     /// The indicators that matched, as the codebook writes them, in the order of the text.
     public let indicators: [String]
     /// The name of the rule that decided the direction, as `reversal` or `deficit`.

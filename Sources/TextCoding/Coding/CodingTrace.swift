@@ -36,6 +36,7 @@ extension Coder {
   /// How a text is coded, step by step.
   ///
   /// - Parameter text: The text.
+  /// - Returns: Every rule that fired, was masked or was out of scope.
   public func trace(_ text: IdentifiedText) -> CodingTrace {
     var words = WordCache(lexicon)
     let analysis = TextAnalysis(text, coder: self, words: &words)
@@ -52,8 +53,7 @@ extension Coder {
         let theme = themes[$0.theme]
         return CodingTrace.Found(
           owner: theme.id,
-          phrase: $0.indicator.map { theme.indicators[$0].phrase.source }
-            ?? Coding.Rule.resemblance,
+          phrase: theme.indicators[$0.indicator].phrase.source,
           span: analysis.span($0.hit.tokens), mask: nil)
       },
       masked: analysis.maskedHits.map {

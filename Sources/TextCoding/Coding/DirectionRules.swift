@@ -21,10 +21,10 @@ struct DirectionRules {
   }
 
   /// The verdict on one indicator.
-  func verdict(on themeHit: ThemeHit) -> Verdict {
-    let hit = themeHit.hit
-    let theme = analysis.coder.codebook.themes[themeHit.theme]
-    let said = themeHit.indicator.flatMap { theme.indicators[$0].direction }
+  func verdict(on indicatorHit: IndicatorHit) -> Verdict {
+    let hit = indicatorHit.hit
+    let theme = analysis.coder.codebook.themes[indicatorHit.theme]
+    let said = theme.indicators[indicatorHit.indicator].direction
     let first = Int(analysis.tokens[hit.tokens.lowerBound].clause)
     let last = Int(analysis.tokens[hit.tokens.upperBound - 1].clause)
     let scope = Scope(

@@ -10,19 +10,19 @@ extension TextAnalysis {
     }
   }
 
-  private static func precedes(_ a: ThemeHit, _ b: ThemeHit) -> Bool {
-    (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator ?? -1)
-      < (b.hit.tokens.lowerBound, b.hit.tokens.upperBound, b.indicator ?? -1)
+  private static func precedes(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
+    (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator)
+      < (b.hit.tokens.lowerBound, b.hit.tokens.upperBound, b.indicator)
   }
 
-  private func coding(of theme: Int, hits: [ThemeHit], _ rules: DirectionRules) -> Coding? {
+  private func coding(of theme: Int, hits: [IndicatorHit], _ rules: DirectionRules) -> Coding? {
     let all = hits.map(rules.verdict)
     let verdicts = Self.weightiest(all)
     guard let winner = Self.winner(verdicts) else { return nil }
     let indicators = coder.codebook.themes[theme].indicators
     var phrases: [String] = []
     for hit in hits {
-      let source = hit.indicator.map { indicators[$0].phrase.source } ?? Coding.Rule.resemblance
+      let source = indicators[hit.indicator].phrase.source
       if !phrases.contains(source) { phrases.append(source) }
     }
     return Coding(

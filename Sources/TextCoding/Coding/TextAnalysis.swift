@@ -14,7 +14,7 @@ struct TextAnalysis {
   private(set) var sentences: [Range<Int>] = []
   private(set) var clauses: [Range<Int>] = []
   private(set) var cues: [CueHit] = []
-  private(set) var themeHits: [ThemeHit] = []
+  private(set) var themeHits: [IndicatorHit] = []
   private(set) var maskedHits: [ThemeSelection.MaskedHit] = []
   /// The cue that each word belongs to.
   private(set) var cueOfToken: [Cue?]
@@ -35,7 +35,7 @@ struct TextAnalysis {
     find(&found, words)
     keepLongest(found.cues)
     markClauses()
-    let selection = ThemeSelection(self, found: found, words: words)
+    let selection = ThemeSelection(self, found: found)
     themeHits = selection.themeHits
     maskedHits = selection.maskedHits
   }

@@ -13,6 +13,7 @@ public struct TextSpan: Hashable, Sendable, Codable {
   /// The words of `text` that the span covers, or `nil` where it reaches beyond the text.
   ///
   /// - Parameter text: The text that was coded.
+  /// - Returns: The words, or `nil`.
   public func quote(from text: String) -> String? {
     let view = text.utf8
     guard

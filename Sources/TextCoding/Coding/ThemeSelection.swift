@@ -1,7 +1,7 @@
 /// Decides which of the indicators found in a text count as claims.
 ///
 /// In this order: conditions, masks, the longest of overlapping indicators of a theme, bare mentions
-/// beside firmer claims, hints in pairs, and the resemblance of the words around.
+/// beside firmer claims, and hints in pairs.
 struct ThemeSelection {
   /// An indicator that a mask hid.
   struct MaskedHit {
@@ -10,21 +10,15 @@ struct ThemeSelection {
   }
 
   private let analysis: TextAnalysis
-  private(set) var themeHits: [ThemeHit] = []
+  private(set) var themeHits: [IndicatorHit] = []
   private(set) var maskedHits: [MaskedHit] = []
 
-  init(_ analysis: TextAnalysis, found: FoundPhrases, words: WordCache) {
+  init(_ analysis: TextAnalysis, found: FoundPhrases) {
     self.analysis = analysis
     let unmasked = hideMasked(
       found.indicators.filter { isAllowed($0, found.conditions) && !gapCrossesClause($0.hit) },
       masks: found.masks)
-    let claims = claims(pairedHints(claims(longest(unmasked))))
-    themeHits = claims.map { ThemeHit(theme: $0.theme, indicator: $0.indicator, hit: $0.hit) }
-    if let limits = analysis.coder.codebook.resemblance,
-      let resemblance = analysis.coder.lexicon.resemblance
-    {
-      weigh(resemblance, limits, words)
-    }
+    themeHits = claims(pairedHints(claims(longest(unmasked))))
   }
 
   private func indicator(_ hit: IndicatorHit) -> Indicator {
@@ -179,45 +173,5 @@ struct ThemeSelection {
       guard indicator(hit).isHint else { return true }
       return (phrases[[hit.theme, Int(sentence(hit.hit))]]?.count ?? 0) >= 2
     }
-  }
-
-  // MARK: Resemblance
-
-  /// Passages are whole sentences of at least so many words together, so that a comment is one.
-  private static let passageLength = 0
-
-  private mutating func weigh(
-    _ resemblance: Resemblance, _ limits: ResemblanceLimits, _ words: WordCache
-  ) {
-    let stems = analysis.tokens.map { words.stem(of: $0.word) }
-    var hits = themeHits.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }[...]
-    var kept: [ThemeHit] = []
-    for passage in passages {
-      let evidence = resemblance.evidence(in: passage, stems: stems)
-      let inside = hits.prefix { $0.hit.tokens.lowerBound < passage.upperBound }
-      hits = hits.dropFirst(inside.count)
-      kept += inside.filter { evidence.scores[$0.theme] >= limits.doubt }
-      let claimed = Set(inside.map(\.theme))
-      let open = Set(evidence.scores.indices.filter { evidence.scores[$0] > limits.claim })
-        .subtracting(claimed)
-      kept += evidence.support.filter { $0.weight >= 1 && open.contains($0.theme) }.map {
-        ThemeHit(
-          theme: $0.theme, indicator: nil,
-          hit: PhraseHit(owner: -1, tokens: $0.tokens, places: $0.tokens.count > 1 ? 3 : 1))
-      }
-    }
-    themeHits = kept
-  }
-
-  private var passages: [Range<Int>] {
-    var passages: [Range<Int>] = []
-    for sentence in analysis.sentences {
-      if let last = passages.last, last.count < Self.passageLength {
-        passages[passages.count - 1] = last.lowerBound..<sentence.upperBound
-      } else {
-        passages.append(sentence)
-      }
-    }
-    return passages
   }
 }

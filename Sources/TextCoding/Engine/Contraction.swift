@@ -24,6 +24,7 @@ enum Contraction {
   /// The words of a form in a codebook, as the tokeniser would cut them.
   ///
   /// - Parameter form: Lower-case letters and at most one apostrophe.
+  /// - Returns: The words, in lower case.
   static func words(of form: String) -> [String] {
     let parts = form.split(separator: "'", maxSplits: 1, omittingEmptySubsequences: false)
     let stem = Array(parts[0].utf8)

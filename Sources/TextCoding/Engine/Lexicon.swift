@@ -31,8 +31,6 @@ struct Lexicon: Sendable {
     let phrases: [Int32]
     /// Whether it was taken for a misspelt indicator.
     let isCorrected: Bool
-    /// Its stem for `Resemblance`, or `nil` where no phrase has one like it.
-    let stem: UInt64?
   }
 
   private(set) var steps: [Step] = []
@@ -46,8 +44,6 @@ struct Lexicon: Sendable {
   private var sortedLengths: [Int] = []
   private var anchored: [[Int32]] = []
   private var misspellings = Misspellings()
-  /// How the words of a passage speak for themes, or `nil` where the codebook does not ask for it.
-  private(set) var resemblance: Resemblance?
 
   /// Adds a phrase.
   ///
@@ -81,11 +77,8 @@ struct Lexicon: Sendable {
 
   /// Makes the lexicon ready for look-ups once all phrases are in.
   ///
-  /// - Parameters:
-  ///   - knownWords: Words that are never taken for a misspelt indicator.
-  ///   - resemblance: How the words of a passage speak for themes.
-  mutating func finish(knownWords: Set<[UInt8]>, resemblance: Resemblance?) {
-    self.resemblance = resemblance
+  /// - Parameter knownWords: Words that are never taken for a misspelt indicator.
+  mutating func finish(knownWords: Set<[UInt8]>) {
     sortedLengths = lengths.sorted()
     misspellings.finish(knownWords: knownWords)
   }
@@ -118,6 +111,7 @@ struct Lexicon: Sendable {
   /// What a word of a text means.
   ///
   /// - Parameter raw: The word as it is written.
+  /// - Returns: The indicators and cues that the word may begin or be part of.
   func meaning(of raw: ArraySlice<UInt8>) -> Meaning {
     let word = Spelling.british(Folding.lowercase(raw))
     var found = whole[word] ?? []
@@ -137,7 +131,6 @@ struct Lexicon: Sendable {
     }
     let symbols = Set(found).sorted()
     return Meaning(
-      symbols: symbols, phrases: symbols.flatMap { anchored[Int($0)] }, isCorrected: isCorrected,
-      stem: resemblance?.knownStem(word))
+      symbols: symbols, phrases: symbols.flatMap { anchored[Int($0)] }, isCorrected: isCorrected)
   }
 }

@@ -34,6 +34,7 @@ struct Misspellings: Sendable {
   /// The symbols of the words that `word` is probably meant to be, in no order.
   ///
   /// - Parameter word: A folded word that stands in no phrase.
+  /// - Returns: The symbols whose words may be meant.
   func symbols(near word: [UInt8]) -> [Int32] {
     guard word.count >= Self.shortestWord - 1, Self.isPlain(word), !knownWords.contains(word) else {
       return []

@@ -33,8 +33,9 @@ struct PhraseMatcher {
     self.tokens = tokens
   }
 
-  /// Calls `report` for every phrase found, in the order of the anchors in the text. A phrase lies
-  /// within one sentence.
+  /// Calls `report` for every phrase found, in the order of the anchors in the text.
+  ///
+  /// A phrase lies within one sentence.
   ///
   /// - Parameters:
   ///   - sentences: The words of each sentence, without gaps from the first word to the last.

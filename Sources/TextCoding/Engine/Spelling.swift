@@ -7,6 +7,7 @@ enum Spelling {
   /// - Parameters:
   ///   - word: ASCII letters in lower case; other words come back unchanged.
   ///   - isPrefix: Whether `word` is the beginning of words, so that `organiz` becomes `organis`.
+  /// - Returns: The British spelling, or the word as it is.
   static func british(_ word: [UInt8], isPrefix: Bool = false) -> [UInt8] {
     if let whole = wholeWords[word] { return whole }
     var word = word

@@ -20,6 +20,7 @@ struct Tokeniser {
   /// - Parameters:
   ///   - bytes: A text in UTF-8.
   ///   - words: The session's words, which learns those it has not met.
+  /// - Returns: The tokens in the order of the text.
   static func tokens(of bytes: [UInt8], words: inout WordCache) -> [Token] {
     var tokeniser = Tokeniser(bytes)
     tokeniser.run(&words)

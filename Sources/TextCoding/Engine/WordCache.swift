@@ -10,7 +10,6 @@ struct WordCache {
   private var symbolRanges: [Range<Int>] = []
   private var phrases: [Int32] = []
   private var phraseRanges: [Range<Int>] = []
-  private var stems: [UInt64?] = []
   /// The entry that each slot's word leads to; words that mean nothing share one.
   private var entryOfKey: [Int32] = []
 
@@ -24,7 +23,6 @@ struct WordCache {
     slots = [Int32](repeating: -1, count: 1 << 12)
     symbolRanges.append(0..<0)
     phraseRanges.append(0..<0)
-    stems.append(nil)
   }
 
   /// The entry of a word given as text.
@@ -57,13 +55,11 @@ struct WordCache {
 
   private mutating func resolve(_ word: ArraySlice<UInt8>) -> Int32 {
     let meaning = lexicon.meaning(of: word)
-    guard !meaning.symbols.isEmpty || meaning.stem != nil, symbolRanges.count < Self.capacity
-    else { return Self.unknown }
+    guard !meaning.symbols.isEmpty, symbolRanges.count < Self.capacity else { return Self.unknown }
     symbolRanges.append(symbols.count..<symbols.count + meaning.symbols.count)
     symbols.append(contentsOf: meaning.symbols)
     phraseRanges.append(phrases.count..<phrases.count + meaning.phrases.count)
     phrases.append(contentsOf: meaning.phrases)
-    stems.append(meaning.stem)
     return Int32(symbolRanges.count - 1)
   }
 
@@ -91,11 +87,6 @@ struct WordCache {
     }
     for index in range where symbols[index] == symbol { return true }
     return false
-  }
-
-  /// The stem of an entry's word, or `nil` where no phrase has one like it.
-  func stem(of entry: Int32) -> UInt64? {
-    stems[Int(entry)]
   }
 
   /// The phrases whose rarest word an entry is, as places for `phrase(at:)`.

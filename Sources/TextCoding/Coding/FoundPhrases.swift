@@ -1,11 +1,3 @@
-/// A place of a text that a theme rests on.
-struct ThemeHit {
-  let theme: Int
-  /// The indicator's place in its theme, or `nil` where the words of a passage speak for it.
-  let indicator: Int?
-  let hit: PhraseHit
-}
-
 /// An indicator found in a text, before it is known whether it counts.
 struct IndicatorHit {
   let theme: Int
