@@ -8,9 +8,14 @@ public struct Place: Hashable, Sendable {
   public let column: Int?
   /// The spreadsheet cell, as `C41`, where the file is a table.
   public let cell: String?
+  /// The sheet's name, where the file is a workbook.
+  public let sheet: String?
 
-  public init(file: String, line: Int? = nil, column: Int? = nil, cell: String? = nil) {
+  public init(
+    file: String, line: Int? = nil, column: Int? = nil, cell: String? = nil, sheet: String? = nil
+  ) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
     self.cell = cell
@@ -35,14 +40,16 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: CustomStringConvertible {
-  /// The place in the form that editors make a link of: `file:line:column (cell C41)`.
+  /// The place in the form that editors make a link of: `file:line:column (cell C41)`, in a workbook
+  /// `file:line:column (sheet "2017-18", cell C41)`.
   public var description: String {
     var text = file
     if let line {
       text += ":\(line)"
       if let column { text += ":\(column)" }
     }
-    if let cell { text += " (cell \(cell))" }
+    let inside = [sheet.map { "sheet \"\($0)\"" }, cell.map { "cell \($0)" }].compactMap { $0 }
+    if !inside.isEmpty { text += " (\(inside.joined(separator: ", ")))" }
     return text
   }
 }

@@ -10,6 +10,7 @@ extension ImportTask {
     var text = CanonicalText()
     text.add("senco-impact mapping 1")
     text.add([source.id, source.path])
+    text.add(source.sheet)
     text.add(source.cohort)
     text.add(source.mode)
     text.add(source.attribution)
@@ -17,6 +18,7 @@ extension ImportTask {
     text.add(mapping.columns, mapping.sections, mapping.exclusions)
     text.add([
       mapping.kind.rawValue, mapping.instrument, mapping.version, String(mapping.headerRows),
+      String(mapping.headerRow), mapping.lastRow.map(String.init) ?? "", mapping.cells.rawValue,
       mapping.delimiter.map(String.init) ?? "", mapping.blankMeans.rawValue, mapping.dateFormat,
       mapping.rejections.rawValue, instrument?.source.rawValue ?? "",
     ])
@@ -51,6 +53,8 @@ extension CanonicalText {
       add(column.header)
       add(Self.fields(of: column.role))
       add(column.values)
+      add(column.pseudonym?.rawValue)
+      add(column.names?.rawValue)
     }
     add(String(sections.count))
     for section in sections {

@@ -55,7 +55,12 @@ struct TableImport {
     }
     let table: Table
     do {
-      table = try Table(delimited: file, headerRows: mapping.headerRows, delimiter: delimiter)
+      table = try Table(
+        reading: file,
+        layout: TableLayout(
+          sheet: task.source.sheet, headerRow: mapping.headerRow, headerRows: mapping.headerRows,
+          lastRow: mapping.lastRow, delimiter: delimiter,
+          showsLabels: mapping.cells == .labels))
     } catch {
       throw failure([error])
     }

@@ -5,7 +5,8 @@ extension FileMapping {
   /// The keys of a mapping.
   static let keys = [
     "id", "kind", "instrument", "version", "header_rows", "delimiter", "blank_means",
-    "date_format", "columns", "sections", "exclude", "rejections",
+    "date_format", "columns", "sections", "exclude", "rejections", "header_row", "last_row",
+    "cells",
   ]
 
   init(yaml: YAMLValue) throws {
@@ -33,7 +34,11 @@ extension FileMapping {
       id: try group.required("id").identifier(), kind: kind,
       instrument: isRegistry ? "" : try group.required("instrument").text(),
       version: isRegistry ? "" : try group.required("version").text(),
-      headerRows: headerRows, delimiter: try group["delimiter"].map(Self.delimiter(yaml:)),
+      headerRows: headerRows,
+      headerRow: try group["header_row"].map { try $0.row() } ?? 1,
+      lastRow: try group["last_row"].map { try $0.row() },
+      cells: try group["cells"]?.choice() ?? .codes,
+      delimiter: try group["delimiter"].map(Self.delimiter(yaml:)),
       blankMeans: try group["blank_means"]?.choice() ?? .unknown,
       dateFormat: try group["date_format"]?.text() ?? "yyyy-MM-dd", columns: columns,
       sections: sections, exclusions: try group.list("exclude", ExclusionRule.init(yaml:)),
@@ -56,6 +61,7 @@ extension ColumnBinding {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
       "at", "id", "header", "as", "item", "occasion", "prompt", "name", "reason", "values",
+      "pseudonym", "names",
     ])
     let positionNode = try group.required("at")
     let position = try positionNode.integer()
@@ -75,9 +81,20 @@ extension ColumnBinding {
     for (written, _, meaning) in try group["values"]?.entries() ?? [] {
       values[LabelKey.key(of: written)] = try meaning.text()
     }
+    let role = try Self.role(group)
+    if let node = group["pseudonym"], role != .participant {
+      throw node.problem(
+        "plan.pseudonym", "only a participant's column is stored under a pseudonym",
+        fix: "bind the column as: participant, or remove pseudonym")
+    }
+    if let node = group["names"], !role.isDropped {
+      throw node.problem(
+        "plan.names", "names are taken from dropped columns only",
+        fix: "bind the column as: drop, or remove names")
+    }
     self.init(
-      position: position, vendorID: vendorID, header: header, role: try Self.role(group),
-      values: values)
+      position: position, vendorID: vendorID, header: header, role: role, values: values,
+      pseudonym: try group["pseudonym"]?.choice(), names: try group["names"]?.choice())
   }
 
   private enum Word: String, CaseIterable {
@@ -154,20 +171,49 @@ extension ExclusionRule {
 extension SourceFile {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
-      "file", "mapping", "id", "cohort", "also_covers", "mode", "attribution", "published",
+      "file", "sheet", "mapping", "id", "cohort", "also_covers", "mode", "attribution",
+      "published", "acknowledge",
     ])
     let path = try group.required("file").text()
+    let sheet = try group["sheet"]?.text()
     self.init(
-      id: try group["id"]?.identifier() ?? Self.stem(of: path), path: path,
+      id: try group["id"]?.identifier()
+        ?? Self.identifier(
+          ([Self.stem(of: path)] + [sheet].compactMap { $0 }).joined(separator: "-")),
+      path: path, sheet: sheet,
       mapping: try group.required("mapping").text(), cohort: try group["cohort"]?.text(),
       alsoCovers: try group.texts("also_covers"), mode: try group["mode"]?.text(),
       attribution: try group["attribution"]?.text(),
-      isPublished: try group["published"]?.truth() ?? false)
+      isPublished: try group["published"]?.truth() ?? false,
+      acknowledged: try group.list("acknowledge", AcknowledgedChange.init(yaml:)))
   }
 
   private static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    return String(stem.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+
+  private static func identifier(_ name: String) -> String {
+    String(name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
+  }
+}
+
+extension AcknowledgedChange {
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: ["change", "of", "because"])
+    self.init(
+      change: try group.required("change").choice(), subject: try group.required("of").text(),
+      reason: try group.required("because").text())
+  }
+}
+
+extension YAMLValue {
+  /// A spreadsheet row.
+  fileprivate func row() throws -> Int {
+    let row = try integer()
+    guard row >= 1 else {
+      throw problem("plan.row", "there is no row \(row)", expected: "a row from 1")
+    }
+    return row
   }
 }

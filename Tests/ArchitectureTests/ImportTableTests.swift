@@ -13,14 +13,16 @@ private let arrows: [String: Set<String>] = [
   "LocatedYAML": ["Diagnostics", "Yams"],
   "EvaluationModel": [],
   "PlanFile": ["Diagnostics", "EvaluationModel", "LocatedYAML"],
-  "Formats": ["Crypto", "Diagnostics"],
+  "ReadStatKit": ["CReadStat", "Diagnostics"],
+  "ZippedXML": ["CXML", "CZip", "Diagnostics"],
+  "Formats": ["Crypto", "Diagnostics", "ReadStatKit", "ZippedXML"],
   "Importing": ["Crypto", "Diagnostics", "EvaluationModel", "Formats"],
   "Archive": ["Diagnostics", "EvaluationModel", "GRDB"],
   "TextCoding": ["Diagnostics", "LocatedYAML"],
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
   "ImpactReport": ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"],
-  "Demonstration": [],
+  "Demonstration": ["ReadStatKit", "ZippedXML"],
   "SENCOImpactCLI": [
     "Archive", "ArgumentParser", "Demonstration", "Diagnostics", "EvaluationModel",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
@@ -47,13 +49,18 @@ struct ImportTableTests {
   func targets() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Sources").path)
-    #expect(Set(folders).subtracting(["CGSL"]) == Set(arrows.keys))
+    #expect(Set(folders).subtracting(["CGSL", "CReadStat", "CXML", "CZip"]) == Set(arrows.keys))
   }
 
   @Test("A package is allowed only where it is needed")
   func outsiders() {
     let users = arrows.filter { $0.value.contains("CGSL") }.keys.sorted()
     #expect(users == ["GSLKit"])
+    for (library, wrapper) in [
+      ("CReadStat", "ReadStatKit"), ("CXML", "ZippedXML"), ("CZip", "ZippedXML"),
+    ] {
+      #expect(arrows.filter { $0.value.contains(library) }.keys.sorted() == [wrapper])
+    }
     #expect(arrows.filter { $0.value.contains("GSLKit") }.keys.sorted() == ["Statistics"])
     #expect(arrows["Reporting"]?.contains("Statistics") == false)
   }

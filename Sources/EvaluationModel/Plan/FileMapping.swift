@@ -18,6 +18,14 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
     case keepGoing = "keep-going"
   }
 
+  /// What a coded cell of a statistics file is read as.
+  public enum CodedCells: String, Hashable, Sendable, CaseIterable {
+    /// The number or text that is stored.
+    case codes
+    /// The label that the file gives the code; the code where it gives none.
+    case labels
+  }
+
   public let id: String
   /// What the file holds.
   public let kind: Kind
@@ -27,6 +35,12 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
   public let version: String
   /// How many rows stand above the first response, 1 or more.
   public let headerRows: Int
+  /// The spreadsheet row that the header begins in, from 1; what stands above it is passed over.
+  public let headerRow: Int
+  /// The last spreadsheet row that is read, or `nil` for all; what stands below it is passed over.
+  public let lastRow: Int?
+  /// What a coded cell of a statistics file is read as.
+  public let cells: CodedCells
   /// The delimiter, or `nil` to find it from the file.
   public let delimiter: Character?
   /// What an empty cell of an item means in this export.
@@ -46,6 +60,7 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
 
   public init(
     id: String, kind: Kind, instrument: String = "", version: String = "", headerRows: Int = 1,
+    headerRow: Int = 1, lastRow: Int? = nil, cells: CodedCells = .codes,
     delimiter: Character? = nil, blankMeans: AnswerState = .unknown,
     dateFormat: String = "yyyy-MM-dd", columns: [ColumnBinding] = [],
     sections: [SectionBinding] = [], exclusions: [ExclusionRule] = [],
@@ -56,6 +71,9 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
     self.instrument = instrument
     self.version = version
     self.headerRows = headerRows
+    self.headerRow = headerRow
+    self.lastRow = lastRow
+    self.cells = cells
     self.delimiter = delimiter
     self.blankMeans = blankMeans
     self.dateFormat = dateFormat
@@ -68,6 +86,18 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
 
 /// One column of a table and what it is.
 public struct ColumnBinding: Hashable, Sendable {
+  /// What identifies somebody.
+  public enum Identity: String, Hashable, Sendable, CaseIterable {
+    /// An e-mail address.
+    case email
+    /// A person's name.
+    case person
+    /// A school's name.
+    case school
+    /// A staff, student or registration number.
+    case number
+  }
+
   /// What a column holds.
   public enum Role: Hashable, Sendable {
     /// The id that the survey site gave the response.
@@ -98,6 +128,9 @@ public struct ColumnBinding: Hashable, Sendable {
     case attribute(String)
     /// A column that is not stored, for the reason given.
     case drop(reason: String)
+
+    /// Whether the column is not stored.
+    public var isDropped: Bool { if case .drop = self { true } else { false } }
   }
 
   /// The column's position in the file, from 1.
@@ -111,11 +144,21 @@ public struct ColumnBinding: Hashable, Sendable {
   /// What written values stand for, by the label key of the value; empty where they are taken as
   /// they are.
   public let values: [String: String]
+  /// What identifies the person in the cells, so that a pseudonym is stored in its place; `nil`
+  /// where the cells hold codes already.
+  ///
+  /// Only a participant's column has it.
+  public let pseudonym: Identity?
+  /// Whose names the cells of a dropped column hold, so that comments can be searched for them;
+  /// or `nil`.
+  public let names: Identity?
 
   public init(
     position: Int, vendorID: String? = nil, header: String? = nil, role: Role,
-    values: [String: String] = [:]
+    values: [String: String] = [:], pseudonym: Identity? = nil, names: Identity? = nil
   ) {
+    self.pseudonym = pseudonym
+    self.names = names
     self.position = position
     self.vendorID = vendorID
     self.header = header
@@ -162,39 +205,5 @@ public struct ExclusionRule: Hashable, Sendable {
   public init(name: String, condition: Condition) {
     self.name = name
     self.condition = condition
-  }
-}
-
-/// A file that is imported.
-public struct SourceFile: Hashable, Sendable, Identifiable {
-  /// The id that begins the ids of its responses; the file's name without ending by default.
-  public let id: String
-  /// The path, from the evaluation folder.
-  public let path: String
-  /// The mapping's id.
-  public let mapping: String
-  /// The cohort of every row, or `nil` where a column or the date says it.
-  public let cohort: String?
-  /// Further cohorts that a report covers.
-  public let alsoCovers: [String]
-  /// How the questionnaire was filled in, as `paper`, where no column says it; or `nil`.
-  public let mode: String?
-  /// How the text of a report is attributed, as `External Examiner November 2016`; or `nil`.
-  public let attribution: String?
-  /// Whether the text of a report is published, so that it may be quoted.
-  public let isPublished: Bool
-
-  public init(
-    id: String, path: String, mapping: String, cohort: String? = nil, alsoCovers: [String] = [],
-    mode: String? = nil, attribution: String? = nil, isPublished: Bool = false
-  ) {
-    self.id = id
-    self.path = path
-    self.mapping = mapping
-    self.cohort = cohort
-    self.alsoCovers = alsoCovers
-    self.mode = mode
-    self.attribution = attribution
-    self.isPublished = isPublished
   }
 }

@@ -13,6 +13,11 @@ public struct Table: Hashable, Sendable {
   public let encoding: TextEncoding.Choice?
   /// The delimiter and why it was chosen, or `nil` where the format has none.
   public let delimiter: Delimiter.Choice?
+  /// The sheet's name, where the file is a workbook.
+  public let sheet: String?
+  /// What the file itself says of each column beside its headings; empty where the format says
+  /// nothing.
+  public let columns: [ColumnFacts]
   /// The header's rows from the top, numbered from 1.
   public let header: [TableRecord]
   /// The records below the header, numbered from 1; blank lines are none.
@@ -26,9 +31,12 @@ public struct Table: Hashable, Sendable {
 
   public init(
     file: String, sha256: String, encoding: TextEncoding.Choice? = nil,
-    delimiter: Delimiter.Choice? = nil, header: [TableRecord], records: [TableRecord],
-    findings: [Diagnostic] = [], endsWithLineBreak: Bool = true
+    delimiter: Delimiter.Choice? = nil, sheet: String? = nil, columns: [ColumnFacts] = [],
+    header: [TableRecord], records: [TableRecord], findings: [Diagnostic] = [],
+    endsWithLineBreak: Bool = true
   ) {
+    self.sheet = sheet
+    self.columns = columns
     self.file = file
     self.sha256 = sha256
     self.encoding = encoding
@@ -59,9 +67,9 @@ public struct Table: Hashable, Sendable {
   ///   - column: The column, from 1, or `nil` for the whole record.
   /// - Returns: File and line; with a column also the column and the cell's name, as `D17`.
   public func place(record: TableRecord, column: Int? = nil) -> Place {
-    guard let column else { return Place(file: file, line: record.line) }
+    guard let column else { return Place(file: file, line: record.line, sheet: sheet) }
     return Place(
       file: file, line: record.line(ofColumn: column), column: column,
-      cell: Place.cellName(column: column, row: record.row))
+      cell: Place.cellName(column: column, row: record.row), sheet: sheet)
   }
 }

@@ -1,0 +1,15 @@
+public import Diagnostics
+
+extension Table {
+  /// Reads a table, whatever the format of the file.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - layout: Where the table begins and ends, and how it is divided.
+  /// - Throws: A `Diagnostic` where the file holds no table that can be read.
+  public init(reading file: InputFile, layout: TableLayout = TableLayout()) throws(Diagnostic) {
+    try self.init(
+      delimited: file, headerRows: layout.headerRows, delimiter: layout.delimiter,
+      encoding: layout.encoding)
+  }
+}
