@@ -19,6 +19,7 @@ extension ImportTask {
     text.add([
       mapping.kind.rawValue, mapping.instrument, mapping.version, String(mapping.headerRows),
       String(mapping.headerRow), mapping.lastRow.map(String.init) ?? "", mapping.cells.rawValue,
+      mapping.export.rawValue,
       mapping.delimiter.map(String.init) ?? "", mapping.blankMeans.rawValue, mapping.dateFormat,
       mapping.rejections.rawValue, instrument?.source.rawValue ?? "",
     ])

@@ -7,6 +7,7 @@ extension FileMapping {
     "id", "kind", "instrument", "version", "header_rows", "delimiter", "blank_means",
     "date_format", "columns", "sections", "exclude", "rejections", "header_row", "last_row",
     "cells",
+    "export",
   ]
 
   init(yaml: YAMLValue) throws {
@@ -32,6 +33,7 @@ extension FileMapping {
     }
     self.init(
       id: try group.required("id").identifier(), kind: kind,
+      export: try group["export"]?.choice() ?? .table,
       instrument: isRegistry ? "" : try group.required("instrument").text(),
       version: isRegistry ? "" : try group.required("version").text(),
       headerRows: headerRows,

@@ -29,6 +29,8 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
   public let id: String
   /// What the file holds.
   public let kind: Kind
+  /// The survey site's kind of export, whose rules the file is read by; `table` for any other.
+  public let export: SurveyExport
   /// The instrument's id; empty for a registry.
   public let instrument: String
   /// The id of the instrument's version; empty for a registry.
@@ -59,7 +61,8 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
   public let rejections: RejectionPolicy
 
   public init(
-    id: String, kind: Kind, instrument: String = "", version: String = "", headerRows: Int = 1,
+    id: String, kind: Kind, export: SurveyExport = .table, instrument: String = "",
+    version: String = "", headerRows: Int = 1,
     headerRow: Int = 1, lastRow: Int? = nil, cells: CodedCells = .codes,
     delimiter: Character? = nil, blankMeans: AnswerState = .unknown,
     dateFormat: String = "yyyy-MM-dd", columns: [ColumnBinding] = [],
@@ -68,6 +71,7 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
   ) {
     self.id = id
     self.kind = kind
+    self.export = export
     self.instrument = instrument
     self.version = version
     self.headerRows = headerRows
