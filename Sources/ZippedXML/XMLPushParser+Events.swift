@@ -1,0 +1,89 @@
+internal import CXML
+internal import Diagnostics
+
+extension XMLPushParser {
+  /// The events that are asked of the library: the fewer, the faster.
+  static var events: xmlSAXHandler {
+    var events = xmlSAXHandler()
+    events.initialized = UInt32(XML_SAX2_MAGIC)
+    events.startElementNs = { parser, name, _, namespace, _, _, count, _, attributes in
+      XMLPushParser.at(parser)?.start(
+        XMLElement(
+          name: XMLName(name), namespace: XMLName(namespace),
+          attributes: XMLAttributes(attributes, count: Int(count))))
+    }
+    events.endElementNs = { parser, name, _, namespace in
+      XMLPushParser.at(parser)?.end(XMLName(name), namespace: XMLName(namespace))
+    }
+    events.characters = { parser, text, count in
+      XMLPushParser.at(parser)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    events.ignorableWhitespace = events.characters
+    events.cdataBlock = events.characters
+    events.internalSubset = { parser, _, _, _ in XMLPushParser.at(parser)?.refuseDocumentType() }
+    events.serror = { parser, error in
+      guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else {
+        return
+      }
+      XMLPushParser.at(parser)?.report(error)
+    }
+    return events
+  }
+
+  private static func at(_ address: UnsafeMutableRawPointer?) -> XMLPushParser? {
+    address.map { Unmanaged<XMLPushParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func start(_ element: XMLElement) {
+    guard failure == nil else { return }
+    depth += 1
+    textBytes = 0
+    if depth > limits.depth {
+      stop(overflow("more than \(limits.depth) elements inside each other"))
+    } else if element.attributes.count > limits.attributes {
+      stop(overflow("more than \(limits.attributes) attributes on an element"))
+    } else if !element.name.isShorter(than: limits.nameBytes + 1) {
+      stop(overflow("a name of more than \(limits.nameBytes) bytes"))
+    } else {
+      do { try handler.start(element) } catch { stop(error) }
+    }
+  }
+
+  private func end(_ name: XMLName, namespace: XMLName) {
+    guard failure == nil else { return }
+    depth -= 1
+    textBytes = 0
+    do { try handler.end(name, namespace: namespace) } catch { stop(error) }
+  }
+
+  private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    textBytes += bytes.count
+    guard textBytes <= limits.textBytes else {
+      stop(overflow("more than \(limits.textBytes) bytes of text without an element"))
+      return
+    }
+    do { try handler.text(bytes) } catch { stop(error) }
+  }
+
+  private func stop(_ diagnostic: Diagnostic) {
+    failure = diagnostic
+    xmlStopParser(context)
+  }
+
+  private func refuseDocumentType() {
+    guard failure == nil else { return }
+    stop(
+      Diagnostic(
+        code: "xml.document-type",
+        "the part \(ShownName(part)) has a document type declaration, which is never needed and can "
+          + "be used for harm",
+        at: Place(file: file), expected: "a file that a spreadsheet or word processor has saved",
+        fix: "do not use this file; ask for it again from where it is from"))
+  }
+
+  private func report(_ error: xmlError) {
+    guard failure == nil else { return }
+    stop(malformed(xmlParserErrors(rawValue: UInt32(bitPattern: error.code))))
+  }
+}

@@ -1,2 +1,0 @@
-import CXML
-import CZip
