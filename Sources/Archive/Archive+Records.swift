@@ -17,7 +17,8 @@ extension Archive {
       let (responses, ids) = try reader.responses()
       return EvaluationRecords(
         enrolments: try reader.enrolments(), responses: responses,
-        answers: try reader.answers(of: ids), comments: try reader.comments(of: ids),
+        answers: try reader.answers(of: ids), selections: try reader.selections(of: ids),
+        comments: try reader.comments(of: ids),
         recommendations: try reader.recommendations(of: ids))
     }
   }
@@ -112,6 +113,11 @@ private struct RecordReader {
         Answer(response: response, item: item, occasion: occasion, state: state, value: row[4]))
     }
     return answers
+  }
+
+  func selections(of ids: [Int64: String]) throws -> [Selection] {
+    guard let selections = try SelectionTable(database).fetch(of: ids) else { throw damaged }
+    return selections
   }
 
   func comments(of ids: [Int64: String]) throws -> [Comment] {

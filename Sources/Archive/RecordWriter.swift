@@ -7,7 +7,7 @@ struct RecordWriter {
   private let source: String
   private let key: Int64
   private let path: String
-  private let database: Database
+  let database: Database
 
   /// Prepares to write what belongs to a source.
   ///
@@ -30,6 +30,7 @@ struct RecordWriter {
     try write(records.enrolments)
     let responses = try write(records.responses)
     try write(records.answers, of: responses)
+    try write(records.selections, of: responses)
     try write(records.recommendations, of: responses)
     return try write(records.comments, of: responses)
   }
@@ -169,7 +170,7 @@ extension RecordWriter {
     return number
   }
 
-  private func responseKey(
+  func responseKey(
     _ response: String, in responses: [String: Int64], of what: String
   ) throws -> Int64 {
     guard let key = responses[response] else {
@@ -181,7 +182,7 @@ extension RecordWriter {
   }
 
   /// Runs `body`, and names the record when the tables refuse it.
-  private func naming(
+  func naming(
     _ record: @autoclosure () -> String, text: String = "", _ body: () throws -> Void
   ) throws {
     guard !text.utf8.contains(0) else {
@@ -209,5 +210,5 @@ extension RecordWriter {
       expected: expected, fix: fix)
   }
 
-  private func quoted(_ text: String) -> String { "\"\(text)\"" }
+  func quoted(_ text: String) -> String { "\"\(text)\"" }
 }

@@ -18,6 +18,9 @@ enum Schema {
       try database.execute(sql: history)
       try database.execute(sql: views)
     }
+    migrator.registerMigration("selections") { database in
+      try database.execute(sql: selections)
+    }
     return migrator
   }()
 

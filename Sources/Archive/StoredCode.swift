@@ -1,9 +1,9 @@
 import EvaluationModel
 
-/// A word that a number stands for in the table of answers.
+/// A word that a number stands for in the tables of answers and selections.
 ///
-/// A word in every row would double the file. The numbers are those of the tables `occasions` and
-/// `answer_states`.
+/// A word in every row would double the file. The numbers are those of the tables `occasions`,
+/// `answer_states` and `selection_states`.
 protocol StoredCode: Hashable, CaseIterable {
   /// The number in the archive, from 1.
   var storedCode: Int { get }
@@ -39,6 +39,17 @@ extension AnswerState: StoredCode {
     case .notApplicable: 4
     case .tooEarly: 5
     case .unknown: 6
+    }
+  }
+}
+
+extension SelectionState: StoredCode {
+  var storedCode: Int {
+    switch self {
+    case .ticked: 1
+    case .unticked: 2
+    case .notShown: 3
+    case .unknown: 4
     }
   }
 }

@@ -7,6 +7,8 @@ public struct ImportedFile: Hashable, Sendable {
   public let records: EvaluationRecords
   /// What became of every row, or of every section of a report; it balances.
   public let ledger: ImportLedger
+  /// How the cells of each bound column were understood, by position; empty for a report.
+  public let columns: [ColumnTyping]
   /// Warnings, grouped; none of them holds what a respondent wrote.
   public let findings: [Diagnostic]
   /// A SHA-256, in hexadecimal, of everything beside the file that decides its records.
@@ -16,8 +18,10 @@ public struct ImportedFile: Hashable, Sendable {
   public let mappingDigest: String
 
   public init(
-    records: EvaluationRecords, ledger: ImportLedger, findings: [Diagnostic], mappingDigest: String
+    records: EvaluationRecords, ledger: ImportLedger, columns: [ColumnTyping] = [],
+    findings: [Diagnostic], mappingDigest: String
   ) {
+    self.columns = columns
     self.records = records
     self.ledger = ledger
     self.findings = findings

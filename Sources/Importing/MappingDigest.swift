@@ -8,7 +8,7 @@ extension ImportTask {
   /// the plan, so that a new title of the report imports nothing again.
   public var digest: String {
     var text = CanonicalText()
-    text.add("senco-impact mapping 1")
+    text.add("senco-impact mapping 2")
     text.add([source.id, source.path])
     text.add(source.sheet)
     text.add(source.cohort)
@@ -23,7 +23,9 @@ extension ImportTask {
       mapping.delimiter.map(String.init) ?? "", mapping.blankMeans.rawValue, mapping.dateFormat,
       mapping.rejections.rawValue, instrument?.source.rawValue ?? "",
     ])
+    text.add(mapping.states.mapValues(\.rawValue))
     for item in version?.items ?? [] { text.add([item.id, item.scale, String(item.isReversed)]) }
+    for question in version?.questions ?? [] { text.add(question) }
     for prompt in version?.prompts ?? [] { text.add(prompt.id) }
     let scales = Set(version?.items.map(\.scale) ?? [])
     for scale in plan.scales where scales.contains(scale.id) { text.add(scale) }
@@ -54,6 +56,9 @@ extension CanonicalText {
       add(column.header)
       add(Self.fields(of: column.role))
       add(column.values)
+      add(column.ticks.ticked)
+      add(column.ticks.unticked)
+      add(column.ticks.notShown)
       add(column.pseudonym?.rawValue)
       add(column.names?.rawValue)
     }
@@ -70,8 +75,15 @@ extension CanonicalText {
       case .earlierSubmission: add("earlier-submission")
       case .participantOutcome(let outcome): add(["participant-outcome", outcome.rawValue])
       case .nothingAnswered: add("nothing-answered")
+      case .onlyColumn(let position): add(["only-column", String(position)])
       }
     }
+  }
+
+  fileprivate mutating func add(_ question: MultipleChoiceQuestion) {
+    add([question.id, String(question.options.count)])
+    add(question.otherPrompt)
+    for option in question.options { add([option.id, option.label] + option.aliases) }
   }
 
   fileprivate mutating func add(_ scale: Scale) {
@@ -90,6 +102,10 @@ extension CanonicalText {
     case .authority: ["authority"]
     case .participantType: ["participant-type"]
     case .item(let item, let occasion): ["item", item, occasion.rawValue]
+    case .option(let question, let option): ["option", question, option]
+    case .options(let question, let separator):
+      ["options", question, separator == nil ? "usual" : "given", separator ?? ""]
+    case .otherText(let question): ["other-text", question]
     case .comment(let prompt): ["comment", prompt]
     case .consent: ["consent"]
     case .selfReport: ["self-report"]

@@ -79,10 +79,11 @@ extension Instrument {
 extension InstrumentVersion {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
-      "id", "items", "prompts", "comparable_with", "break_reason",
+      "id", "items", "questions", "prompts", "comparable_with", "break_reason",
     ])
     self.init(
       id: try group.required("id").identifier(), items: try group.list("items", Item.init(yaml:)),
+      questions: try group.list("questions", MultipleChoiceQuestion.init(yaml:)),
       prompts: try group.list("prompts", Prompt.init(yaml:)),
       comparableWith: try group.texts("comparable_with"),
       breakReason: try group["break_reason"]?.text())

@@ -7,8 +7,15 @@ extension FileMapping {
     "id", "kind", "instrument", "version", "header_rows", "delimiter", "blank_means",
     "date_format", "columns", "sections", "exclude", "rejections", "header_row", "last_row",
     "cells",
-    "export",
+    "export", "states",
   ]
+
+  /// The node of each column in the order of `columns`: that of a grid stands for all its columns.
+  static func columnNodes(_ group: YAMLGroup) throws -> [YAMLValue] {
+    try (group["columns"]?.items() ?? []).flatMap { node in
+      Array(repeating: node, count: try ColumnBinding.all(yaml: node).count)
+    }
+  }
 
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: Self.keys)
@@ -19,9 +26,9 @@ extension FileMapping {
       throw yaml.problem(
         "plan.header-rows", "a table cannot have \(headerRows) header rows", expected: "1 to 20")
     }
-    let columns = try group.list("columns", ColumnBinding.init(yaml:))
+    let columns = try group.list("columns", ColumnBinding.all(yaml:)).flatMap { $0 }
     var positions: Set<Int> = []
-    for (column, node) in zip(columns, try group["columns"]?.items() ?? [])
+    for (column, node) in zip(columns, try Self.columnNodes(group))
     where !positions.insert(column.position).inserted {
       throw node.problem(
         "plan.column-twice", "column \(column.position) is bound twice", fix: "remove one of them")
@@ -42,9 +49,26 @@ extension FileMapping {
       cells: try group["cells"]?.choice() ?? .codes,
       delimiter: try group["delimiter"].map(Self.delimiter(yaml:)),
       blankMeans: try group["blank_means"]?.choice() ?? .unknown,
+      states: try group["states"].map(Self.states(yaml:)) ?? [:],
       dateFormat: try group["date_format"]?.text() ?? "yyyy-MM-dd", columns: columns,
       sections: sections, exclusions: try group.list("exclude", ExclusionRule.init(yaml:)),
       rejections: try group["rejections"]?.choice() ?? .stop)
+  }
+
+  /// What stands in a cell in place of an answer: an answer itself belongs to a scale.
+  private static func states(yaml: YAMLValue) throws -> [String: AnswerState] {
+    var states: [String: AnswerState] = [:]
+    for (written, _, node) in try yaml.entries() {
+      let state: AnswerState = try node.choice()
+      guard state != .answered else {
+        throw node.problem(
+          "plan.state", "\"\(written)\" cannot stand for an answer here",
+          expected: "skipped, not-shown, not-applicable, too-early or unknown",
+          fix: "give a level of the scale the alias \"\(written)\"")
+      }
+      states[LabelKey.key(of: written)] = state
+    }
+    return states
   }
 
   private static func delimiter(yaml: YAMLValue) throws -> Character {
@@ -60,30 +84,48 @@ extension FileMapping {
 }
 
 extension ColumnBinding {
-  init(yaml: YAMLValue) throws {
+  /// The columns that one entry of the list binds: one, or those of a grid.
+  static func all(yaml: YAMLValue) throws -> [ColumnBinding] {
     let group = try yaml.group(allowing: [
       "at", "id", "header", "as", "item", "occasion", "prompt", "name", "reason", "values",
-      "pseudonym", "names",
+      "pseudonym", "names", "question", "option", "ticked", "unticked", "not_shown", "separator",
+      "to", "items", "headers", "ids",
     ])
-    let positionNode = try group.required("at")
-    let position = try positionNode.integer()
+    let word: Word = try group.required("as").choice()
+    try word.checkKeys(of: group)
+    guard let role = try role(word, group) else { return try grid(group) }
+    return [try ColumnBinding(group, role: role)]
+  }
+
+  /// A column's position, from 1.
+  static func position(_ node: YAMLValue) throws -> Int {
+    let position = try node.integer()
     guard position >= 1 else {
-      throw positionNode.problem(
+      throw node.problem(
         "plan.position", "there is no column \(position)", expected: "a position from 1")
     }
-    let vendorID = try group["id"]?.text()
-    let header = try group["header"]?.text()
-    guard vendorID != nil || header != nil else {
-      throw yaml.problem(
-        "plan.unchecked-column", "column \(position) is bound by its position alone",
-        expected: "the heading or the vendor's id that must stand there",
-        fix: "add header: \"…\" or id: \"…\", so that a changed export is noticed")
-    }
+    return position
+  }
+
+  /// What written values stand for, by label key.
+  static func values(_ group: YAMLGroup) throws -> [String: String] {
     var values: [String: String] = [:]
     for (written, _, meaning) in try group["values"]?.entries() ?? [] {
       values[LabelKey.key(of: written)] = try meaning.text()
     }
-    let role = try Self.role(group)
+    return values
+  }
+
+  private init(_ group: YAMLGroup, role: Role) throws {
+    let position = try Self.position(group.required("at"))
+    let vendorID = try group["id"]?.text()
+    let header = try group["header"]?.text()
+    guard vendorID != nil || header != nil else {
+      throw group.node.problem(
+        "plan.unchecked-column", "column \(position) is bound by its position alone",
+        expected: "the heading or the vendor's id that must stand there",
+        fix: "add header: \"…\" or id: \"…\", so that a changed export is noticed")
+    }
     if let node = group["pseudonym"], role != .participant {
       throw node.problem(
         "plan.pseudonym", "only a participant's column is stored under a pseudonym",
@@ -95,20 +137,26 @@ extension ColumnBinding {
         fix: "bind the column as: drop, or remove names")
     }
     self.init(
-      position: position, vendorID: vendorID, header: header, role: role, values: values,
+      position: position, vendorID: vendorID, header: header, role: role,
+      values: try Self.values(group),
+      ticks: TickWords(
+        ticked: try group.texts("ticked"), unticked: try group.texts("unticked"),
+        notShown: try group.texts("not_shown")),
       pseudonym: try group["pseudonym"]?.choice(), names: try group["names"]?.choice())
   }
 
-  private enum Word: String, CaseIterable {
-    case response, participant, date, cohort, location, authority, item, comment, consent, mode,
-      outcome, attribute, drop
+  /// What a column is bound as.
+  enum Word: String, CaseIterable {
+    case response, participant, date, cohort, location, authority, item, option, options, grid,
+      comment, consent, mode, outcome, attribute, drop
+    case otherText = "other-text"
     case participantType = "participant-type"
     case selfReport = "self-report"
     case awardDate = "award-date"
   }
 
-  private static func role(_ group: YAMLGroup) throws -> Role {
-    let word: Word = try group.required("as").choice()
+  /// What a column holds; `nil` for a grid, which is several columns.
+  private static func role(_ word: Word, _ group: YAMLGroup) throws -> Role? {
     switch word {
     case .response: return .response
     case .participant: return .participant
@@ -120,6 +168,16 @@ extension ColumnBinding {
     case .item:
       return .item(
         try group.required("item").text(), try group["occasion"]?.choice() ?? .single)
+    case .grid: return nil
+    case .option:
+      return .option(
+        question: try group.required("question").text(),
+        option: try group.required("option").text())
+    case .options:
+      return .options(
+        question: try group.required("question").text(),
+        separator: try group["separator"].map(separator(yaml:)))
+    case .otherText: return .otherText(question: try group.required("question").text())
     case .comment: return .comment(try group.required("prompt").text())
     case .consent: return .consent
     case .selfReport: return .selfReport
@@ -146,22 +204,34 @@ extension ExclusionRule {
     case earlierSubmission = "earlier-submission"
     case participantOutcome = "participant-outcome"
     case nothingAnswered = "nothing-answered"
+    case onlyColumn = "only-column"
   }
 
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: ["rule", "column", "equals", "when", "outcome"])
     let name = try group.required("rule").text()
-    if let column = group["column"] {
+    if group["when"] == nil, let column = group["column"] {
       self.init(
         name: name,
         condition: .column(
-          position: try column.integer(), isOneOf: try group.required("equals").texts()))
+          position: try ColumnBinding.position(column),
+          isOneOf: try group.required("equals").texts()))
       return
     }
     let when: When = try group.required("when").choice()
+    if let node = group["equals"] ?? (when == .onlyColumn ? nil : group["column"]) {
+      throw node.problem(
+        "plan.rule", "a rule looks at the value of a column, or has \"when\", but not both",
+        fix: "make two rules of it")
+    }
     switch when {
     case .earlierSubmission: self.init(name: name, condition: .earlierSubmission)
     case .nothingAnswered: self.init(name: name, condition: .nothingAnswered)
+    case .onlyColumn:
+      self.init(
+        name: name,
+        condition: .onlyColumn(
+          position: try ColumnBinding.position(group.required("column"))))
     case .participantOutcome:
       self.init(
         name: name,

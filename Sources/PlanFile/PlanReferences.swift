@@ -36,6 +36,7 @@ struct PlanReferences {
       try unique(instrument.versions.map(\.id), at: node)
       for version in instrument.versions {
         try unique(version.items.map(\.id), at: node)
+        try unique(version.questions.map(\.id), at: node)
         try unique(version.prompts.map(\.id), at: node)
       }
     }
@@ -63,6 +64,9 @@ struct PlanReferences {
           try refer(item.scale, to: plan.scales.map(\.id), "scale", at: node)
           try refer(item.aim, to: plan.aims.map(\.id), "aim", at: node)
         }
+        for question in version.questions {
+          try refer(question.otherPrompt, to: version.prompts.map(\.id), "prompt", at: node)
+        }
         for other in version.comparableWith {
           try refer(other, to: instrument.versions.map(\.id), "version", at: node)
         }
@@ -89,19 +93,47 @@ struct PlanReferences {
       try refer(mapping.version, to: instrument.versions.map(\.id), "version", at: node)
       guard let version = instrument.version(mapping.version) else { continue }
       let group = try node.group(allowing: FileMapping.keys)
-      for (column, node) in zip(mapping.columns, try group["columns"]?.items() ?? []) {
+      let columnNodes = try FileMapping.columnNodes(group)
+      for (column, node) in zip(mapping.columns, columnNodes) {
         switch column.role {
         case .item(let item, _):
           try refer(item, to: version.items.map(\.id), "item", at: node)
         case .comment(let prompt):
           try refer(prompt, to: version.prompts.map(\.id), "prompt", at: node)
+        case .option(let question, let option):
+          try refer(question: question, version, instrument, at: node)
+          try refer(
+            option, to: version.question(question)?.options.map(\.id) ?? [], "option", at: node)
+        case .options(let question, _), .otherText(let question):
+          try refer(question: question, version, instrument, at: node)
         default: break
         }
+      }
+      if let fault = ChoiceBindings(mapping, of: version).faults.first {
+        throw columnNodes[fault.column].problem("plan.\(fault.code)", fault.message, fix: fault.fix)
       }
       for (section, node) in zip(mapping.sections, try group["sections"]?.items() ?? []) {
         try refer(section.prompt, to: version.prompts.map(\.id), "prompt", at: node)
       }
     }
+  }
+
+  /// A question of another version is what a copied mapping refers to: it is said by name.
+  private func refer(
+    question: String, _ version: InstrumentVersion, _ instrument: Instrument, at node: YAMLValue
+  ) throws {
+    if version.question(question) == nil,
+      let other = instrument.versions.first(where: { $0.question(question) != nil })
+    {
+      throw node.problem(
+        "plan.other-version",
+        """
+        question "\(question)" belongs to version "\(other.id)" of "\(instrument.id)", and the \
+        mapping is of version "\(version.id)"
+        """,
+        fix: "mend \"version\" of the mapping, or add the question to version \"\(version.id)\"")
+    }
+    try refer(question, to: version.questions.map(\.id), "question", at: node)
   }
 
   private func checkSources() throws {

@@ -68,6 +68,9 @@ enum Example {
           id: ids[2], source: .examiner, instrument: "examiner", version: "1", cohort: "C6"),
       ],
       answers: states + occasions,
+      selections: SelectionState.allCases.map {
+        Selection(response: ids[1], question: "barriers", option: $0.rawValue, state: $0)
+      } + [Selection(response: ids[2], question: "gains", option: "ticked", state: .unticked)],
       comments: [
         Comment(response: ids[0], prompt: "other", text: ""),
         Comment(response: ids[0], prompt: "change", text: "It’s “grand” – naïve 👩‍👧\r\nوشكرا"),

@@ -199,6 +199,16 @@ struct OpeningTests {
             + ($0.value.map(String.init) ?? "")
         }
         #expect(answers == expected)
+        let selections = try String.fetchAll(
+          database,
+          sql:
+            "SELECT response || ' ' || question || ' ' || option || ' ' || state FROM v_selections"
+        )
+        #expect(
+          selections
+            == records.selections.map {
+              "\($0.response) \($0.question) \($0.option) \($0.state.rawValue)"
+            })
         let comments = try String.fetchAll(
           database, sql: "SELECT comment || ' ' || informant || ' ' || text FROM v_comments")
         #expect(comments.first == "sencos:2:other headteacher ")

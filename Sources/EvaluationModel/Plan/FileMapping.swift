@@ -45,8 +45,12 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
   public let cells: CodedCells
   /// The delimiter, or `nil` to find it from the file.
   public let delimiter: Character?
-  /// What an empty cell of an item means in this export.
+  /// What an empty cell of an item means in this export, and what it means that no option of a
+  /// multiple-choice question is marked.
   public let blankMeans: AnswerState
+  /// What stands in a cell in place of an answer and why, as `-99` for what was skipped, by label
+  /// key; none of them is `answered`.
+  public let states: [String: AnswerState]
   /// The form of dates, as `yyyy-MM-dd` or `M/d/yy`; what follows the date is passed over.
   public let dateFormat: String
   /// The columns, by position.
@@ -65,7 +69,8 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
     version: String = "", headerRows: Int = 1,
     headerRow: Int = 1, lastRow: Int? = nil, cells: CodedCells = .codes,
     delimiter: Character? = nil, blankMeans: AnswerState = .unknown,
-    dateFormat: String = "yyyy-MM-dd", columns: [ColumnBinding] = [],
+    states: [String: AnswerState] = [:], dateFormat: String = "yyyy-MM-dd",
+    columns: [ColumnBinding] = [],
     sections: [SectionBinding] = [], exclusions: [ExclusionRule] = [],
     rejections: RejectionPolicy = .stop
   ) {
@@ -80,6 +85,7 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
     self.cells = cells
     self.delimiter = delimiter
     self.blankMeans = blankMeans
+    self.states = states
     self.dateFormat = dateFormat
     self.columns = columns
     self.sections = sections
@@ -116,6 +122,13 @@ public struct ColumnBinding: Hashable, Sendable {
     case participantType
     /// A rating.
     case item(String, Occasion)
+    /// Whether one option of a multiple-choice question is ticked.
+    case option(question: String, option: String)
+    /// All ticked options of a multiple-choice question in one cell, and what stands between them;
+    /// `nil` for what the kind of export puts there.
+    case options(question: String, separator: String?)
+    /// The text beside the "Other" of a multiple-choice question.
+    case otherText(question: String)
     /// An answer to an open question, by the prompt's id.
     case comment(String)
     /// Whether the respondent may be quoted.
@@ -148,6 +161,8 @@ public struct ColumnBinding: Hashable, Sendable {
   /// What written values stand for, by the label key of the value; empty where they are taken as
   /// they are.
   public let values: [String: String]
+  /// How the column of an option is written; empty for the usual ways.
+  public let ticks: TickWords
   /// What identifies the person in the cells, so that a pseudonym is stored in its place; `nil`
   /// where the cells hold codes already.
   ///
@@ -159,8 +174,10 @@ public struct ColumnBinding: Hashable, Sendable {
 
   public init(
     position: Int, vendorID: String? = nil, header: String? = nil, role: Role,
-    values: [String: String] = [:], pseudonym: Identity? = nil, names: Identity? = nil
+    values: [String: String] = [:], ticks: TickWords = TickWords(), pseudonym: Identity? = nil,
+    names: Identity? = nil
   ) {
+    self.ticks = ticks
     self.pseudonym = pseudonym
     self.names = names
     self.position = position
@@ -168,6 +185,26 @@ public struct ColumnBinding: Hashable, Sendable {
     self.header = header
     self.role = role
     self.values = values
+  }
+}
+
+/// How the column of one option says whether it was ticked.
+public struct TickWords: Hashable, Sendable {
+  /// What stands there for ticked; empty for the option's own label and aliases and the usual
+  /// words.
+  public let ticked: [String]
+  /// What stands there for not ticked; empty for the usual words.
+  ///
+  /// An empty text in it makes every empty cell a "not ticked", even where the whole question is
+  /// empty.
+  public let unticked: [String]
+  /// What stands there where the option was not shown.
+  public let notShown: [String]
+
+  public init(ticked: [String] = [], unticked: [String] = [], notShown: [String] = []) {
+    self.ticked = ticked
+    self.unticked = unticked
+    self.notShown = notShown
   }
 }
 
@@ -197,8 +234,11 @@ public struct ExclusionRule: Hashable, Sendable {
     case earlierSubmission
     /// The participant has this outcome in the registry.
     case participantOutcome(AwardOutcome)
-    /// No item is rated and no open question answered.
+    /// No item is rated, no option ticked and no open question answered.
     case nothingAnswered
+    /// The cell of a column is filled and no other cell of the row: a title or footnote among the
+    /// rows.
+    case onlyColumn(position: Int)
   }
 
   /// The rule's name in ledgers and reports, as `duplicate submission`.

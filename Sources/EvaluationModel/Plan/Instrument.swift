@@ -24,6 +24,8 @@ public struct InstrumentVersion: Hashable, Sendable, Identifiable {
   public let id: String
   /// The rated items, in the order of the questionnaire.
   public let items: [Item]
+  /// The multiple-choice questions.
+  public let questions: [MultipleChoiceQuestion]
   /// The open questions or report sections.
   public let prompts: [Prompt]
   /// Earlier versions whose items of the same id may be compared with this one's, since neither
@@ -33,11 +35,12 @@ public struct InstrumentVersion: Hashable, Sendable, Identifiable {
   public let breakReason: String?
 
   public init(
-    id: String, items: [Item], prompts: [Prompt] = [], comparableWith: [String] = [],
-    breakReason: String? = nil
+    id: String, items: [Item], questions: [MultipleChoiceQuestion] = [], prompts: [Prompt] = [],
+    comparableWith: [String] = [], breakReason: String? = nil
   ) {
     self.id = id
     self.items = items
+    self.questions = questions
     self.prompts = prompts
     self.comparableWith = comparableWith
     self.breakReason = breakReason
@@ -45,6 +48,10 @@ public struct InstrumentVersion: Hashable, Sendable, Identifiable {
 
   /// The item with an id, or `nil`.
   public func item(_ id: String) -> Item? { items.first { $0.id == id } }
+  /// The multiple-choice question with an id, or `nil`.
+  public func question(_ id: String) -> MultipleChoiceQuestion? {
+    questions.first { $0.id == id }
+  }
   /// The open question with an id, or `nil`.
   public func prompt(_ id: String) -> Prompt? { prompts.first { $0.id == id } }
 }

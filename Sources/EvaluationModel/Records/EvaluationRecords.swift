@@ -3,16 +3,18 @@ public struct EvaluationRecords: Hashable, Sendable {
   public var enrolments: [Enrolment]
   public var responses: [Response]
   public var answers: [Answer]
+  public var selections: [Selection]
   public var comments: [Comment]
   public var recommendations: [Recommendation]
 
   public init(
     enrolments: [Enrolment] = [], responses: [Response] = [], answers: [Answer] = [],
-    comments: [Comment] = [], recommendations: [Recommendation] = []
+    selections: [Selection] = [], comments: [Comment] = [], recommendations: [Recommendation] = []
   ) {
     self.enrolments = enrolments
     self.responses = responses
     self.answers = answers
+    self.selections = selections
     self.comments = comments
     self.recommendations = recommendations
   }

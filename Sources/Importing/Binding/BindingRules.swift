@@ -88,6 +88,10 @@ struct BindingRules {
       return problem(
         "binding.unknown-prompt", "column \(column.position) is bound to the prompt \"\(id)\"",
         expected: "a prompt of \(task.versionName)", fix: "add the prompt or mend the id")
+    case .option, .options, .otherText:
+      return problem(
+        "binding.choice", "column \(column.position) is bound to a multiple-choice question",
+        expected: "items, comments and facts", fix: "bind it \"as: drop\"")
     default: return nil
     }
   }

@@ -75,9 +75,12 @@ struct HeadingCheck {
   }
 
   private func diagnostic(of rule: ExclusionRule) -> Diagnostic? {
-    guard case .column(let position, _) = rule.condition,
-      !(1...max(headings.columns.count, 1)).contains(position)
-    else { return nil }
+    let position: Int
+    switch rule.condition {
+    case .column(let column, _), .onlyColumn(let column): position = column
+    case .earlierSubmission, .participantOutcome, .nothingAnswered: return nil
+    }
+    guard !(1...max(headings.columns.count, 1)).contains(position) else { return nil }
     return Diagnostic(
       code: "binding.rule-column",
       """

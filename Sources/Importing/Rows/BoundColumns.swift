@@ -24,8 +24,8 @@ struct BoundColumns {
   var mode: ColumnReader<String>?
   var outcome: ColumnReader<AwardOutcome>?
   var attributes: [(name: String, reader: ColumnReader<String>)] = []
-  /// Conditions on single cells: the index of the rule, the column, and the label keys.
-  private(set) var rules: [(index: Int, position: Int, keys: Set<String>)] = []
+  /// Conditions on single cells.
+  private(set) var rules: [CellRule] = []
   /// How many columns of the file are stored.
   private(set) var stored = 0
 
@@ -33,8 +33,13 @@ struct BoundColumns {
   init(_ task: ImportTask) {
     for column in task.mapping.columns { bind(column, task) }
     for (index, rule) in task.mapping.exclusions.enumerated() {
-      if case .column(let position, let values) = rule.condition {
-        rules.append((index, position, Set(values.map(LabelKey.key(of:)))))
+      switch rule.condition {
+      case .column(let position, let values):
+        rules.append(
+          CellRule(index: index, position: position, keys: Set(values.map(LabelKey.key(of:)))))
+      case .onlyColumn(let position):
+        rules.append(CellRule(index: index, position: position, keys: nil))
+      case .earlierSubmission, .participantOutcome, .nothingAnswered: break
       }
     }
   }
@@ -78,7 +83,7 @@ struct BoundColumns {
         ItemColumn(
           item: id, occasion: occasion,
           reader: ColumnReader(position: column.position, understand: reader.reading(of:))))
-    case .drop: return
+    case .option, .options, .otherText, .drop: return
     }
     if column.role != .response { stored += 1 }
   }

@@ -39,7 +39,7 @@ struct RowFates {
     by rule: ExclusionRule, index: Int, among left: [Int], _ rows: [ParsedRow]
   ) -> [Int] {
     switch rule.condition {
-    case .column: left.filter { rows[$0].columnRules.contains(index) }
+    case .column, .onlyColumn: left.filter { rows[$0].columnRules.contains(index) }
     case .earlierSubmission: earlierSubmissions(among: left, rows)
     case .participantOutcome(let outcome): left.filter { has(outcome, rows[$0]) }
     case .nothingAnswered:

@@ -43,12 +43,7 @@ struct RowParser {
       cells.count < width || cells.dropFirst(width).contains { !Self.isBlank($0) }
     row.isEmpty = cells.allSatisfy(Self.isBlank)
     // A totals row may have fewer cells than the others, so its rule is looked at first.
-    for rule in columns.rules
-    where rule.position <= cells.count
-      && rule.keys.contains(LabelKey.key(of: cells[rule.position - 1]))
-    {
-      row.columnRules.append(rule.index)
-    }
+    for rule in columns.rules where rule.applies(to: cells) { row.columnRules.append(rule.index) }
     guard !row.isEmpty, !isRagged else {
       if !row.isEmpty { row.faults = [ragged(cells.count)] }
       row.hasUnreadAnswers = isRagged
@@ -148,7 +143,8 @@ struct RowParser {
         fix: "look for a quotation mark or delimiter too many or too few in this row"))
   }
 
-  private static func isBlank(_ cell: String) -> Bool {
+  /// Whether a cell holds nothing or white space only.
+  static func isBlank(_ cell: String) -> Bool {
     cell.isEmpty || cell.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 }

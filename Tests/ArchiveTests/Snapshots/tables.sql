@@ -86,6 +86,13 @@ CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE occasions (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
+CREATE TABLE options (
+  id INTEGER PRIMARY KEY,
+  question TEXT NOT NULL,
+  name TEXT NOT NULL,
+  UNIQUE (question, name)
+) STRICT;
+
 CREATE TABLE recommendations (
   id INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
@@ -124,6 +131,16 @@ CREATE TABLE responses (
   attribution TEXT,
   UNIQUE (source, record)
 ) STRICT;
+
+CREATE TABLE selection_states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE selections (
+  response INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  option INTEGER NOT NULL REFERENCES options,
+  state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 4),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (response, option)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (
   id INTEGER PRIMARY KEY,
@@ -174,3 +191,10 @@ SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, s.name AS source
   r.informant, r.instrument, r.version, r.cohort, c.prompt, c.text
 FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
 ORDER BY s.name, r.record, c.id;
+
+CREATE VIEW v_selections AS
+SELECT s.name || ':' || r.record AS response, s.name AS source, r.record, r.informant,
+  r.instrument, r.version, r.cohort, o.question, o.name AS option, t.name AS state
+FROM sources s JOIN responses r ON r.source = s.id JOIN selections e ON e.response = r.id
+  JOIN options o ON o.id = e.option JOIN selection_states t ON t.id = e.state
+ORDER BY s.name, r.record, e.position;
