@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "Demonstration", ["EvaluationModel", "Importing", "PlanFile"]),
     tests(of: "Diagnostics"),
     tests(of: "EvaluationModel"),
-    tests(of: "Formats", ["Diagnostics"], exclude: ["Fixtures"]),
+    tests(of: "Formats", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),
     tests(of: "GSLKit"),
     tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "TextCoding"]),
     tests(
