@@ -22,9 +22,7 @@ public struct InputFile: Hashable, Sendable {
   /// - Throws: A `Diagnostic` where `bytes` is empty.
   public init(path: String, bytes: [UInt8]) throws(Diagnostic) {
     guard !bytes.isEmpty else {
-      throw Diagnostic(
-        code: "file.empty", "the file is empty", at: Place(file: path),
-        fix: "export or download it again")
+      throw Self.empty(path)
     }
     self.path = path
     self.bytes = bytes
@@ -46,8 +44,9 @@ public struct InputFile: Hashable, Sendable {
   ) throws(Diagnostic) {
     let name = path ?? location
     let url = URL(filePath: location).resolvingSymlinksInPath()
-    try Self.check(url, named: name, limit: limit)
+    let size = try Self.check(url, named: name, limit: limit)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     do {
       let handle = try FileHandle(forReadingFrom: url)
       defer { try? handle.close() }
@@ -56,15 +55,27 @@ public struct InputFile: Hashable, Sendable {
         bytes.append(contentsOf: data)
       }
     } catch {
-      throw Diagnostic(
-        code: "file.unreadable", "the file cannot be read", at: Place(file: name),
-        fix: "check that you may read it and that no other program has locked it")
+      throw Self.unreadable(name)
     }
     guard bytes.count <= limit else { throw Self.tooLarge(name, size: bytes.count, limit: limit) }
     try self.init(path: name, bytes: bytes)
   }
 
-  private static func check(_ url: URL, named name: String, limit: Int) throws(Diagnostic) {
+  static func empty(_ name: String) -> Diagnostic {
+    Diagnostic(
+      code: "file.empty", "the file is empty", at: Place(file: name),
+      fix: "export or download it again")
+  }
+
+  static func unreadable(_ name: String) -> Diagnostic {
+    Diagnostic(
+      code: "file.unreadable", "the file cannot be read", at: Place(file: name),
+      fix: "check that you may read it and that no other program has locked it")
+  }
+
+  /// The size of a regular file; refuses what is none, or larger than `limit` bytes.
+  @discardableResult
+  static func check(_ url: URL, named name: String, limit: Int) throws(Diagnostic) -> Int {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
       throw Diagnostic(
         code: "file.missing", "there is no such file", at: Place(file: name),
@@ -83,6 +94,7 @@ public struct InputFile: Hashable, Sendable {
     }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     guard size <= limit else { throw tooLarge(name, size: size, limit: limit) }
+    return size
   }
 
   private static func tooLarge(_ name: String, size: Int, limit: Int) -> Diagnostic {

@@ -1,88 +1,107 @@
-import Foundation
 import Formats
+import Foundation
 import TestSupport
 import Testing
 
 /// Python's csv module as a second opinion on every table at hand.
+///
+/// What it reads was written down by `Expected/csv_digests.py`, table by table.
 @Suite("Delimited text, against Python's csv module")
 struct PythonCSVTests {
-  /// The first `python3` on the search path, or `nil`.
-  static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  struct Expected: CustomTestStringConvertible, Sendable {
+    let path: String
+    let codec: String
+    let delimiter: Delimiter
+    let records: Int
+    let cells: Int
+    let digest: String
 
-  /// Reads `path, encoding, delimiter` from standard input; prints the rows that are not blank.
-  private static let script = """
-    import csv, json, sys
-    csv.field_size_limit(10 ** 9)
-    results = []
-    for path, encoding, delimiter, skip in json.load(sys.stdin):
-        with open(path, encoding=encoding, errors='replace', newline='') as file:
-            for _ in range(skip): file.readline()
-            results.append([row for row in csv.reader(file, delimiter=delimiter) if row])
-    json.dump(results, sys.stdout)
-    """
+    var testDescription: String { path }
 
-  private static func tables(in folder: URL) -> [URL] {
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (paths ?? []).sorted().filter { $0.hasSuffix(".csv") || $0.contains("utf16le") }
-      .map { folder.appending(path: $0) }
+    init?(_ line: Substring) {
+      let parts = line.split(separator: " ")
+      guard parts.count == 6, let records = Int(parts[3]), let cells = Int(parts[4]),
+        let delimiter = Delimiter(parts[2] == "tab" ? "\t" : Character(String(parts[2])))
+      else { return nil }
+      path = String(parts[0])
+      codec = String(parts[1])
+      self.delimiter = delimiter
+      self.records = records
+      self.cells = cells
+      digest = String(parts[5])
+    }
+  }
+
+  static let folder = FormatsFixture.folder.deletingLastPathComponent()
+
+  static func expected(_ name: String) throws -> [Expected] {
+    let list = folder.appending(path: "Expected").appending(path: name)
+    return try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
+      .compactMap(Expected.init)
+  }
+
+  @Test("every cell of the fixtures is the same")
+  func fixtures() throws {
+    let tables = try Self.expected("csv_digests_fixtures.txt")
+    try #require(tables.count == 24)
+    for table in tables { try agree(table, in: Self.folder) }
   }
 
   @Test(
-    "every cell of every table is the same",
-    .enabled(if: python != nil, "there is no python3"),
-    arguments: [FormatsFixture.folder, Repository.shared("data/formats")].compactMap { $0 })
-  func agreement(folder: URL) throws {
-    let python = try #require(Self.python)
-    var requests: [[Any]] = []
-    var tables: [Table] = []
-    for url in Self.tables(in: folder) {
-      guard let file = try? InputFile(reading: url.path),
-        let table = try? Table(delimited: file, headerRows: 0),
-        let encoding = table.encoding, let delimiter = table.delimiter
-      else {
-        continue
-      }
-      let codec =
-        switch encoding.encoding {
-        case .utf8: "utf-8-sig"
-        case .utf16LittleEndian: encoding.evidence == .byteOrderMark ? "utf-16" : "utf-16-le"
-        case .utf16BigEndian: encoding.evidence == .byteOrderMark ? "utf-16" : "utf-16-be"
-        case .windows1252: "cp1252"
-        }
-      requests.append([
-        url.path, codec, String(UnicodeScalar(delimiter.delimiter.rawValue)),
-        delimiter.evidence == .separatorLine ? 1 : 0,
-      ])
-      tables.append(table)
+    "every cell of the exports at hand is the same",
+    .enabled(if: Repository.shared("data") != nil, "\(Repository.sharedIsAbsent)"))
+  func exports() throws {
+    let folder = try #require(Repository.shared("data"))
+    let tables = try Self.expected("csv_digests_shared.txt")
+    try #require(tables.count == 69)
+    for table in tables { try agree(table, in: folder) }
+  }
+
+  private func agree(_ expected: Expected, in folder: URL) throws {
+    let path = folder.appending(path: expected.path).path
+    let table = try Table(
+      delimited: InputFile(reading: path, named: expected.path), headerRows: 0)
+    #expect(Self.codec(table) == expected.codec, "\(expected.path)")
+    if expected.cells > expected.records {
+      #expect(table.delimiter?.delimiter == expected.delimiter, "\(expected.path)")
     }
-    try #require(tables.count > 9)
-    let output = try Self.run(python, input: JSONSerialization.data(withJSONObject: requests))
-    let expected = try JSONDecoder().decode([[[String]]].self, from: output)
-    try #require(expected.count == tables.count)
-    for (table, rows) in zip(tables, expected) {
-      let isSame =
-        table.records.map { $0.cells.map { Array($0.utf8) } }
-        == rows.map { $0.map { Array($0.utf8) } }
-      #expect(isSame, "\(table.file)")
+    let rows = table.records.map(\.cells)
+    #expect(rows.count == expected.records, "\(expected.path)")
+    #expect(rows.reduce(0) { $0 + $1.count } == expected.cells, "\(expected.path)")
+    #expect(try Self.digest(rows) == expected.digest, "\(expected.path)")
+
+    var stream = try DelimitedStream(reading: path, named: expected.path)
+    var streamed: [[String]] = []
+    try stream.forEachRecord { record in streamed.append(record.texts) }
+    #expect(try Self.digest(streamed) == expected.digest, "\(expected.path)")
+  }
+
+  private static func codec(_ table: Table) -> String? {
+    table.encoding.map { choice in
+      let isMarked = choice.evidence == .byteOrderMark
+      return switch choice.encoding {
+      case .utf8: isMarked ? "utf-8-sig" : "utf-8"
+      case .utf16LittleEndian: isMarked ? "utf-16" : "utf-16-le"
+      case .utf16BigEndian: isMarked ? "utf-16" : "utf-16-be"
+      case .windows1252: "cp1252"
+      }
     }
   }
 
-  private static func run(_ python: String, input: Data) throws -> Data {
-    // A file, not a pipe: neither side can then wait for the other.
-    let requests = FileManager.default.temporaryDirectory
-      .appending(path: "tables-\(UUID().uuidString).json")
-    try input.write(to: requests)
-    defer { try? FileManager.default.removeItem(at: requests) }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: python)
-    process.arguments = ["-c", script]
-    process.standardInput = try FileHandle(forReadingFrom: requests)
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return data
+  /// The SHA-256 of cells as the script makes it.
+  private static func digest(_ rows: [[String]]) throws -> String {
+    var bytes: [UInt8] = []
+    for row in rows {
+      for cell in row {
+        bytes += cell.utf8
+        bytes.append(0x1f)
+      }
+      bytes.append(0x1e)
+    }
+    guard !bytes.isEmpty else {
+      // FIPS 180-4's digest of nothing, which no file has.
+      return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    }
+    return try InputFile(path: "cells", bytes: bytes).sha256
   }
 }

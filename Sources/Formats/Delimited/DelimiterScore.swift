@@ -3,7 +3,8 @@ import Foundation
 /// How well a delimiter fits the first records of a text.
 struct DelimiterScore {
   private static let recordLimit = 30
-  private static let byteLimit = 1 << 20
+  /// The bytes of the sample.
+  static let byteLimit = 1 << 20
   private static let chunkSize = 4096
 
   /// 0 where the delimiter divides nothing; greater is better.

@@ -60,16 +60,21 @@ extension Table {
     let table = Table(
       file: file.path, sha256: file.sha256, encoding: text.encoding, delimiter: choice,
       header: header, records: records, endsWithLineBreak: reader.endsWithLineBreak)
+    findings += table.unevenRecords(in: header, limit: limits.findings)
+    findings += table.unevenRecords(in: records, limit: limits.findings)
     self.init(
       file: file.path, sha256: file.sha256, encoding: text.encoding, delimiter: choice,
-      header: header, records: records, findings: findings + table.unevenRecords(),
+      header: header, records: records, findings: findings,
       endsWithLineBreak: reader.endsWithLineBreak)
   }
 
-  /// A finding for each record that has not as many cells as the header.
-  private func unevenRecords() -> [Diagnostic] {
+  /// A finding for each record that has not as many cells as the header; past the limit, one for
+  /// all the others.
+  private func unevenRecords(in records: [TableRecord], limit: Int) -> [Diagnostic] {
     let width = columnCount
-    return (header + records).filter { $0.cells.count != width }.map { record in
+    let uneven = records.indices.filter { records[$0].cells.count != width }
+    let told = uneven.prefix(limit).map { index in
+      let record = records[index]
       let count = record.cells.count
       let isShort = count < width
       return Diagnostic(
@@ -81,5 +86,12 @@ extension Table {
           ? "look for a line break inside a cell, or a row that was cut"
           : "look for a delimiter inside a cell that is not in quotation marks")
     }
+    guard uneven.count > limit else { return told }
+    return told + [
+      Diagnostic(
+        .warning, code: "csv.more-uneven-records",
+        "\(uneven.count - limit) more records have not as many cells as the first",
+        at: Place(file: file), fix: "check that the delimiter is the right one")
+    ]
   }
 }

@@ -12,20 +12,13 @@ public struct TableRecord: Hashable, Sendable {
   /// How many lines below `line` each cell begins; empty where all begin on `line`.
   private let lineOffsets: [Int32]
 
-  /// A record of a text table.
-  ///
-  /// - Parameters:
-  ///   - number: Its number from 1.
-  ///   - row: Its spreadsheet row from 1.
-  ///   - cells: The cells' texts.
-  ///   - lines: The physical line that each cell begins on, as many as `cells`.
-  init(number: Int, row: Int, cells: [String], lines: [Int]) {
-    let line = lines.first ?? row
-    self.number = number
-    self.row = row
-    self.line = line
-    self.cells = cells
-    lineOffsets = lines.last == line ? [] : lines.map { Int32(clamping: $0 - line) }
+  /// A record of a text table, numbered as in the file.
+  init(_ record: borrowing DelimitedRecord) {
+    number = record.number
+    row = record.row
+    line = record.line
+    cells = record.texts
+    lineOffsets = record.lineOffsets
   }
 
   /// A record of a file in which rows are lines, as a spreadsheet's.
@@ -35,7 +28,11 @@ public struct TableRecord: Hashable, Sendable {
   ///   - row: Its spreadsheet row from 1.
   ///   - cells: The cells' texts.
   public init(number: Int, row: Int, cells: [String]) {
-    self.init(number: number, row: row, cells: cells, lines: [])
+    self.number = number
+    self.row = row
+    line = row
+    self.cells = cells
+    lineOffsets = []
   }
 
   /// The text of a cell, or `nil` where the record is too short to have it.

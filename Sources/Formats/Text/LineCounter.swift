@@ -12,13 +12,23 @@ struct LineCounter {
   }
 
   /// Counts the line ends in the next bytes.
-  mutating func count(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes { count(byte) }
-  }
-
-  /// Counts the next byte.
-  mutating func count(_ byte: UInt8) {
-    if byte == 0x0d || (byte == 0x0a && !isAfterCarriageReturn) { line += 1 }
-    isAfterCarriageReturn = byte == 0x0d
+  mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
+    var index = 0
+    while index < bytes.count {
+      // Most words have no line end; those that have are counted byte by byte.
+      if index + 8 <= bytes.count, ByteWord(at: base + index).lineEnds == 0 {
+        isAfterCarriageReturn = false
+        index += 8
+        continue
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = base[index]
+        if byte == 0x0d || (byte == 0x0a && !isAfterCarriageReturn) { line += 1 }
+        isAfterCarriageReturn = byte == 0x0d
+        index += 1
+      }
+    }
   }
 }

@@ -52,16 +52,30 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   ///
   /// - Parameter bytes: The whole file.
   /// - Returns: The encoding and why it was chosen.
-  public static func detected(in bytes: [UInt8]) -> Choice {
+  public static func detected(in bytes: [UInt8]) -> Choice { survey(of: bytes).choice }
+
+  /// The encoding, and whether the bytes are UTF-8 with nothing to mend in it.
+  static func survey(of bytes: [UInt8]) -> (choice: Choice, isClean: Bool) {
+    if let choice = byStart(of: bytes) {
+      return (choice, choice.encoding == .utf8 && UTF8Scan(bytes).isClean)
+    }
+    let scan = UTF8Scan(bytes)
+    return (byValidity(scan), scan.isClean)
+  }
+
+  /// The encoding, where the first 64 KiB of a file tell it.
+  static func byStart(of bytes: [UInt8]) -> Choice? {
     for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian]
     where bytes.starts(with: encoding.byteOrderMark) {
       return Choice(encoding, .byteOrderMark)
     }
-    if let encoding = utf16(byZerosIn: bytes) { return Choice(encoding, .zeroBytes) }
-    let scan = UTF8Scan(bytes)
-    if scan.invalid.isEmpty { return Choice(.utf8, .validUTF8) }
-    return scan.isDamagedUTF8(bytes)
-      ? Choice(.utf8, .damagedUTF8) : Choice(.windows1252, .notUTF8)
+    return utf16(byZerosIn: bytes).map { Choice($0, .zeroBytes) }
+  }
+
+  /// The encoding, by how far a whole file is UTF-8.
+  static func byValidity(_ scan: UTF8Scan) -> Choice {
+    if scan.invalidCount == 0 { return Choice(.utf8, .validUTF8) }
+    return scan.isDamagedUTF8 ? Choice(.utf8, .damagedUTF8) : Choice(.windows1252, .notUTF8)
   }
 
   /// UTF-16, where at least two fifths of one half of the bytes are zero and at most a twentieth of

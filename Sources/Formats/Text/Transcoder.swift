@@ -1,46 +1,76 @@
-/// Turns bytes in any encoding into valid UTF-8 and notes where that was not possible.
+/// Turns bytes in any encoding into valid UTF-8, chunk by chunk, and notes where that was not
+/// possible.
 struct Transcoder {
-  /// What is wrong at a place.
-  enum Flaw: Hashable, CaseIterable {
-    case notUTF8, notUTF16, undefined, zero, cut
-  }
-
-  /// A flaw and where it is, in the file and in the output, in bytes from 0.
-  struct Spot {
-    let flaw: Flaw
-    let source: Int
-    let output: Int
-  }
-
   /// U+FFFD in UTF-8.
   private static let replacement: [UInt8] = [0xef, 0xbf, 0xbd]
 
-  private(set) var output: [UInt8] = []
-  private(set) var spots: [Spot] = []
+  /// What could not be read.
+  private(set) var flaws = TextFlaws()
+  private let encoding: TextEncoding
+  /// Where the next byte stands in the file, from 0.
+  private var offset: Int
+  private var lines = LineCounter()
+  /// How much of the output the lines are counted of.
+  private var countedOutput = 0
 
   /// - Parameters:
-  ///   - bytes: The whole file.
-  ///   - encoding: The encoding that it is in; its byte order mark is passed over.
-  init(_ bytes: [UInt8], from encoding: TextEncoding) {
-    let mark = encoding.byteOrderMark
-    let start = bytes.starts(with: mark) ? mark.count : 0
-    switch encoding {
-    case .utf8: copy(bytes, from: start)
-    case .windows1252: readWindows1252(bytes)
-    case .utf16LittleEndian: readUTF16(bytes, from: start, high: 1)
-    case .utf16BigEndian: readUTF16(bytes, from: start, high: 0)
-    }
+  ///   - encoding: The encoding of the bytes.
+  ///   - offset: Where the first byte stands in the file: behind the byte order mark, if there is
+  ///     one.
+  init(from encoding: TextEncoding, offset: Int) {
+    self.encoding = encoding
+    self.offset = offset
   }
 
-  private mutating func replace(_ flaw: Flaw, at source: Int) {
-    spots.append(Spot(flaw: flaw, source: source, output: output.count))
+  /// Reads the next bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - isLast: Whether the text ends with them.
+  ///   - output: What the text is appended to.
+  /// - Returns: How many bytes were read: all but those of a character that the chunk cuts, which
+  ///   are to come again.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, into output: inout [UInt8]
+  ) -> Int {
+    countedOutput = output.count
+    let count =
+      switch encoding {
+      case .utf8: readUTF8(bytes, isLast: isLast, into: &output)
+      case .windows1252: readWindows1252(bytes, into: &output)
+      case .utf16LittleEndian: readUTF16(bytes, high: 1, isLast: isLast, into: &output)
+      case .utf16BigEndian: readUTF16(bytes, high: 0, isLast: isLast, into: &output)
+      }
+    offset += count
+    if !isLast { countLines(output) }
+    return count
+  }
+
+  private mutating func countLines(_ output: [UInt8]) {
+    output.withUnsafeBufferPointer {
+      lines.count(UnsafeBufferPointer(rebasing: $0[countedOutput...]))
+    }
+    countedOutput = output.count
+  }
+
+  private mutating func note(
+    _ flaw: TextFlaws.Kind, _ byte: UInt8, at index: Int, _ output: [UInt8]
+  ) {
+    countLines(output)
+    flaws.add(flaw, byte: byte, offset: offset + index, line: lines.line)
+  }
+
+  private mutating func replace(
+    _ flaw: TextFlaws.Kind, _ byte: UInt8, at index: Int, in output: inout [UInt8]
+  ) {
+    note(flaw, byte, at: index, output)
     output += Self.replacement
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, at source: Int) {
-    if scalar.value == 0 {
-      spots.append(Spot(flaw: .zero, source: source, output: output.count))
-    }
+  private mutating func append(
+    _ scalar: Unicode.Scalar, _ byte: UInt8, at index: Int, to output: inout [UInt8]
+  ) {
+    if scalar.value == 0 { note(.zero, byte, at: index, output) }
     if scalar.isASCII {
       output.append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
@@ -48,64 +78,84 @@ struct Transcoder {
     }
   }
 
-  private mutating func copy(_ bytes: [UInt8], from start: Int) {
-    let scan = UTF8Scan(bytes)
-    output.reserveCapacity(bytes.count + 2 * scan.invalid.count)
-    var index = start
-    for range in scan.invalid {
-      appendValid(bytes, index..<range.lowerBound)
-      let isCut = scan.isCut && range.upperBound == bytes.count
-      replace(isCut ? .cut : .notUTF8, at: range.lowerBound)
-      index = range.upperBound
-    }
-    appendValid(bytes, index..<bytes.count)
-  }
-
-  private mutating func appendValid(_ bytes: [UInt8], _ range: Range<Int>) {
-    var rest = bytes[range]
-    while let zero = rest.firstIndex(of: 0) {
-      spots.append(
-        Spot(flaw: .zero, source: zero, output: output.count + zero - range.lowerBound))
-      rest = rest[(zero + 1)...]
-    }
-    output += bytes[range]
-  }
-
-  private mutating func readWindows1252(_ bytes: [UInt8]) {
-    output.reserveCapacity(bytes.count + bytes.count / 16)
-    for (offset, byte) in bytes.enumerated() {
-      if let scalar = Windows1252.scalar(of: byte) {
-        append(scalar, at: offset)
-      } else {
-        replace(.undefined, at: offset)
+  private mutating func readUTF8(
+    _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, into output: inout [UInt8]
+  ) -> Int {
+    var start = 0
+    var index = 0
+    var multibyteCount = 0
+    while let flaw = UTF8Scan.nextFlaw(in: bytes, from: &index, counting: &multibyteCount) {
+      output += bytes[start..<index]
+      start = index
+      switch flaw {
+      case .zero:
+        note(.zero, 0, at: index, output)
+        index += 1
+        continue
+      case .invalid(let length):
+        replace(.notUTF8, bytes[index], at: index, in: &output)
+        index += length
+      case .incomplete:
+        guard isLast else { return index }
+        replace(.cut, bytes[index], at: index, in: &output)
+        return bytes.count
       }
+      start = index
     }
+    output += bytes[start...]
+    return bytes.count
   }
 
-  private mutating func readUTF16(_ bytes: [UInt8], from start: Int, high: Int) {
-    output.reserveCapacity(bytes.count / 2 + bytes.count / 16)
+  private mutating func readWindows1252(
+    _ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index + 8 <= bytes.count, ByteWord(at: base + index).isPlainASCII { index += 8 }
+      if index > start {
+        output += bytes[start..<index]
+        continue
+      }
+      if let scalar = Windows1252.scalar(of: bytes[index]) {
+        append(scalar, bytes[index], at: index, to: &output)
+      } else {
+        replace(.undefined, bytes[index], at: index, in: &output)
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func readUTF16(
+    _ bytes: UnsafeBufferPointer<UInt8>, high: Int, isLast: Bool, into output: inout [UInt8]
+  ) -> Int {
     func unit(_ offset: Int) -> UInt16 {
       UInt16(bytes[offset + high]) << 8 | UInt16(bytes[offset + 1 - high])
     }
-    var index = start
+    var index = 0
     while index + 1 < bytes.count {
       let first = unit(index)
       if let scalar = Unicode.Scalar(first) {
-        append(scalar, at: index)
+        append(scalar, bytes[index], at: index, to: &output)
       } else if first < 0xdc00, index + 3 >= bytes.count {
-        replace(.cut, at: index)
-        return
+        guard isLast else { return index }
+        replace(.cut, bytes[index], at: index, in: &output)
+        return bytes.count
       } else if first < 0xdc00, (0xdc00...0xdfff).contains(unit(index + 2)),
         let scalar = Unicode.Scalar(
           0x1_0000 + (UInt32(first - 0xd800) << 10 | UInt32(unit(index + 2) - 0xdc00)))
       {
-        append(scalar, at: index)
+        append(scalar, bytes[index], at: index, to: &output)
         index += 2
       } else {
-        replace(.notUTF16, at: index)
+        replace(.notUTF16, bytes[index], at: index, in: &output)
       }
       index += 2
     }
-    if index < bytes.count { replace(.cut, at: index) }
+    guard index < bytes.count, isLast else { return index }
+    replace(.cut, bytes[index], at: index, in: &output)
+    return bytes.count
   }
 }
