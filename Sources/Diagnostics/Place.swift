@@ -10,12 +10,16 @@ public struct Place: Hashable, Sendable {
   public let cell: String?
   /// The sheet's name, where the file is a workbook.
   public let sheet: String?
+  /// The part of a document without lines of its own, as `paragraph 12` or `page 2, line 5`.
+  public let part: String?
 
   public init(
-    file: String, line: Int? = nil, column: Int? = nil, cell: String? = nil, sheet: String? = nil
+    file: String, line: Int? = nil, column: Int? = nil, cell: String? = nil, sheet: String? = nil,
+    part: String? = nil
   ) {
     self.file = file
     self.sheet = sheet
+    self.part = part
     self.line = line
     self.column = column
     self.cell = cell
@@ -41,14 +45,15 @@ public struct Place: Hashable, Sendable {
 
 extension Place: CustomStringConvertible {
   /// The place in the form that editors make a link of: `file:line:column (cell C41)`, in a workbook
-  /// `file:line:column (sheet "2017-18", cell C41)`.
+  /// `file:line:column (sheet "2017-18", cell C41)`, in a document `file (paragraph 12)`.
   public var description: String {
     var text = file
     if let line {
       text += ":\(line)"
       if let column { text += ":\(column)" }
     }
-    let inside = [sheet.map { "sheet \"\($0)\"" }, cell.map { "cell \($0)" }].compactMap { $0 }
+    let inside = [sheet.map { "sheet \"\($0)\"" }, cell.map { "cell \($0)" }, part]
+      .compactMap { $0 }
     if !inside.isEmpty { text += " (\(inside.joined(separator: ", ")))" }
     return text
   }

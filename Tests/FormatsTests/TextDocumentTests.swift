@@ -4,12 +4,12 @@ import Testing
 
 @Suite("A text with headings")
 struct TextDocumentTests {
-  private static func document(_ text: String) throws -> TextDocument {
-    try TextDocument(FormatsFixture.file(Array(text.utf8), named: "report.txt"))
+  private static func document(_ text: String) throws -> Document {
+    try Document(text: FormatsFixture.file(Array(text.utf8), named: "report.txt"))
   }
 
   /// A document's outline: `number title @line`, and its entries as `marker@line`.
-  private static func outline(_ document: TextDocument) -> [String] {
+  private static func outline(_ document: Document) -> [String] {
     document.sections.map { section in
       let entries = section.listEntries.map { " \($0.marker ?? "")@\($0.line)" }.joined()
       return "\(section.number ?? "–") \(section.title) @\(section.line)\(entries)"
@@ -18,7 +18,7 @@ struct TextDocumentTests {
 
   @Test("is divided into title, fields, sections, paragraphs and lists")
   func report() throws {
-    let document = try TextDocument(FormatsFixture.file("examiner-report.txt"))
+    let document = try Document(text: FormatsFixture.file("examiner-report.txt"))
     #expect(document.title == "EXTERNAL EXAMINER’S ANNUAL REPORT")
     #expect(
       document.fields.map { "\($0.line) \($0.key): \($0.value)" } == [
@@ -54,12 +54,12 @@ struct TextDocumentTests {
         "2 Advisable – share the marking grid with mentors.",
       ])
     #expect(document.findings.isEmpty)
-    #expect(document.place(line: 9).description == "examiner-report.txt:9")
+    #expect(document.place(.line(9)).description == "examiner-report.txt:9")
   }
 
   @Test("in Windows-1252 and without headings is all preamble")
   func letter() throws {
-    let document = try TextDocument(FormatsFixture.file("letter_from_head_cp1252.txt"))
+    let document = try Document(text: FormatsFixture.file("letter_from_head_cp1252.txt"))
     #expect(document.encoding.encoding == .windows1252)
     #expect(document.sections.isEmpty)
     #expect(document.preamble[1].text.hasPrefix("Our SENCO’s work"))
@@ -149,7 +149,7 @@ struct TextDocumentTests {
   func truncation() throws {
     let bytes = try FormatsFixture.file("examiner-report.txt").bytes
     for length in 1..<bytes.count {
-      let document = try TextDocument(FormatsFixture.file(Array(bytes[..<length])))
+      let document = try Document(text: FormatsFixture.file(Array(bytes[..<length])))
       #expect(document.sections.count <= 7)
     }
   }

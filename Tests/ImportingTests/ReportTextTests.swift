@@ -50,7 +50,7 @@ struct ReportTextTests {
 
   @Test("A list of recommendations is read entry by entry", arguments: lists)
   func list(text: String, entries: [String]) throws {
-    let section = try TextDocument(
+    let section = try Document(text:
       InputFile(path: "report.txt", bytes: Array("1. Recommendations\n\n\(text)\n".utf8))
     ).section("1")
     let list = NumberedList(try #require(section).blocks)

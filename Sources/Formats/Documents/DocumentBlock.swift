@@ -6,16 +6,21 @@ public struct DocumentBlock: Hashable, Sendable {
   public let number: Int?
   /// The text without the mark; lines that were wrapped are joined again.
   public let text: String
-  /// The physical line that it begins on, from 1; in a paged document, the paragraph.
-  public let line: Int
+  /// Where it begins.
+  public let place: DocumentPlace
   /// How deep a list entry lies: 1 for a list, 2 for a list inside an entry; 0 for a paragraph.
   public let depth: Int
 
-  public init(marker: String? = nil, number: Int? = nil, text: String, line: Int, depth: Int = 0) {
+  public init(
+    marker: String? = nil, number: Int? = nil, text: String, place: DocumentPlace, depth: Int = 0
+  ) {
     self.marker = marker
     self.number = number
     self.text = text
-    self.line = line
+    self.place = place
     self.depth = depth
   }
+
+  /// The number of the line or paragraph that it begins in.
+  public var line: Int { place.number }
 }

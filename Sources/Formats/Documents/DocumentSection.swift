@@ -4,20 +4,38 @@ public struct DocumentSection: Hashable, Sendable {
   public let number: String?
   /// The title without its number.
   public let title: String
-  /// The physical line of the heading, from 1; in a paged document, the paragraph.
-  public let line: Int
-  /// The paragraphs and list entries, in the order of the file.
+  /// Where the heading is.
+  public let place: DocumentPlace
+  /// The paragraphs and list entries, those in tables among them, in the order of the file.
   public let blocks: [DocumentBlock]
+  /// The tables in the section.
+  public let tables: [DocumentTable]
+  /// How deep the section lies, from 1.
+  public let level: Int
 
-  public init(number: String?, title: String, line: Int, blocks: [DocumentBlock]) {
+  /// - Parameters:
+  ///   - number: The number, or `nil`.
+  ///   - title: The title without its number.
+  ///   - place: Where the heading is.
+  ///   - level: How deep it lies, or `nil` for what the number says: 1 for `3`, 2 for `2.1`, 1
+  ///     without a number.
+  ///   - blocks: What stands below the heading.
+  ///   - tables: The tables among it.
+  public init(
+    number: String?, title: String, place: DocumentPlace, level: Int? = nil,
+    blocks: [DocumentBlock], tables: [DocumentTable] = []
+  ) {
     self.number = number
     self.title = title
-    self.line = line
+    self.place = place
     self.blocks = blocks
+    self.tables = tables
+    self.level =
+      level ?? (number?.split(separator: ".").count).map { max($0, 1) } ?? 1
   }
 
-  /// How deep the section lies: 1 for `3`, 2 for `2.1`, 1 without a number.
-  public var level: Int { (number?.split(separator: ".").count).map { max($0, 1) } ?? 1 }
+  /// The number of the line or paragraph of the heading.
+  public var line: Int { place.number }
 
   /// The entries of the lists in the section, without the paragraphs.
   public var listEntries: [DocumentBlock] { blocks.filter { $0.marker != nil } }

@@ -13,8 +13,6 @@ struct HeadingLine: Hashable {
   let parts: [Int]
   /// The title without the number.
   let title: String
-  /// The physical line, from 1.
-  let line: Int
 
   /// The number as text, `2.1`.
   var number: String { parts.map(String.init).joined(separator: ".") }
@@ -57,7 +55,6 @@ struct HeadingLine: Hashable {
     }
     self.parts = parts
     self.title = String(title)
-    self.line = line.number
   }
 
   /// Whether words can be a title: at most 16 words and 120 characters, without a full stop, a comma

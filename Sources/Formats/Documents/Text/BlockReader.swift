@@ -3,7 +3,7 @@ enum BlockReader {
   /// A block whose lines are still being gathered.
   private struct Open {
     let marker: ListMarker?
-    let line: Int
+    let place: DocumentPlace
     let indent: Int
     let depth: Int
     var text: String
@@ -18,7 +18,7 @@ enum BlockReader {
 
     var block: DocumentBlock {
       DocumentBlock(
-        marker: marker?.text, number: marker?.number, text: text, line: line, depth: depth)
+        marker: marker?.text, number: marker?.number, text: text, place: place, depth: depth)
     }
   }
 
@@ -43,14 +43,15 @@ enum BlockReader {
         indents.removeAll { $0 >= line.indent }
         indents.append(line.indent)
         open = Open(
-          marker: marker, line: line.number, indent: line.indent, depth: indents.count,
+          marker: marker, place: line.place, indent: line.indent, depth: indents.count,
           text: marker.rest)
       } else if let current = open, !isAfterBlank || belongs(line, to: current) {
         open?.append(line.text)
       } else {
         if let open { blocks.append(open.block) }
         indents = []
-        open = Open(marker: nil, line: line.number, indent: line.indent, depth: 0, text: line.text)
+        open = Open(
+          marker: nil, place: line.place, indent: line.indent, depth: 0, text: line.text)
       }
     }
     if let open { blocks.append(open.block) }

@@ -10,7 +10,7 @@ struct DocumentOutline {
   struct Heading: Hashable {
     let number: String?
     let title: String
-    let line: Int
+    let place: DocumentPlace
   }
 
   /// A section before its text is divided.
@@ -83,26 +83,26 @@ struct DocumentOutline {
     let isUnderlined = Self.isUnderlined(index, in: lines)
     let line = lines[index]
     guard let numbered = HeadingLine(line) else {
-      guard isUnderlined, HeadingLine.isTitle(line.text), ListMarker(line.text) == nil else {
+      guard isUnderlined || line.isLarge, HeadingLine.isTitle(line.text), ListMarker(line.text) == nil else {
         return nil
       }
-      return Heading(number: nil, title: line.text, line: line.number)
+      return Heading(number: nil, title: line.text, place: line.place)
     }
     guard Self.standsAlone(index, in: lines) else {
       remarkOnPossibleHeading(numbered, at: index)
       return nil
     }
-    guard isUnderlined || continues(numbered, at: index) else { return nil }
+    guard isUnderlined || line.isLarge || continues(numbered, at: index) else { return nil }
     if numbered.parts.count == 1 {
       let number = numbered.parts[0]
       if number > lastTop + 1 {
-        remarks.append(OutlineRemark(.gap(after: lastTop, before: number), line: line.number))
+        remarks.append(OutlineRemark(.gap(after: lastTop, before: number), at: line.place))
       }
       lastTop = number
       style = style ?? numbered.style
     }
     lastParts = numbered.parts
-    return Heading(number: numbered.number, title: numbered.title, line: line.number)
+    return Heading(number: numbered.number, title: numbered.title, place: line.place)
   }
 
   /// Whether a numbered line that stands alone goes on with the numbering.
@@ -131,7 +131,7 @@ struct DocumentOutline {
       Self.isAfterBlank(index, in: lines)
     else { return }
     remarks.append(
-      OutlineRemark(.possibleHeading(heading.parts[0]), line: lines[index].number))
+      OutlineRemark(.possibleHeading(heading.parts[0]), at: lines[index].place))
   }
 
   private static func isAfterBlank(_ index: Int, in lines: ArraySlice<TextLine>) -> Bool {

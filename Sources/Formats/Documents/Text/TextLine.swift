@@ -1,11 +1,14 @@
 /// A line of a text without the spaces around it.
 struct TextLine: Hashable {
-  /// The physical line, from 1.
-  let number: Int
+  /// Where the line is.
+  let place: DocumentPlace
   /// How far the text is indented, in columns; a tab goes to the next multiple of four.
   let indent: Int
   /// The text without leading and trailing spaces.
   let text: String
+
+  /// Whether its letters are larger than those of the text, as a heading's may be.
+  let isLarge: Bool
 
   var isBlank: Bool { text.isEmpty }
 
@@ -23,7 +26,7 @@ struct TextLine: Hashable {
     var lines: [TextLine] = []
     var start = 0
     func add(_ end: Int) {
-      lines.append(TextLine(bytes[start..<end], number: lines.count + 1))
+      lines.append(TextLine(bytes[start..<end], place: .line(lines.count + 1)))
     }
     for (index, byte) in bytes.enumerated() {
       if byte == 0x0a, index > 0, bytes[index - 1] == 0x0d {
@@ -37,8 +40,9 @@ struct TextLine: Hashable {
     return lines
   }
 
-  private init(_ bytes: ArraySlice<UInt8>, number: Int) {
-    self.number = number
+  init(_ bytes: ArraySlice<UInt8>, place: DocumentPlace) {
+    self.place = place
+    isLarge = false
     var indent = 0
     var rest = bytes
     while let byte = rest.first, byte == 0x20 || byte == 0x09 || byte == 0x0c {
@@ -50,5 +54,12 @@ struct TextLine: Hashable {
     }
     self.indent = indent
     text = String(decoding: rest, as: UTF8.self)
+  }
+  /// A line whose indent and letters are known from elsewhere.
+  init(_ text: String, place: DocumentPlace, indent: Int = 0, isLarge: Bool = false) {
+    self.text = text
+    self.place = place
+    self.indent = indent
+    self.isLarge = isLarge
   }
 }

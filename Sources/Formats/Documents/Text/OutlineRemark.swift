@@ -10,16 +10,16 @@ struct OutlineRemark: Hashable {
   }
 
   let kind: Kind
-  /// The physical line, from 1.
-  let line: Int
+  /// Where.
+  let place: DocumentPlace
 
-  init(_ kind: Kind, line: Int) {
+  init(_ kind: Kind, at place: DocumentPlace) {
     self.kind = kind
-    self.line = line
+    self.place = place
   }
 
   func diagnostic(in file: String) -> Diagnostic {
-    let place = Place(file: file, line: line)
+    let place = Place(file: file, at: place)
     switch kind {
     case .gap(let last, let next):
       return Diagnostic(

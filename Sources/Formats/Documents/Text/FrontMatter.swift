@@ -1,7 +1,7 @@
 /// The title and the `Key: value` lines at the top of a text.
 struct FrontMatter {
   private(set) var title: String?
-  private(set) var fields: [TextDocument.Field] = []
+  private(set) var fields: [Document.Field] = []
   /// The first line that is no longer part of it.
   private(set) var end = 0
 
@@ -51,14 +51,14 @@ struct FrontMatter {
       {
         return
       }
-      fields.append(TextDocument.Field(key: field.key, value: value, line: lines[index].number))
+      fields.append(Document.Field(key: field.key, value: value, place: lines[index].place))
       index = next
       end = next
     }
   }
 
   /// The key and the value in `Key: value`; a heading such as `Section 1: Standards` is none.
-  private static func field(_ line: TextLine) -> (key: String, value: String)? {
+  static func field(_ line: TextLine) -> (key: String, value: String)? {
     guard HeadingLine(line) == nil, ListMarker(line.text) == nil,
       let colon = line.text.firstIndex(of: ":")
     else { return nil }
