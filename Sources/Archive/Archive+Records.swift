@@ -140,7 +140,7 @@ private struct RecordReader {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT n.report, n.number, n.text, n.priority
+        SELECT n.report, n.number, n.text, n.priority, n.section, n.year
         FROM sources s JOIN responses r ON r.source = s.id JOIN recommendations n ON n.report = r.id
         ORDER BY s.name, r.record, n.number
         """)
@@ -148,7 +148,9 @@ private struct RecordReader {
     while let row = try rows.next() {
       guard let report = ids[row[0]] else { throw damaged }
       recommendations.append(
-        Recommendation(report: report, number: row[1], text: row[2], priority: row[3]))
+        Recommendation(
+          report: report, number: row[1], text: row[2], priority: row[3], section: row[4],
+          year: row[5]))
     }
     return recommendations
   }

@@ -127,12 +127,16 @@ struct RecordWriter {
     _ recommendations: [Recommendation], of responses: [String: Int64]
   ) throws {
     let insert = try database.makeStatement(
-      sql: "INSERT INTO recommendations (report, number, text, priority) VALUES (?, ?, ?, ?)")
+      sql: """
+        INSERT INTO recommendations (report, number, text, priority, section, year)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """)
     for recommendation in recommendations {
       let report = try responseKey(recommendation.report, in: responses, of: "a recommendation")
       try naming("recommendation \(quoted(recommendation.id))", text: recommendation.text) {
         try insert.execute(arguments: [
           report, recommendation.number, recommendation.text, recommendation.priority,
+          recommendation.section, recommendation.year,
         ])
       }
     }

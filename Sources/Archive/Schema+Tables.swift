@@ -108,6 +108,12 @@ extension Schema {
     ) STRICT;
     """
 
+  /// Where in a report a recommendation stands, and when it was made.
+  static let recommendationOrigin = """
+    ALTER TABLE recommendations ADD COLUMN section TEXT;
+    ALTER TABLE recommendations ADD COLUMN year INTEGER CHECK (year BETWEEN 1900 AND 2200);
+    """
+
   /// What rules and people found in the comments.
   static let codings = """
     CREATE TABLE codings (

@@ -21,6 +21,9 @@ enum Schema {
     migrator.registerMigration("selections") { database in
       try database.execute(sql: selections)
     }
+    migrator.registerMigration("recommendation-origin") { database in
+      try database.execute(sql: recommendationOrigin)
+    }
     return migrator
   }()
 

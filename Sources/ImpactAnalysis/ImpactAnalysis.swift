@@ -101,14 +101,13 @@ public struct ImpactAnalysis: Sendable {
       guard let report = responses[recommendation.report],
         let reported = plan.cohort(report.cohort), reported.starts <= cohort.starts
       else { return nil }
-      let source = String(report.id.prefix { $0 != ":" })
       return RecommendationEntry(
         id: recommendation.id,
         attribution: report.attribution
           ?? "\(plan.name(of: .examiner).capitalised), \(reported.shortName)",
         cohort: reported, text: recommendation.text, priority: recommendation.priority,
         followUp: plan.followUps.first {
-          $0.source == source && $0.number == recommendation.number
+          "\($0.source):\($0.record)" == report.id && $0.number == recommendation.number
         })
     }
   }

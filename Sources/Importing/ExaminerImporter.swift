@@ -2,8 +2,8 @@ import Diagnostics
 import EvaluationModel
 public import Formats
 
-/// Imports what external examiners reported: reports with numbered sections, or a table where they
-/// report in a web form.
+/// Imports what external examiners reported: reports as documents of any format, or a table where
+/// they report in a web form.
 ///
 /// Of what stands at the head of a report only the date is kept; the examiner's name is not. What
 /// examiners write may be quoted where the plan says that the report is published.
@@ -43,22 +43,23 @@ public struct ExaminerImporter: FileImporter {
           at: Place(file: file.path), fix: "state \"cohort\" for the file in the plan")
       ])
     }
-    let document: TextDocument
+    let document: Document
     do {
-      document = try TextDocument(file)
+      document = try Document(reading: file)
     } catch {
       throw failure([error])
     }
+    let outline = ReportOutline(document)
     let problems =
-      unknownPrompts(file)
-      + SectionCheck(mapping: task.mapping, document: document)
+      bindingFaults(file)
+      + SectionCheck(mapping: task.mapping, document: document, outline: outline)
       .diagnostics() + document.findings.filter { $0.severity == .error }
     guard problems.isEmpty else { throw failure(problems) }
-    let reading = ReportReading(document, of: task, cohort: cohort)
+    let reading = ReportReading(document, outline, of: task, cohort: cohort)
     if task.mapping.rejections == .stop, !reading.faults.isEmpty { throw failure(reading.faults) }
     let ledger = try ImportLedger(
       source: task.source.id, path: task.source.path, sha256: file.sha256,
-      encoding: document.encoding.encoding.rawValue, read: document.sections.count,
+      encoding: document.encoding?.encoding.rawValue ?? "", read: outline.sections.count,
       imported: reading.imported,
       exclusions: [.init(rule: Self.unboundSections, rows: reading.unbound)],
       rejections: reading.rejections, columnsNotStored: reading.fieldsNotStored
@@ -73,14 +74,29 @@ public struct ExaminerImporter: FileImporter {
         }, mappingDigest: task.digest)
   }
 
-  private func unknownPrompts(_ file: InputFile) -> [Diagnostic] {
-    task.mapping.sections.compactMap { section in
-      guard let prompt = section.prompt, task.version?.prompt(prompt) == nil else { return nil }
-      return Diagnostic(
-        code: "binding.unknown-prompt",
-        "section \(section.number) is bound to the prompt \"\(prompt)\"",
-        at: Place(file: file.path), expected: "a prompt of \(task.versionName)",
-        fix: "add the prompt or mend the id in the mapping \"\(task.mapping.id)\"")
+  /// What the sections are bound to and the plan does not have, or is bound twice.
+  private func bindingFaults(_ file: InputFile) -> [Diagnostic] {
+    var seen: Set<[String]> = []
+    return task.mapping.sections.flatMap { section in
+      [
+        ("prompt", section.prompt, section.prompt.flatMap { task.version?.prompt($0) } != nil),
+        ("item", section.item, section.item.flatMap { task.version?.item($0) } != nil),
+      ].compactMap { what, id, isKnown -> Diagnostic? in
+        guard let id else { return nil }
+        let isFirst = seen.insert([what, id]).inserted
+        guard !isKnown || !isFirst else { return nil }
+        let name = section.number.map { "section \($0)" } ?? ShownHeading.quoted(section.title)
+        return Diagnostic(
+          code: isKnown ? "binding.twice" : "binding.unknown-\(what)",
+          isKnown
+            ? "\(name) is bound to the \(what) \"\(id)\", and so is another section"
+            : "\(name) is bound to the \(what) \"\(id)\"",
+          at: Place(file: file.path),
+          expected: isKnown ? "one section for each \(what)" : "a \(what) of \(task.versionName)",
+          fix: isKnown
+            ? "remove one of the two in the mapping \"\(task.mapping.id)\""
+            : "add the \(what) or mend the id in the mapping \"\(task.mapping.id)\"")
+      }
     }
   }
 

@@ -16,6 +16,7 @@ public struct HeadteacherImporter: FileImporter {
     try TableImport(task: task) { role in
       switch role {
       case .outcome, .awardDate: "outcomes of awards stand in a registry"
+      case .recommendations: "only examiners make numbered recommendations"
       default: nil
       }
     }.imported(file) { rows in

@@ -64,8 +64,11 @@ extension CanonicalText {
     }
     add(String(sections.count))
     for section in sections {
-      add([section.number, section.title])
+      add(section.number)
+      add(section.title)
       add(section.prompt)
+      add(section.item)
+      add(section.recommendations)
     }
     add(String(rules.count))
     for rule in rules {
@@ -107,6 +110,7 @@ extension CanonicalText {
       ["options", question, separator == nil ? "usual" : "given", separator ?? ""]
     case .otherText(let question): ["other-text", question]
     case .comment(let prompt): ["comment", prompt]
+    case .recommendations(let section): ["recommendations", section]
     case .consent: ["consent"]
     case .selfReport: ["self-report"]
     case .mode: ["mode"]

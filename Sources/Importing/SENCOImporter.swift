@@ -16,6 +16,7 @@ public struct SENCOImporter: FileImporter {
     try TableImport(task: task) { role in
       switch role {
       case .outcome, .awardDate: "outcomes of awards stand in a registry"
+      case .recommendations: "only examiners make numbered recommendations"
       case .selfReport: "a participant's answers are always about themselves"
       default: nil
       }

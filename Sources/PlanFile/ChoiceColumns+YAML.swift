@@ -64,6 +64,7 @@ extension ColumnBinding.Word {
     (["question"], [.option, .options, .otherText]),
     (["option", "ticked", "unticked", "not_shown"], [.option]),
     (["separator"], [.options]),
+    (["section"], [.recommendations]),
     (["to", "items", "headers", "ids"], [.grid]),
   ]
 

@@ -89,7 +89,7 @@ extension ColumnBinding {
     let group = try yaml.group(allowing: [
       "at", "id", "header", "as", "item", "occasion", "prompt", "name", "reason", "values",
       "pseudonym", "names", "question", "option", "ticked", "unticked", "not_shown", "separator",
-      "to", "items", "headers", "ids",
+      "to", "items", "headers", "ids", "section",
     ])
     let word: Word = try group.required("as").choice()
     try word.checkKeys(of: group)
@@ -148,7 +148,7 @@ extension ColumnBinding {
   /// What a column is bound as.
   enum Word: String, CaseIterable {
     case response, participant, date, cohort, location, authority, item, option, options, grid,
-      comment, consent, mode, outcome, attribute, drop
+      comment, recommendations, consent, mode, outcome, attribute, drop
     case otherText = "other-text"
     case participantType = "participant-type"
     case selfReport = "self-report"
@@ -179,6 +179,9 @@ extension ColumnBinding {
         separator: try group["separator"].map(separator(yaml:)))
     case .otherText: return .otherText(question: try group.required("question").text())
     case .comment: return .comment(try group.required("prompt").text())
+    case .recommendations:
+      return .recommendations(
+        section: try group["section"]?.text() ?? SectionBinding.recommendationSection)
     case .consent: return .consent
     case .selfReport: return .selfReport
     case .mode: return .mode
@@ -192,10 +195,11 @@ extension ColumnBinding {
 
 extension SectionBinding {
   init(yaml: YAMLValue) throws {
-    let group = try yaml.group(allowing: ["number", "title", "prompt"])
+    let group = try yaml.group(allowing: ["number", "title", "prompt", "item", "recommendations"])
     self.init(
-      number: try group.required("number").text(), title: try group.required("title").text(),
-      prompt: try group["prompt"]?.text())
+      number: try group["number"]?.text(), title: try group.required("title").text(),
+      prompt: try group["prompt"]?.text(), item: try group["item"]?.text(),
+      recommendations: try group["recommendations"]?.text())
   }
 }
 

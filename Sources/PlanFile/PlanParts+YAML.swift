@@ -112,10 +112,11 @@ extension Claim {
 extension RecommendationFollowUp {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
-      "report", "number", "status", "response", "owner", "due",
+      "report", "record", "number", "status", "response", "owner", "due",
     ])
     self.init(
-      source: try group.required("report").text(), number: try group.required("number").integer(),
+      source: try group.required("report").text(), record: try group["record"]?.integer() ?? 1,
+      number: try group.required("number").integer(),
       status: try group.required("status").choice(), response: try group["response"]?.text(),
       owner: try group["owner"]?.text(), due: try group["due"]?.date())
   }

@@ -114,6 +114,7 @@ struct PlanReferences {
       }
       for (section, node) in zip(mapping.sections, try group["sections"]?.items() ?? []) {
         try refer(section.prompt, to: version.prompts.map(\.id), "prompt", at: node)
+        try refer(section.item, to: version.items.map(\.id), "item", at: node)
       }
     }
   }

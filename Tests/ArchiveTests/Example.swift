@@ -78,7 +78,9 @@ enum Example {
       ],
       recommendations: [
         Recommendation(report: ids[2], number: 2, text: "Publish the criteria"),
-        Recommendation(report: ids[2], number: 10, text: "Keep it up", priority: "desirable"),
+        Recommendation(
+          report: ids[2], number: 10, text: "Keep it up", priority: "desirable", section: "E10",
+          year: 2016),
       ])
   }
 }

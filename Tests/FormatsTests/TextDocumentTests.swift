@@ -60,7 +60,7 @@ struct TextDocumentTests {
   @Test("in Windows-1252 and without headings is all preamble")
   func letter() throws {
     let document = try Document(text: FormatsFixture.file("letter_from_head_cp1252.txt"))
-    #expect(document.encoding.encoding == .windows1252)
+    #expect(document.encoding?.encoding == .windows1252)
     #expect(document.sections.isEmpty)
     #expect(document.preamble[1].text.hasPrefix("Our SENCO’s work"))
     #expect(document.preamble.map(\.line) == [1, 3, 5])

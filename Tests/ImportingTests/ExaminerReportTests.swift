@@ -95,10 +95,13 @@ struct ExaminerReportTests {
     #expect(
       file.records.recommendations == [
         Recommendation(
-          report: "ee-2018:1", number: 1, text: "publish the criteria.", priority: "essential"),
+          report: "ee-2018:1", number: 1, text: "publish the criteria.", priority: "essential",
+          section: "E10", year: 2018),
         Recommendation(
-          report: "ee-2018:1", number: 2, text: "Meet earlier", priority: "advisable"),
-        Recommendation(report: "ee-2018:1", number: 3, text: "Share the handbook."),
+          report: "ee-2018:1", number: 2, text: "Meet earlier", priority: "advisable",
+          section: "E10", year: 2018),
+        Recommendation(
+          report: "ee-2018:1", number: 3, text: "Share the handbook.", section: "E10", year: 2018),
       ])
     #expect(!"\(file)".contains("Austen"))
     #expect(file.ledger.read == 6)

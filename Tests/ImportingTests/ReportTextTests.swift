@@ -50,8 +50,9 @@ struct ReportTextTests {
 
   @Test("A list of recommendations is read entry by entry", arguments: lists)
   func list(text: String, entries: [String]) throws {
-    let section = try Document(text:
-      InputFile(path: "report.txt", bytes: Array("1. Recommendations\n\n\(text)\n".utf8))
+    let section = try Document(
+      text:
+        InputFile(path: "report.txt", bytes: Array("1. Recommendations\n\n\(text)\n".utf8))
     ).section("1")
     let list = NumberedList(try #require(section).blocks)
     #expect(list.entries.map { "\($0.number) \($0.text)" } == entries)

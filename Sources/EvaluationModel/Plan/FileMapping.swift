@@ -131,6 +131,8 @@ public struct ColumnBinding: Hashable, Sendable {
     case otherText(question: String)
     /// An answer to an open question, by the prompt's id.
     case comment(String)
+    /// An examiner's list of recommendations, kept under a section as `E10`.
+    case recommendations(section: String)
     /// Whether the respondent may be quoted.
     case consent
     /// Whether the respondent is the participant whom the response is about.
@@ -208,19 +210,41 @@ public struct TickWords: Hashable, Sendable {
   }
 }
 
-/// One numbered section of a report and what it is.
+/// One section of a report, or one question of its form, and what it is.
 public struct SectionBinding: Hashable, Sendable {
-  /// The section's number in the document, as `3` or `2.1`.
-  public let number: String
-  /// The title that must stand there.
-  public let title: String
-  /// The id of the prompt that the section answers, or `nil` where its list is recommendations.
-  public let prompt: String?
+  /// The section that recommendations are kept under where the plan names no other.
+  public static let recommendationSection = "E10"
 
-  public init(number: String, title: String, prompt: String?) {
+  /// The section's number in the document, as `3` or `2.1`, or `nil` where the form has none, so
+  /// that the title alone tells it.
+  public let number: String?
+  /// The title, or the question, that must stand there.
+  public let title: String
+  /// The id of the prompt that the text answers, or `nil` where the text is not kept as a comment.
+  public let prompt: String?
+  /// The id of the item that the tick answers, or `nil` where nothing is ticked.
+  public let item: String?
+  /// The section that its list of recommendations is kept under, as `E10`; `nil` where the section
+  /// holds none.
+  public let recommendations: String?
+
+  /// - Parameters:
+  ///   - number: The number, or `nil`.
+  ///   - title: The title or question.
+  ///   - prompt: The id of a prompt, or `nil`.
+  ///   - item: The id of an item, or `nil`.
+  ///   - recommendations: The section to keep recommendations under, or `nil` for `E10` where
+  ///     neither a prompt nor an item is given, and for none where one is.
+  public init(
+    number: String?, title: String, prompt: String?, item: String? = nil,
+    recommendations: String? = nil
+  ) {
     self.number = number
     self.title = title
     self.prompt = prompt
+    self.item = item
+    self.recommendations =
+      recommendations ?? (prompt == nil && item == nil ? Self.recommendationSection : nil)
   }
 }
 

@@ -10,8 +10,17 @@ public struct Recommendation: Hashable, Sendable, Identifiable {
   public let text: String
   /// How strongly, where the report says so, as `essential`, `advisable`, `desirable`; or `nil`.
   public let priority: String?
+  /// The section of the report that it stands in, by the plan's name for it, as `E10`; or `nil`.
+  public let section: String?
+  /// The year in which it was made, or `nil` where that is not known.
+  public let year: Int?
 
-  public init(report: String, number: Int, text: String, priority: String? = nil) {
+  public init(
+    report: String, number: Int, text: String, priority: String? = nil, section: String? = nil,
+    year: Int? = nil
+  ) {
+    self.section = section
+    self.year = year
     self.report = report
     self.number = number
     self.text = text
@@ -31,6 +40,8 @@ public struct RecommendationFollowUp: Hashable, Sendable {
 
   /// The source file's id of the report.
   public let source: String
+  /// The number of the report in the file, from 1; a document is one, a table holds several.
+  public let record: Int
   /// The recommendation's number in the report.
   public let number: Int
   /// What came of it.
@@ -43,10 +54,11 @@ public struct RecommendationFollowUp: Hashable, Sendable {
   public let due: CalendarDate?
 
   public init(
-    source: String, number: Int, status: Status, response: String? = nil, owner: String? = nil,
-    due: CalendarDate? = nil
+    source: String, record: Int = 1, number: Int, status: Status, response: String? = nil,
+    owner: String? = nil, due: CalendarDate? = nil
   ) {
     self.source = source
+    self.record = record
     self.number = number
     self.status = status
     self.response = response

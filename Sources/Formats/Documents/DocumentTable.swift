@@ -31,12 +31,12 @@ public struct DocumentTable: Hashable, Sendable {
 
   /// The rows from top to bottom.
   public let rows: [Row]
-  /// How many paragraphs and list entries of the section stand above it.
-  public let position: Int
+  /// The number of the table in the document, from 1.
+  public let number: Int
 
-  public init(rows: [Row], position: Int = 0) {
+  public init(number: Int, rows: [Row]) {
+    self.number = number
     self.rows = rows
-    self.position = position
   }
 
   /// How many columns the widest row has.

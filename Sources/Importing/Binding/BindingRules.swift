@@ -29,6 +29,7 @@ struct BindingRules {
             fix: "bind it \"as: drop\" or remove it"))
       }
       if case .drop = column.role { continue }
+      if case .recommendations = column.role { continue }
       if !seen.insert(column.role).inserted {
         problems.append(
           problem(

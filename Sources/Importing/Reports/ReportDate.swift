@@ -5,15 +5,25 @@ enum ReportDate {
   private static let forms = ["yyyy-MM-dd", "d MMMM yyyy", "MMMM d, yyyy", "d/M/yyyy", "d.M.yyyy"]
     .compactMap(DateReader.init(format:))
 
-  /// The day in a text such as `12 July 2018`, `12th July 2018`, `2018-07-12` or `12/7/2018`, in
-  /// British order; or `nil`.
+  /// The day in a text such as `12 July 2018`, `12th July 2018`, `2018-07-12`, `12/7/2018` or
+  /// `Thu, 12 Jul 2018 16:05:00 +0100`, in British order; or `nil`.
   static func date(in text: String) -> CalendarDate? {
-    let plain = text.split(whereSeparator: \.isWhitespace).map(withoutOrdinal)
-      .joined(separator: " ")
+    var words = text.split(whereSeparator: \.isWhitespace)
+    if words.count > 1, let first = words.first, isWeekday(first) { words.removeFirst() }
+    let plain = words.map(withoutOrdinal).joined(separator: " ")
     for form in forms {
       if case .value(let day) = form.reading(of: plain), !day.wasSerial { return day.date }
     }
     return nil
+  }
+
+  /// Whether a word is `Thursday`, `Thu,` or `Thur`.
+  private static func isWeekday(_ word: Substring) -> Bool {
+    let letters = word.prefix(while: \.isLetter).lowercased()
+    return letters.count >= 3
+      && ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
+        $0.hasPrefix(letters)
+      }
   }
 
   /// The number of `12th`; any other word as it is.

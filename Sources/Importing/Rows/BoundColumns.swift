@@ -11,6 +11,7 @@ struct BoundColumns {
 
   var items: [ItemColumn] = []
   private(set) var comments: [(position: Int, prompt: String)] = []
+  private(set) var recommendations: [(position: Int, section: String)] = []
   private(set) var response: Int?
   private(set) var participant: Int?
   private(set) var date: Int?
@@ -63,6 +64,7 @@ struct BoundColumns {
     case .date: date = column.position
     case .awardDate: awardDate = column.position
     case .comment(let prompt): comments.append((column.position, prompt))
+    case .recommendations(let section): recommendations.append((column.position, section))
     case .cohort: cohort = names(NameReader(cohorts: plan.cohorts, values: values))
     case .location: location = names(NameReader("location", plan.locations, values: values))
     case .authority: authority = names(NameReader("authority", plan.authorities, values: values))

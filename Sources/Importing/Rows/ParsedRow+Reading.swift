@@ -1,4 +1,5 @@
 import EvaluationModel
+import Formats
 
 extension ParsedRow {
   /// Whether a cell of the row could not be read.
@@ -15,6 +16,41 @@ extension ParsedRow {
       faults.append(Remark(column: column, fault: fault))
       return nil
     }
+  }
+
+  /// Reads an examiner's list of recommendations, in a form's one cell.
+  mutating func addRecommendations(_ cell: String, under section: String, in column: Int) {
+    let blocks = DocumentBlock.blocks(of: cell)
+    guard !NumberedList.isNone(blocks.text) else { return }
+    let list = NumberedList(blocks, countsParagraphs: true)
+    if let entry = list.repeated {
+      hasUnreadAnswers = true
+      faults.append(
+        Remark(
+          column: column,
+          fault: Fault(
+            code: "report.recommendation-twice",
+            message: "the cell has two recommendations \(entry.number)",
+            expected: "each number once", fix: "correct the number in the cell")))
+      return
+    }
+    func warn(_ code: String, _ message: String, fix: String) {
+      warnings.append(
+        Remark(column: column, fault: Fault(code: code, message: message, fix: fix)))
+    }
+    if list.isCounted {
+      warn(
+        "report.counted", "the recommendations have no numbers and were counted from 1",
+        fix: "number them in the cell, so that follow-ups cannot go to another one")
+    }
+    let taken = Set(recommendations.flatMap { $0.list.entries.map(\.number) })
+    if list.entries.contains(where: { taken.contains($0.number) }) {
+      warn(
+        "report.renumbered",
+        "the recommendations have numbers of an earlier column and were counted on from the last",
+        fix: "see their numbers in the report before you write of them in \"recommendations\"")
+    }
+    recommendations.append((list, section))
   }
 
   mutating func day(_ reading: Reading<DateReader.Day>, in column: Int)

@@ -34,6 +34,8 @@ struct ParsedRow {
   var mayBeQuoted: Bool?
   var attributes: [String: String] = [:]
   var comments: [(prompt: String, text: String)] = []
+  /// An examiner's recommendations, and the section that each list is kept under.
+  var recommendations: [(list: NumberedList, section: String)] = []
   /// Whether any item has a rating.
   var isRated = false
   /// Whether there may be answers in it that could not be read.

@@ -56,6 +56,9 @@ struct RowParser {
     for (position, prompt) in columns.comments {
       if let text = CommentText.kept(cells[position - 1]) { row.comments.append((prompt, text)) }
     }
+    for (position, section) in columns.recommendations {
+      row.addRecommendations(cells[position - 1], under: section, in: position)
+    }
     if isRegistry { completeEnrolment(&row) } else { completeResponse(&row) }
     return row
   }

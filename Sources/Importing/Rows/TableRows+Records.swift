@@ -29,8 +29,18 @@ extension TableRows {
         records.comments.append(
           Comment(response: id, prompt: comment.prompt, text: comment.text))
       }
+      records.recommendations += recommendations(of: row, response: id)
     }
     return records
+  }
+
+  private func recommendations(of row: ParsedRow, response: String) -> [Recommendation] {
+    var list = RecommendationList(
+      report: response,
+      year: RecommendationList.year(
+        date: row.date, source: task.source, cohort: row.cohort.flatMap { task.plan.cohort($0) }))
+    for (numbered, section) in row.recommendations { _ = list.add(numbered, section: section) }
+    return list.recommendations
   }
 
   /// The enrolments of the rows that are imported.

@@ -98,7 +98,7 @@ CREATE TABLE recommendations (
   report INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
   number INTEGER NOT NULL CHECK (number > 0),
   text TEXT NOT NULL,
-  priority TEXT,
+  priority TEXT, section TEXT, year INTEGER CHECK (year BETWEEN 1900 AND 2200),
   UNIQUE (report, number)
 ) STRICT;
 

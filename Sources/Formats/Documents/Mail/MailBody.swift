@@ -46,7 +46,8 @@ struct MailBody {
   private static func encoding(_ charset: String?, of bytes: [UInt8]) -> TextEncoding.Choice {
     switch charset?.lowercased() {
     case "utf-8", "utf8": .init(.utf8, .given)
-    case "windows-1252", "cp1252", "iso-8859-1", "latin1", "iso-8859-15": .init(.windows1252, .given)
+    case "windows-1252", "cp1252", "iso-8859-1", "latin1", "iso-8859-15":
+      .init(.windows1252, .given)
     case "utf-16le": .init(.utf16LittleEndian, .given)
     case "utf-16be": .init(.utf16BigEndian, .given)
     default: TextEncoding.detected(in: bytes)
@@ -103,7 +104,8 @@ enum QuotedPrintable {
     var rest = line
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "="), rest.count >= 2,
-        let high = Self.digit(rest[rest.startIndex]), let low = Self.digit(rest[rest.startIndex + 1])
+        let high = Self.digit(rest[rest.startIndex]),
+        let low = Self.digit(rest[rest.startIndex + 1])
       {
         bytes.append(high << 4 | low)
         rest = rest.dropFirst(2)

@@ -75,7 +75,8 @@ struct MailValue {
       let name = piece[..<equals].filter { !$0.isWhitespace }.lowercased()
       let rest = piece[piece.index(after: equals)...].drop(while: \.isWhitespace)
       let content =
-        rest.first == "\"" ? rest.dropFirst().prefix { $0 != "\"" } : rest.prefix { !$0.isWhitespace }
+        rest.first == "\""
+        ? rest.dropFirst().prefix { $0 != "\"" } : rest.prefix { !$0.isWhitespace }
       if parameters[name] == nil { parameters[name] = String(content) }
     }
   }

@@ -52,7 +52,8 @@ struct MailMessage {
     guard lines.contains(where: { !$0.isBlank }) else {
       throw Diagnostic(
         code: "mail.no-text", "the mail holds no text", at: Place(file: file.path),
-        expected: "a mail with a text", fix: attachments > 0
+        expected: "a mail with a text",
+        fix: attachments > 0
           ? "save the attachment from the mail and import that" : "save the mail again")
     }
   }

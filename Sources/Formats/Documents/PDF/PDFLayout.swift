@@ -83,7 +83,9 @@ struct PDFLayout {
     }
     let gap = lower.line.top - upper.line.top
     if gap > 1.06 * pitch { return .gap }
-    if isEntry { return isHeading(TextLine(text, place: lower.place)) && endsSentence ? .gap : .line }
+    if isEntry {
+      return isHeading(TextLine(text, place: lower.place)) && endsSentence ? .gap : .line
+    }
     let field = FrontMatter.field(TextLine(text, place: lower.place))
     if field != nil, FrontMatter.field(paragraph) != nil { return .line }
     let isShort = upper.line.right < left + 0.8 * (right - left)

@@ -75,13 +75,16 @@ extension PDFPage.Line {
   fileprivate init?(word: ArraySlice<UInt8>) {
     guard let left = PDFPage.number("xMin", in: word), let top = PDFPage.number("yMin", in: word),
       let right = PDFPage.number("xMax", in: word), let bottom = PDFPage.number("yMax", in: word),
-      let close = word.firstIndex(of: UInt8(ascii: ">")), word.suffix(7).elementsEqual("</word>".utf8),
+      let close = word.firstIndex(of: UInt8(ascii: ">")),
+      word.suffix(7).elementsEqual("</word>".utf8),
       close < word.endIndex - 7
     else { return nil }
     let content = String(decoding: word[(close + 1)..<(word.endIndex - 7)], as: UTF8.self)
     self.init(
       text: content.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-        .replacing("&quot;", with: "\"").replacing("&apos;", with: "'").replacing("&#39;", with: "'")
+        .replacing("&quot;", with: "\"").replacing("&apos;", with: "'").replacing(
+          "&#39;", with: "'"
+        )
         .replacing("&amp;", with: "&"),
       left: left, top: top, right: right, bottom: bottom)
   }

@@ -13,7 +13,9 @@ enum RunningLines {
   static func remove(from pages: inout [PDFPage]) -> Int {
     var counts: [Key: Int] = [:]
     for page in pages {
-      for key in Set(edges(of: page).map { key(of: page.lines[$0]) }) { counts[key, default: 0] += 1 }
+      for key in Set(edges(of: page).map { key(of: page.lines[$0]) }) {
+        counts[key, default: 0] += 1
+      }
     }
     let needed = max(2, pages.count / 2 + 1)
     var removed = 0
@@ -51,6 +53,7 @@ enum RunningLines {
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     let others = words.filter { !$0.allSatisfy(\.isNumber) }
     guard (1...2).contains(numbers.count) else { return false }
-    return others == ["page"] || others == ["page", "of"] || (others == ["of"] && numbers.count == 2)
+    return others == ["page"] || others == ["page", "of"]
+      || (others == ["of"] && numbers.count == 2)
   }
 }

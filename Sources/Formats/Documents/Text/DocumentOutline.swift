@@ -83,7 +83,9 @@ struct DocumentOutline {
     let isUnderlined = Self.isUnderlined(index, in: lines)
     let line = lines[index]
     guard let numbered = HeadingLine(line) else {
-      guard isUnderlined || line.isLarge, HeadingLine.isTitle(line.text), ListMarker(line.text) == nil else {
+      guard isUnderlined || line.isLarge, HeadingLine.isTitle(line.text),
+        ListMarker(line.text) == nil
+      else {
         return nil
       }
       return Heading(number: nil, title: line.text, place: line.place)
