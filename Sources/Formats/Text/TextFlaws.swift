@@ -43,6 +43,9 @@ struct TextFlaws {
     tallies[kind.rawValue]?.add(line)
   }
 
+  /// How many places are concerned.
+  var count: Int { tallies.reduce(0) { $0 + ($1?.count ?? 0) } }
+
   /// One finding for each kind of flaw.
   func findings(file: String) -> [Diagnostic] {
     Kind.allCases.compactMap { kind in

@@ -10,22 +10,22 @@ struct MailBody {
   init(_ part: MailPart) {
     let (bytes, starts) = Self.content(of: part)
     encoding = Self.encoding(part.contentType["charset"], of: bytes)
-    let transcoder = Transcoder(bytes, from: encoding.encoding)
-    flaws = transcoder.spots.count
+    let text = MailText(bytes, from: encoding.encoding)
+    flaws = text.flaws
     let first = part.body.first?.number ?? 1
     if part.type == "text/html" {
-      lines = HTMLText(String(decoding: transcoder.output, as: UTF8.self)).lines.map { line in
+      lines = HTMLText(text.text).lines.map { line in
         TextLine(Array(line.utf8)[...], place: .line(first))
       }
       return
     }
-    let decoded = TextLine.lines(of: transcoder.output)
+    let decoded = TextLine.lines(of: text.bytes)
     let placed = decoded.enumerated().map { index, line in
       TextLine(
         line.text, place: .line(index < starts.count ? starts[index] : first), indent: line.indent)
     }
     let isFlowed = part.contentType["format"]?.lowercased() == "flowed"
-    lines = isFlowed ? Self.joined(transcoder.output, placed) : placed
+    lines = isFlowed ? Self.joined(text.bytes, placed) : placed
   }
 
   /// The bytes without the transfer encoding, and the physical line that each line of them begins
@@ -124,4 +124,26 @@ enum QuotedPrintable {
     default: nil
     }
   }
+}
+
+/// The bytes of a part as UTF-8.
+struct MailText {
+  let bytes: [UInt8]
+  /// How many places could not be decoded.
+  let flaws: Int
+
+  init(_ bytes: [UInt8], from encoding: TextEncoding) {
+    let mark = encoding.byteOrderMark
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    var transcoder = Transcoder(from: encoding, offset: start)
+    var output: [UInt8] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      _ = transcoder.read(
+        UnsafeBufferPointer(rebasing: buffer[start...]), isLast: true, into: &output)
+    }
+    self.bytes = output
+    flaws = transcoder.flaws.count
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -32,7 +32,6 @@ enum MailWord {
     default: return nil
     }
     let isUTF8 = ["utf-8", "utf8"].contains(parts[0].lowercased())
-    return String(
-      decoding: Transcoder(bytes, from: isUTF8 ? .utf8 : .windows1252).output, as: UTF8.self)
+    return MailText(bytes, from: isUTF8 ? .utf8 : .windows1252).text
   }
 }
