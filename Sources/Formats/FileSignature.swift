@@ -8,6 +8,7 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
   case gzip = "a gzip archive"
   case spss = "an SPSS file"
   case html = "a web page"
+  case richText = "a rich-text document (as .rtf files are)"
 
   /// The signature at the start of a file, or `nil` where there is none, as in plain text.
   ///
@@ -17,6 +18,7 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
       (.zip, [0x50, 0x4b, 0x03, 0x04]), (.zip, [0x50, 0x4b, 0x05, 0x06]),
       (.compoundFile, [0xd0, 0xcf, 0x11, 0xe0]), (.pdf, Array("%PDF-".utf8)),
       (.gzip, [0x1f, 0x8b, 0x08]), (.spss, Array("$FL2".utf8)), (.spss, Array("$FL3".utf8)),
+      (.richText, Array("{\\rtf".utf8)),
     ]
     if let (signature, _) = magic.first(where: { bytes.starts(with: $0.1) }) {
       self = signature

@@ -2,6 +2,9 @@ internal import CXML
 internal import Diagnostics
 
 extension XMLPushParser {
+  /// The code of a finding on a document that is not well-formed.
+  static let malformedCode = "xml.malformed"
+
   /// A finding on a document that is not well-formed, with the line that the parser is on.
   ///
   /// The library's own words are left out, since they can quote the document.
@@ -25,7 +28,7 @@ extension XMLPushParser {
       default: "error \(error.rawValue) of the XML parser"
       }
     return Diagnostic(
-      code: "xml.malformed",
+      code: Self.malformedCode,
       "the part \(ShownName(part)) is not well-formed XML at its line \(line): \(reason)",
       at: Place(file: file),
       fix:

@@ -67,7 +67,8 @@ extension XMLPushParser {
   }
 
   private func stop(_ diagnostic: Diagnostic) {
-    failure = diagnostic
+    // A handler need not know the file.
+    failure = diagnostic.place == nil ? diagnostic.at(Place(file: file)) : diagnostic
     xmlStopParser(context)
   }
 

@@ -13,7 +13,18 @@ extension ZipArchive {
     _ name: String, with handler: any XMLHandler, limits: XMLLimits = .standard
   ) throws(Diagnostic) {
     let parser = XMLPushParser(part: name, file: file, handler: handler, limits: limits)
-    try read(name) { (chunk) throws(Diagnostic) in try parser.parse(chunk) }
+    var malformed: Diagnostic?
+    try read(name) { (chunk) throws(Diagnostic) in
+      // Damage shows in the XML first, but the checksum at the end of the part is what explains it.
+      guard malformed == nil else { return }
+      do throws(Diagnostic) {
+        try parser.parse(chunk)
+      } catch {
+        guard error.code == XMLPushParser.malformedCode else { throw error }
+        malformed = error
+      }
+    }
+    if let malformed { throw malformed }
     try parser.finish()
   }
 }

@@ -4,7 +4,7 @@
 /// that what an archive claims of itself does not matter.
 public struct ZipLimits: Hashable, Sendable {
   /// The limits that serve unless others are given: 256 MiB a part, 1 GiB of all that is read,
-  /// 200 unpacked bytes for each packed one above 16 MiB, and 10,000 parts.
+  /// 200 unpacked bytes for each packed one above 8 MiB, and 10,000 parts.
   public static let standard = ZipLimits()
 
   /// The unpacked bytes of one part.
@@ -20,7 +20,7 @@ public struct ZipLimits: Hashable, Sendable {
 
   public init(
     partBytes: Int = 256 << 20, totalBytes: Int = 1 << 30, ratio: Int = 200,
-    ratioFloor: Int = 16 << 20, parts: Int = 10_000
+    ratioFloor: Int = 8 << 20, parts: Int = 10_000
   ) {
     self.partBytes = partBytes
     self.totalBytes = totalBytes

@@ -174,6 +174,20 @@ struct XMLPushParserTests {
     }
   }
 
+  @Test("is told of damage by the checksum rather than by the tag that it broke")
+  func damage() throws {
+    var builder = ZipBuilder()
+    builder.add("part.xml", .stored(Array("<a><b></a>".utf8)), checksum: 7)
+    builder.add("odd.xml", .stored(Array("<a><b></a>".utf8)))
+    let archive = try ZipArchive(builder.archive, file: "book.xlsx")
+    for (part, code) in [("part.xml", "zip.checksum"), ("odd.xml", "xml.malformed")] {
+      let diagnostic = #expect(throws: Diagnostic.self) {
+        try archive.parse(part, with: EventLog())
+      }
+      #expect(diagnostic?.code == code)
+    }
+  }
+
   @Test("stops where the handler throws, and tells it nothing more")
   func handlerError() {
     let log = EventLog(stopAt: "b")

@@ -9,13 +9,16 @@ extension Table {
   /// - Parameters:
   ///   - file: The file.
   ///   - headerRows: The rows of the header, 0 or more.
+  ///   - headerRow: The spreadsheet row that the header begins in, from 1; what stands above it is
+  ///     passed over.
+  ///   - lastRow: The last spreadsheet row that is read, or `nil` for all.
   ///   - delimiter: The delimiter, or `nil` to find it from the file.
   ///   - encoding: The encoding, or `nil` to find it from the file.
   ///   - limits: When reading is given up.
   /// - Throws: A `Diagnostic` where the file is no text, lacks the header or passes a limit.
   public init(
-    delimited file: InputFile, headerRows: Int = 1, delimiter: Delimiter? = nil,
-    encoding: TextEncoding? = nil, limits: DelimitedLimits = .standard
+    delimited file: InputFile, headerRows: Int = 1, headerRow: Int = 1, lastRow: Int? = nil,
+    delimiter: Delimiter? = nil, encoding: TextEncoding? = nil, limits: DelimitedLimits = .standard
   ) throws(Diagnostic) {
     let text = try DecodedText(file, as: encoding)
     var findings = text.findings
@@ -30,19 +33,11 @@ extension Table {
       delimiter: choice.delimiter, file: file.path, line: separator == nil ? 1 : 2, limits: limits)
     try reader.read(body)
     try reader.finish()
-    var records = reader.records
-    guard records.count >= headerRows else {
-      throw Diagnostic(
-        code: "table.no-header",
-        records.isEmpty
-          ? "the file has no header"
-          : "the file has \(records.count) \(records.count > 1 ? "rows" : "row"), all of them header",
-        at: Place(file: file.path), expected: "a header of \(headerRows), then records",
-        fix: "export the file again, or correct the number of header rows")
-    }
-    let header = Array(records.prefix(headerRows))
-    records.removeFirst(header.count)
-    for index in records.indices { records[index].number = index + 1 }
+    let rows = try TableRows(
+      reader.records,
+      layout: TableLayout(headerRow: headerRow, headerRows: headerRows, lastRow: lastRow),
+      at: Place(file: file.path))
+    let (header, records) = (rows.header, rows.records)
 
     if let given = delimiter, header.first?.cells.count == 1 {
       let better = separator?.delimiter ?? Delimiter.detected(in: body).delimiter
