@@ -38,12 +38,17 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "SENCOImpact",
   products: [
-    .executable(name: "senco-impact", targets: ["senco-impact"])
+    .executable(name: "senco-impact", targets: ["senco-impact"]),
+    // For Benchmarks/, which times them from outside.
+    .library(
+      name: "SENCOImpactReading",
+      targets: ["Archive", "Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -67,7 +72,7 @@ let package = Package(
     room("ReadStatKit", ["CReadStat", "Diagnostics"]),
     room("Formats", ["Diagnostics", "ReadStatKit", "ZippedXML"], products: [crypto]),
     room("Importing", ["Diagnostics", "EvaluationModel", "Formats"], products: [crypto]),
-    room("Archive", ["Diagnostics", "EvaluationModel"], products: [grdb]),
+    room("Archive", ["Diagnostics", "EvaluationModel"], products: [grdb, sqlite]),
     room("TextCoding", ["Diagnostics", "LocatedYAML"]),
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),

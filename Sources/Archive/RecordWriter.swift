@@ -83,46 +83,6 @@ struct RecordWriter {
     return keys
   }
 
-  private func write(_ answers: [Answer], of responses: [String: Int64]) throws {
-    let insert = try database.makeStatement(sql: "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)")
-    var items = try itemKeys()
-    var positions: [Int64: Int] = [:]
-    var current: (id: String, key: Int64, position: Int)?
-    for answer in answers {
-      if current?.id != answer.response {
-        if let current { positions[current.key] = current.position }
-        let key = try responseKey(answer.response, in: responses, of: "an answer")
-        current = (answer.response, key, positions[key] ?? 0)
-      }
-      let item = try items[answer.item] ?? insertItem(answer.item)
-      items[answer.item] = item
-      try naming(
-        """
-        answer to item \(quoted(answer.item)) (\(answer.occasion.rawValue)) of response \
-        \(quoted(answer.response))
-        """
-      ) {
-        try insert.execute(arguments: [
-          current?.key, item, answer.occasion.storedCode, answer.state.storedCode, answer.value,
-          current?.position,
-        ])
-      }
-      current?.position += 1
-    }
-  }
-
-  private func itemKeys() throws -> [String: Int64] {
-    var keys: [String: Int64] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT name, id FROM items")
-    while let row = try rows.next() { keys[row[0]] = row[1] }
-    return keys
-  }
-
-  private func insertItem(_ name: String) throws -> Int64 {
-    try database.execute(sql: "INSERT INTO items (name) VALUES (?)", arguments: [name])
-    return database.lastInsertedRowID
-  }
-
   private func write(
     _ recommendations: [Recommendation], of responses: [String: Int64]
   ) throws {

@@ -74,7 +74,7 @@ extension RecordWriter {
   ///   - responses: The numbers of the responses in the archive, by their ids.
   /// - Throws: `archive.unknown-response`, `archive.duplicate-record` or what the database throws.
   func write(_ selections: [Selection], of responses: [String: Int64]) throws {
-    let insert = try database.makeStatement(sql: "INSERT INTO selections VALUES (?, ?, ?, ?)")
+    let row = try NumberInsertion(into: "selections", columns: 4, in: database)
     let table = SelectionTable(database)
     var options = try table.options()
     for (position, selection) in selections.enumerated() {
@@ -88,7 +88,11 @@ extension RecordWriter {
         \(quoted(selection.response))
         """
       ) {
-        try insert.execute(arguments: [response, key, selection.state.storedCode, position])
+        row.set(1, to: response)
+        row.set(2, to: key)
+        row.set(3, to: Int64(selection.state.storedCode))
+        row.set(4, to: Int64(position))
+        try row.insert()
       }
     }
   }

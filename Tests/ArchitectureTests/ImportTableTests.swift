@@ -17,7 +17,7 @@ private let arrows: [String: Set<String>] = [
   "ZippedXML": ["CXML", "CZip", "Diagnostics"],
   "Formats": ["Crypto", "Diagnostics", "ReadStatKit", "ZippedXML"],
   "Importing": ["Crypto", "Diagnostics", "EvaluationModel", "Formats"],
-  "Archive": ["Diagnostics", "EvaluationModel", "GRDB"],
+  "Archive": ["Diagnostics", "EvaluationModel", "GRDB", "GRDBSQLite"],
   "TextCoding": ["Diagnostics", "LocatedYAML"],
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
