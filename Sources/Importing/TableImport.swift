@@ -35,7 +35,8 @@ struct TableImport {
     ).balanced()
     return ImportedFile(
       records: records(rows), ledger: ledger,
-      findings: findings(of: table) + faults.all + rows.warnings().all,
+      findings: findings(of: table) + faults.all + rows.warnings().all
+        + ExportFindings(task: task, table: table, headings: headings(of: table), rows: rows).all(),
       mappingDigest: task.digest)
   }
 
@@ -71,8 +72,13 @@ struct TableImport {
 
   private func checkColumns(of table: Table) throws(ImportFailure) {
     let rules = BindingRules(task: task, refusal: refusal).diagnostics()
-    let headings = HeadingCheck(mapping: task.mapping, headings: Headings(table)).diagnostics()
+    let headings = HeadingCheck(mapping: task.mapping, headings: self.headings(of: table))
+      .diagnostics()
     guard rules.isEmpty, headings.isEmpty else { throw failure(rules + headings) }
+  }
+
+  private func headings(of table: Table) -> Headings {
+    Headings(table, rows: ExportRules(task.mapping.export).headings)
   }
 
   /// What the table's reader noticed; rows of another width are judged here, one by one.

@@ -37,11 +37,42 @@ struct BindingRules {
             expected: "one column for each item and occasion, prompt and fact",
             fix: "remove one of the two"))
       }
-      if let problem = reference(of: column) ?? identification(of: column) {
+      if let problem = choiceReference(of: column) ?? reference(of: column)
+        ?? identification(of: column)
+      {
         problems.append(problem)
       }
     }
+    if let version = task.version {
+      problems += ChoiceBindings(mapping, of: version).faults.map { fault in
+        problem("binding.\(fault.code)", fault.message, fix: fault.fix)
+      }
+    }
     return problems
+  }
+
+  /// The question or option that a column refers to and the plan does not have.
+  private func choiceReference(of column: ColumnBinding) -> Diagnostic? {
+    let id: String
+    switch column.role {
+    case .option(let question, _), .options(let question, _), .otherText(let question):
+      id = question
+    default: return nil
+    }
+    guard let question = task.version?.question(id) else {
+      return problem(
+        "binding.unknown-question", "column \(column.position) is bound to the question \"\(id)\"",
+        expected: "a multiple-choice question of \(task.versionName)",
+        fix: "add the question or mend the id")
+    }
+    guard case .option(_, let option) = column.role, question.option(option) == nil else {
+      return nil
+    }
+    return problem(
+      "binding.unknown-option",
+      "column \(column.position) is bound to the option \"\(option)\" of \"\(id)\"",
+      expected: question.options.map { "\"\($0.id)\"" }.joined(separator: ", "),
+      fix: "add the option or mend the id")
   }
 
   /// Columns without which no row could be imported.
@@ -89,10 +120,6 @@ struct BindingRules {
       return problem(
         "binding.unknown-prompt", "column \(column.position) is bound to the prompt \"\(id)\"",
         expected: "a prompt of \(task.versionName)", fix: "add the prompt or mend the id")
-    case .option, .options, .otherText:
-      return problem(
-        "binding.choice", "column \(column.position) is bound to a multiple-choice question",
-        expected: "items, comments and facts", fix: "bind it \"as: drop\"")
     default: return nil
     }
   }

@@ -7,20 +7,43 @@ struct Headings {
   /// The file's path, from the evaluation folder.
   var path: String { table.file }
   private let table: Table
-  /// The texts of the header rows in each column, from the top.
+  /// The texts that each column may be known by: those of the header rows, from the top, and
+  /// question and row together, as `How far do you agree? [I have enough time]`.
   let columns: [[String]]
   private let keys: [[String]]
   private let ids: [[String]]
 
-  init(_ table: Table) {
+  /// The headings of a table whose header rows belong together in some way.
+  init(_ table: Table, rows: HeadingRows) {
     self.table = table
-    columns = (0..<table.columnCount).map { table.headings(ofColumn: $0 + 1) }
+    var question = ""
+    columns = (0..<table.columnCount).map { index in
+      let headings = table.headings(ofColumn: index + 1)
+      guard headings.count >= 2, rows != .apart else { return headings }
+      if !headings[0].isEmpty || rows == .together { question = headings[0] }
+      return headings + Self.together(question, headings[1])
+    }
     keys = columns.map { headings in
       // A plan that gives the vendor's id may give the question without it.
       headings.flatMap { [$0] + (VendorID.prefix($0).map { [$0.question] } ?? []) }
         .map(LabelKey.key(of:))
     }
     ids = columns.map(VendorID.candidates(in:))
+  }
+
+  /// Question and row in the form in which Google Forms writes them, where both are given.
+  private static func together(_ question: String, _ row: String) -> [String] {
+    let question = CommentText.trimmed(question)
+    let row = CommentText.trimmed(row)
+    return question.isEmpty || row.isEmpty || question == row ? [] : ["\(question) [\(row)]"]
+  }
+
+  /// What a column is called in a report: question and row together where both are given, else the
+  /// longest text that is not for machines.
+  func title(of position: Int) -> String {
+    let texts = columns[position - 1]
+    guard texts.count == table.header.count else { return texts.last ?? "" }
+    return texts.filter { VendorID.importID($0) == nil }.max { $0.count < $1.count } ?? ""
   }
 
   /// The place of a column's heading.

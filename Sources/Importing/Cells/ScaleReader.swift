@@ -3,7 +3,7 @@ import EvaluationModel
 
 /// Finds what a written answer is on a scale: by label, by alias, or by the number itself.
 struct ScaleReader {
-  private enum Answer {
+  private enum Answer: Equatable {
     case level(Int)
     case outside(AnswerState)
   }
@@ -12,9 +12,13 @@ struct ScaleReader {
   private let item: Item
   private let blankMeans: AnswerState
   private let values: [String: String]
+  private let states: CellStates
   private var answers: [String: Answer] = [:]
 
-  init(scale: Scale, item: Item, blankMeans: AnswerState, values: [String: String]) {
+  init(
+    scale: Scale, item: Item, blankMeans: AnswerState, values: [String: String], states: CellStates
+  ) {
+    self.states = states
     self.scale = scale
     self.item = item
     self.blankMeans = blankMeans
@@ -40,20 +44,42 @@ struct ScaleReader {
     var key = LabelKey.key(of: cell)
     if let meaning = values[key] { key = LabelKey.key(of: meaning) }
     guard !key.isEmpty else { return .value(Rating(state: blankMeans, value: nil)) }
-    switch answers[key] ?? Self.wholeNumber(key).flatMap({ answers[$0] }) {
+    if let state = states.planned(key) { return .value(Rating(state: state, value: nil)) }
+    switch answer(key) {
     case .level(let value):
       return .value(
         Rating(state: .answered, value: item.isReversed ? scale.reversed(value) : value))
     case .outside(let state): return .value(Rating(state: state, value: nil))
-    case nil: return .fault(fault(for: cell))
+    case nil:
+      if let state = states.usual(key) { return .value(Rating(state: state, value: nil)) }
+      return .fault(contradiction(key) ?? fault(for: cell))
     }
   }
 
-  /// The digits of a number that was saved with an empty fraction, as `4` of `4.0`.
-  private static func wholeNumber(_ key: String) -> String? {
-    guard let dot = key.firstIndex(of: "."), key[key.index(after: dot)...].allSatisfy({ $0 == "0" })
+  private func answer(_ key: String) -> Answer? {
+    if let answer = answers[key] ?? WholeNumber.digits(of: key).flatMap({ answers[$0] }) {
+      return answer
+    }
+    // Number and label must say the same: else the number is of another scale.
+    guard let numbered = NumberedLabel(key), let answer = answers[numbered.label],
+      answers[numbered.number] == answer || answers[numbered.number] == nil
     else { return nil }
-    return String(key[..<dot])
+    return answer
+  }
+
+  /// What is wrong with `1 - Strongly agree` on a scale on which 1 is "Strongly disagree".
+  private func contradiction(_ key: String) -> Fault? {
+    guard let numbered = NumberedLabel(key), answers[numbered.label] != nil else { return nil }
+    return Fault(
+      code: "answer.contradicts",
+      message: """
+        the label "\(numbered.label)" stands beside the number \(numbered.number), which is another \
+        answer on the scale "\(scale.id)"
+        """,
+      fix: """
+        if the file counts from the other end, add "\(numbered.number)" to the aliases of the level \
+        that has this label
+        """)
   }
 
   private func fault(for cell: String) -> Fault {

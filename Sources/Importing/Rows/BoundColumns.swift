@@ -10,6 +10,8 @@ struct BoundColumns {
   }
 
   var items: [ItemColumn] = []
+  /// The multiple-choice questions, in the order of the instrument's version.
+  var questions: [BoundQuestion] = []
   private(set) var comments: [(position: Int, prompt: String)] = []
   private(set) var recommendations: [(position: Int, section: String)] = []
   private(set) var response: Int?
@@ -25,6 +27,10 @@ struct BoundColumns {
   var mode: ColumnReader<String>?
   var outcome: ColumnReader<AwardOutcome>?
   var attributes: [(name: String, reader: ColumnReader<String>)] = []
+  /// How many options the bound questions have together.
+  var optionCount: Int { questions.reduce(0) { $0 + $1.question.options.count } }
+  /// What stands beside each question in the file, in the order of `questions`.
+  private(set) var neighbours: [Neighbours] = []
   /// Conditions on single cells.
   private(set) var rules: [CellRule] = []
   /// How many columns of the file are stored.
@@ -33,6 +39,8 @@ struct BoundColumns {
   /// The columns of a task whose mapping passed `BindingRules`.
   init(_ task: ImportTask) {
     for column in task.mapping.columns { bind(column, task) }
+    questions = (task.version?.questions ?? []).compactMap { BoundQuestion($0, of: task) }
+    neighbours = questions.indices.map { Neighbours(ofQuestion: $0, among: self) }
     for (index, rule) in task.mapping.exclusions.enumerated() {
       switch rule.condition {
       case .column(let position, let values):
@@ -48,14 +56,15 @@ struct BoundColumns {
   private mutating func bind(_ column: ColumnBinding, _ task: ImportTask) {
     let plan = task.plan
     let values = column.values
+    let states = CellStates(task.mapping)
     func names(_ reader: NameReader) -> ColumnReader<String> {
-      ColumnReader(position: column.position, understand: reader.reading(of:))
+      ColumnReader(position: column.position) { reader.reading(of: states.answer(in: $0)) }
     }
     func choices<Value>(
       _ what: String, _ read: (ChoiceReader) -> (String) -> Reading<Value>
     ) -> ColumnReader<Value> {
-      ColumnReader(
-        position: column.position, understand: read(ChoiceReader(what: what, values: values)))
+      let understand = read(ChoiceReader(what: what, values: values))
+      return ColumnReader(position: column.position) { understand(states.answer(in: $0)) }
     }
     switch column.role {
     // The vendor's id tells repeated rows apart and is forgotten then.
@@ -80,12 +89,18 @@ struct BoundColumns {
     case .item(let id, let occasion):
       guard let item = task.version?.item(id), let scale = plan.scale(item.scale) else { return }
       let reader = ScaleReader(
-        scale: scale, item: item, blankMeans: task.mapping.blankMeans, values: values)
+        scale: scale, item: item, blankMeans: task.mapping.blankMeans, values: values,
+        states: states)
       items.append(
         ItemColumn(
           item: id, occasion: occasion,
           reader: ColumnReader(position: column.position, understand: reader.reading(of:))))
-    case .option, .options, .otherText, .drop: return
+    case .otherText(let question):
+      guard let prompt = task.version?.question(question)?.otherPrompt else { return }
+      comments.append((column.position, prompt))
+    // The questions are bound after all columns are known.
+    case .option, .options: break
+    case .drop: return
     }
     if column.role != .response { stored += 1 }
   }

@@ -10,10 +10,15 @@ struct CellRule {
   let keys: Set<String>?
 
   /// Whether a row is left out; one that is too short to have the cell is not.
-  func applies(to cells: [String]) -> Bool {
+  ///
+  /// A cell in which something stands in place of an answer counts as empty too.
+  func applies(to cells: [String], states: CellStates) -> Bool {
     guard position <= cells.count else { return false }
     let cell = cells[position - 1]
-    if let keys { return keys.contains(LabelKey.key(of: cell)) }
+    if let keys {
+      return keys.contains(LabelKey.key(of: cell))
+        || (keys.contains("") && states.state(of: cell) != nil)
+    }
     return !RowParser.isBlank(cell)
       && cells.indices.allSatisfy { $0 == position - 1 || RowParser.isBlank(cells[$0]) }
   }

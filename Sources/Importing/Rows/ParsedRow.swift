@@ -36,8 +36,8 @@ struct ParsedRow {
   var comments: [(prompt: String, text: String)] = []
   /// An examiner's recommendations, and the section that each list is kept under.
   var recommendations: [(list: NumberedList, section: String)] = []
-  /// Whether any item has a rating.
-  var isRated = false
+  /// Whether any item has a rating or any option a tick.
+  var isAnswered = false
   /// Whether there may be answers in it that could not be read.
   var hasUnreadAnswers = false
   var outcome: AwardOutcome?

@@ -44,7 +44,7 @@ struct RowFates {
     case .participantOutcome(let outcome): left.filter { has(outcome, rows[$0]) }
     case .nothingAnswered:
       left.filter {
-        !rows[$0].isRated && rows[$0].comments.isEmpty && rows[$0].recommendations.isEmpty
+        !rows[$0].isAnswered && rows[$0].comments.isEmpty && rows[$0].recommendations.isEmpty
           && !rows[$0].hasUnreadAnswers
       }
     }

@@ -3,9 +3,17 @@ import Formats
 
 /// Understands the rows of a table one after another.
 struct RowParser {
-  private(set) var columns: BoundColumns
+  var columns: BoundColumns
   /// For each row, for each item column, the place of its reading in the column's reader.
   private(set) var ratingCodes: [Int32] = []
+  /// For each row, for each option of each bound question, what became of it.
+  var selectionStates: [SelectionState] = []
+  /// What the cells of the row in hand say of the options of each question.
+  var ticks: [[Tick]]
+  /// Whether the row in hand has a text beside the "Other" of each question.
+  var hasOtherText: [Bool]
+  private let escapesCells: Bool
+  let states: CellStates
   private let width: Int
   private let dates: DateReader?
   let cohortRule: CohortRule
@@ -23,6 +31,10 @@ struct RowParser {
   init(_ task: ImportTask, width: Int) {
     self.width = width
     columns = BoundColumns(task)
+    ticks = columns.questions.map { _ in [] }
+    hasOtherText = columns.questions.map { _ in false }
+    escapesCells = ExportRules(task.mapping.export).escapesCells
+    states = CellStates(task.mapping)
     dates = DateReader(format: task.mapping.dateFormat)
     cohortRule = CohortRule(cohorts: task.plan.cohorts, ofFile: task.source.cohort)
     enrolments = task.enrolments
@@ -37,27 +49,33 @@ struct RowParser {
 
   /// Understands one row.
   mutating func parse(_ record: TableRecord) -> ParsedRow {
-    let cells = record.cells
+    let cells = escapesCells ? record.cells.map(VVEscapes.decoded) : record.cells
     var row = ParsedRow(record: record.number, line: record.line)
     let isRagged =
       cells.count < width || cells.dropFirst(width).contains { !Self.isBlank($0) }
     row.isEmpty = cells.allSatisfy(Self.isBlank)
     // A totals row may have fewer cells than the others, so its rule is looked at first.
-    for rule in columns.rules where rule.applies(to: cells) { row.columnRules.append(rule.index) }
+    for rule in columns.rules where rule.applies(to: cells, states: states) {
+      row.columnRules.append(rule.index)
+    }
     guard !row.isEmpty, !isRagged else {
       if !row.isEmpty { row.faults = [ragged(cells.count)] }
       row.hasUnreadAnswers = isRagged
       ratingCodes += Array(repeating: -1, count: columns.items.count)
+      selectionStates += Array(repeating: .unknown, count: columns.optionCount)
       return row
     }
     parseRatings(cells, into: &row)
     parseFacts(cells, into: &row)
     parseDates(cells, into: &row)
     for (position, prompt) in columns.comments {
-      if let text = CommentText.kept(cells[position - 1]) { row.comments.append((prompt, text)) }
+      if let text = CommentText.kept(states.answer(in: cells[position - 1])) {
+        row.comments.append((prompt, text))
+      }
     }
+    parseQuestions(cells, into: &row)
     for (position, section) in columns.recommendations {
-      row.addRecommendations(cells[position - 1], under: section, in: position)
+      row.addRecommendations(states.answer(in: cells[position - 1]), under: section, in: position)
     }
     if isRegistry { completeEnrolment(&row) } else { completeResponse(&row) }
     return row
@@ -69,7 +87,7 @@ struct RowParser {
       let code = columns.items[index].reader.code(of: cells[position - 1])
       ratingCodes.append(Int32(truncatingIfNeeded: code))
       switch columns.items[index].reader.readings[code] {
-      case .value(let rating): if rating.state == .answered { row.isRated = true }
+      case .value(let rating): if rating.state == .answered { row.isAnswered = true }
       case .blank: break
       case .fault(let fault):
         row.hasUnreadAnswers = true
@@ -79,10 +97,12 @@ struct RowParser {
   }
 
   private mutating func parseFacts(_ cells: [String], into row: inout ParsedRow) {
-    if let response = columns.response { parseResponseID(cells[response - 1], response, &row) }
+    if let response = columns.response {
+      parseResponseID(states.answer(in: cells[response - 1]), response, &row)
+    }
     if let participant = columns.participant {
       row.participant = row.value(
-        ParticipantCode.reading(of: cells[participant - 1]), in: participant)
+        ParticipantCode.reading(of: states.answer(in: cells[participant - 1])), in: participant)
     }
     row.cohort = Self.read(&columns.cohort, cells, &row)
     row.location = Self.read(&columns.location, cells, &row)
@@ -130,10 +150,11 @@ struct RowParser {
   private func parseDates(_ cells: [String], into row: inout ParsedRow) {
     guard let dates else { return }
     if let column = columns.date {
-      row.date = row.day(dates.reading(of: cells[column - 1]), in: column)
+      row.date = row.day(dates.reading(of: states.answer(in: cells[column - 1])), in: column)
     }
     if let column = columns.awardDate {
-      row.awardedOn = row.day(dates.reading(of: cells[column - 1]), in: column)
+      row.awardedOn = row.day(
+        dates.reading(of: states.answer(in: cells[column - 1])), in: column)
     }
   }
 
@@ -145,6 +166,9 @@ struct RowParser {
         expected: "\(width) cells",
         fix: "look for a quotation mark or delimiter too many or too few in this row"))
   }
+
+  /// Whether a cell holds an answer, and not what stands in the place of one.
+  func hasAnswer(in cell: String) -> Bool { !Self.isBlank(states.answer(in: cell)) }
 
   /// Whether a cell holds nothing or white space only.
   static func isBlank(_ cell: String) -> Bool {

@@ -1,13 +1,17 @@
 import EvaluationModel
 
 extension TableRows {
-  /// The responses, answers and comments of the rows that are imported; where a row does not say
+  /// The responses, answers, selections and comments of the rows that are imported; where a row does not say
   /// whether it may be quoted, `mayBeQuoted` does.
   func responses(to instrument: Instrument, mayBeQuoted: Bool) -> EvaluationRecords {
     var records = EvaluationRecords()
     let imported = imported
     records.responses.reserveCapacity(imported.count)
     records.answers.reserveCapacity(imported.count * columns.items.count)
+    records.selections.reserveCapacity(imported.count * columns.optionCount)
+    let options = columns.questions.flatMap { bound in
+      bound.question.options.map { (question: bound.question.id, option: $0.id) }
+    }
     for index in imported {
       let row = rows[index]
       let id = "\(task.source.id):\(row.record)"
@@ -24,6 +28,10 @@ extension TableRows {
           Answer(
             response: id, item: column.item, occasion: column.occasion, state: rating.state,
             value: rating.value))
+      }
+      for (option, state) in zip(options, selections(of: index)) {
+        records.selections.append(
+          Selection(response: id, question: option.question, option: option.option, state: state))
       }
       for comment in row.comments {
         records.comments.append(

@@ -11,6 +11,7 @@ struct TableRows {
   let fates: [RowFate]
   let columns: BoundColumns
   private let ratingCodes: [Int32]
+  private let selectionStates: [SelectionState]
 
   /// Reads a table whose columns are bound as its headings say.
   init(_ table: Table, of task: ImportTask) {
@@ -20,6 +21,7 @@ struct TableRows {
     let rows = table.records.map { parser.parse($0) }
     columns = parser.columns
     ratingCodes = parser.ratingCodes
+    selectionStates = parser.selectionStates
     let fates = RowFates(task).fates(of: rows)
     if task.mapping.kind == .registry {
       (self.rows, self.fates) = EnrolmentRepetition(task).rejecting(rows, fates)
@@ -39,6 +41,12 @@ struct TableRows {
       return columns.items[item].reader.readings[code].value
         ?? Rating(state: task.mapping.blankMeans, value: nil)
     }
+  }
+
+  /// What became of the options of a row, in the order of the questions and their options.
+  func selections(of index: Int) -> ArraySlice<SelectionState> {
+    let first = index * columns.optionCount
+    return selectionStates[first..<first + columns.optionCount]
   }
 
   /// What is wrong with the rows that are rejected.
