@@ -100,7 +100,9 @@ let package = Package(
     tests(
       of: "ImpactReport",
       ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding"]),
-    tests(of: "Importing", ["Diagnostics", "EvaluationModel", "Formats"]),
+    tests(
+      of: "Importing", ["Diagnostics", "EvaluationModel", "Formats", "PlanFile"],
+      exclude: ["Fixtures"]),
     tests(of: "LocatedYAML", ["Diagnostics"]),
     tests(of: "ReadStatKit", ["Diagnostics"]),
     tests(of: "ZippedXML", ["Diagnostics"]),

@@ -34,7 +34,7 @@ struct TableImport {
       columnsNotStored: table.columnCount - rows.columns.stored
     ).balanced()
     return ImportedFile(
-      records: records(rows), ledger: ledger,
+      records: records(rows), ledger: ledger, columns: rows.typing(headings(of: table)),
       findings: findings(of: table) + faults.all + rows.warnings().all
         + ExportFindings(task: task, table: table, headings: headings(of: table), rows: rows).all(),
       mappingDigest: task.digest)

@@ -27,7 +27,7 @@ extension MultipleChoiceQuestion {
         throw node.problem(
           "plan.id-twice", "the option \"\(option.id)\" is given twice", fix: "rename one of them")
       }
-      for form in [option.id, option.label] + option.aliases {
+      for form in [option.label] + option.aliases {
         let key = LabelKey.key(of: form)
         if let owner = owners[key], owner != option.id {
           throw node.problem(

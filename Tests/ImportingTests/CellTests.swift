@@ -68,6 +68,9 @@ struct CellTests {
     "An answer is found by label, alias or number, but for case and spaces",
     arguments: [
       ("Agree", "4"), ("  STRONGLY  agree ", "5"), ("neutral", "3"), ("4", "4"), ("4.0", "4"),
+      ("5 - Strongly agree", "5"), ("4. Agree", "4"), ("5: strongly agree", "5"),
+      ("Strongly agree (5)", "5"), ("1 - Strongly agree", "off the scale"),
+      ("1-3", "off the scale"), ("4/5", "off the scale"), ("80%", "off the scale"),
       ("4 - agree", "4"), ("4 – Agree", "4"), ("Neither\u{A0}agree nor disagree", "3"),
       ("n/a", "not-applicable"), ("TOO EARLY", "too-early"), ("-", "not-applicable"),
       ("", "skipped"), (" \t", "skipped"), ("6", "off the scale"), ("4.5", "off the scale"),

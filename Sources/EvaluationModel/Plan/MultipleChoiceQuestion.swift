@@ -3,14 +3,12 @@
 /// A question of which one answer only can be ticked, and which no scale orders, is one of them.
 public struct MultipleChoiceQuestion: Hashable, Sendable, Identifiable {
   /// One answer that can be ticked.
-  public struct Option: Hashable, Sendable, Identifiable, AliasedName {
+  public struct Option: Hashable, Sendable, Identifiable {
     public let id: String
     /// The wording as respondents read it.
     public let label: String
     /// Other ways in which files write it, as the code of an export.
     public let aliases: [String]
-
-    public var name: String { label }
 
     public init(id: String, label: String, aliases: [String] = []) {
       self.id = id

@@ -35,6 +35,11 @@ struct ColumnReader<Value> {
     return code
   }
 
+  /// The distinct texts of the cells, in the order in which they were met, each with its reading.
+  var distinct: [(written: String, reading: Reading<Value>)] {
+    codes.sorted { $0.value < $1.value }.map { ($0.key, readings[$0.value]) }
+  }
+
   /// What a cell means.
   mutating func reading(of cell: String) -> Reading<Value> { readings[code(of: cell)] }
 }

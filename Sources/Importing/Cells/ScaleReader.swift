@@ -16,7 +16,8 @@ struct ScaleReader {
   private var answers: [String: Answer] = [:]
 
   init(
-    scale: Scale, item: Item, blankMeans: AnswerState, values: [String: String], states: CellStates
+    scale: Scale, item: Item, blankMeans: AnswerState, values: [String: String],
+    states: CellStates = .none
   ) {
     self.states = states
     self.scale = scale
@@ -92,6 +93,8 @@ struct ScaleReader {
       message: "\(ShownValue.quoted(cell)) is no answer to item \"\(item.id)\"",
       reason: "the answer to item \"\(item.id)\" is not on its scale",
       expected: labels.map { "\"\($0)\"" }.joined(separator: ", "),
-      fix: near.map { "did you mean \"\($0)\"? If not, \(alias)" } ?? alias)
+      fix: MangledRange.fix(
+        for: cell, among: labels + aliases, values: "the aliases of the level in the plan")
+        ?? near.map { "did you mean \"\($0)\"? If not, \(alias)" } ?? alias)
   }
 }

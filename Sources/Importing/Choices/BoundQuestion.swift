@@ -51,13 +51,14 @@ struct BoundQuestion {
   /// A box that is not marked was left empty where something else shows that the question was put
   /// to the respondent: a tick at another option, other text, or a mark that says "no" or "seen". In
   /// Jisc's exports "no" shows nothing, since who was never asked has it in every box; there it is
-  /// taken at its word where the respondent answered the question before or after. Without any such
-  /// sign the state is what the mapping says of empty cells.
+  /// taken at its word where the respondent answered both the question before and the one after, as
+  /// `Neighbours` says, and is unknown elsewhere. Without any such sign the state is what the mapping
+  /// says of empty cells.
   ///
   /// - Parameters:
   ///   - ticks: What each cell says by itself.
   ///   - hasOtherText: Whether there is a text beside "Other".
-  ///   - isBesideAnswers: Whether the question before or after was answered.
+  ///   - isBesideAnswers: Whether the questions before and after were answered.
   /// - Returns: The state of the options that are not marked.
   func unmarked(
     among ticks: [Tick], hasOtherText: Bool, isBesideAnswers: @autoclosure () -> Bool

@@ -29,7 +29,7 @@ struct ChoicesReader {
     states = CellStates(mapping)
     blankMeans = mapping.blankMeans
     for (index, option) in question.options.enumerated() {
-      for form in [option.label] + option.aliases + [option.id] { put(form, index) }
+      for form in [option.label] + option.aliases { put(form, index) }
     }
     for (written, meaning) in binding.values {
       if let index = options[LabelKey.key(of: meaning)] { put(written, index) }
@@ -160,6 +160,9 @@ struct ChoicesReader {
         : "\(ShownValue.quoted(rest)) is no option of question \"\(question.id)\"",
       reason: "part of the answer is no option of question \"\(question.id)\"",
       expected: question.options.map { "\"\($0.label)\"" }.joined(separator: ", "),
-      fix: near.map { "did you mean \"\($0)\"? If not, \(add)" } ?? add)
+      fix: MangledRange.fix(
+        for: rest, among: question.options.flatMap { [$0.label] + $0.aliases },
+        values: "the aliases of the option in the plan")
+        ?? near.map { "did you mean \"\($0)\"? If not, \(add)" } ?? add)
   }
 }

@@ -1,14 +1,22 @@
 import EvaluationModel
 
-/// What stands beside a multiple-choice question in a file: the nearest item or multiple-choice
-/// question before it and after it, and the comments between.
+/// What stands beside a multiple-choice question in a file.
 ///
-/// Who answered one of them was there, so that an empty box of the question is a "no".
+/// Who answered the question before it and the one after it came past it, so that an empty box of
+/// it is a "no". One of the two is not enough: people who leave a questionnaire have answered what
+/// stands before the place where they left.
 struct Neighbours {
-  /// The columns of items and comments, from 1.
-  private(set) var columns: [Int] = []
-  /// The indices of questions.
-  private(set) var questions: [Int] = []
+  /// What stands on one side: the nearest item or multiple-choice question, and the comments on the
+  /// way to it.
+  struct Side {
+    /// The columns of items and comments, from 1.
+    fileprivate(set) var columns: [Int] = []
+    /// The index of a question, or `nil`.
+    fileprivate(set) var question: Int?
+  }
+
+  /// The sides on which there is anything.
+  let sides: [Side]
 
   private enum Neighbour {
     case item
@@ -28,22 +36,27 @@ struct Neighbours {
     let own = bound.questions[index].positions
     let first = own.min() ?? 0
     let last = own.max() ?? 0
-    take(all.filter { $0.position < first }.reversed())
-    take(all.filter { $0.position > last })
+    sides = [
+      Self.side(all.filter { $0.position < first }.reversed()),
+      Self.side(all.filter { $0.position > last }),
+    ].compactMap { $0 }
   }
 
-  /// Takes neighbours from the nearest on, up to the first that is not a comment.
-  private mutating func take(_ side: [(position: Int, neighbour: Neighbour)]) {
-    for (position, neighbour) in side {
+  /// One side, from the nearest neighbour on; `nil` where there is none.
+  private static func side(_ neighbours: [(position: Int, neighbour: Neighbour)]) -> Side? {
+    guard !neighbours.isEmpty else { return nil }
+    var side = Side()
+    for (position, neighbour) in neighbours {
       switch neighbour {
-      case .comment: columns.append(position)
+      case .comment: side.columns.append(position)
       case .item:
-        columns.append(position)
-        return
+        side.columns.append(position)
+        return side
       case .question(let index):
-        questions.append(index)
-        return
+        side.question = index
+        return side
       }
     }
+    return side
   }
 }

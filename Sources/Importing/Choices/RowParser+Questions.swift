@@ -19,13 +19,23 @@ extension RowParser {
       let unmarked = columns.questions[index].unmarked(
         among: ticks[index], hasOtherText: hasOtherText[index],
         isBesideAnswers: isAnswered(columns.neighbours[index], cells))
-      for tick in ticks[index] { selectionStates.append(tick.state(unmarked: unmarked)) }
+      let separate = columns.questions[index].separate
+      for (option, tick) in ticks[index].enumerated() {
+        let state = tick.state(unmarked: unmarked)
+        selectionStates.append(state)
+        guard option < separate.count else { continue }
+        let position = separate[option].position
+        log.row[position] = row.hasFault(in: position) ? nil : ColumnTyping.CellState(state)
+      }
     }
   }
 
   private func isAnswered(_ neighbours: Neighbours, _ cells: [String]) -> Bool {
-    neighbours.columns.contains { hasAnswer(in: cells[$0 - 1]) }
-      || neighbours.questions.contains { hasOtherText[$0] || ticks[$0].contains(.ticked) }
+    !neighbours.sides.isEmpty
+      && neighbours.sides.allSatisfy { side in
+        side.columns.contains { hasAnswer(in: cells[$0 - 1]) }
+          || side.question.map { hasOtherText[$0] || ticks[$0].contains(.ticked) } == true
+      }
   }
 
   private mutating func parseSeparate(
@@ -52,6 +62,7 @@ extension RowParser {
     else { return }
     let question = columns.questions[index].question
     let count = question.options.count
+    log.row[position] = reading.value.map(ColumnTyping.CellState.init)
     switch reading {
     case .value(.chosen(let options, let other)):
       // The question was answered, so what is not ticked was left unticked.

@@ -26,7 +26,7 @@ struct TickReader {
     let words = binding.ticks
     let ticked =
       words.ticked.isEmpty
-      ? [option.label] + option.aliases + [option.id] + Self.ticked : words.ticked
+      ? [option.label] + option.aliases + Self.ticked : words.ticked
     let unticked = words.unticked.isEmpty ? Self.unticked + rules.unticked : words.unticked
     allowed = (ticked + unticked).filter { !$0.isEmpty }
     for word in words.notShown { put(word, .stated(.notShown)) }

@@ -7,9 +7,16 @@ struct CellStates {
   private let ofExport: [String: AnswerState]
   private let longest: Int
 
+  /// Nothing stands in place of an answer.
+  static let none = CellStates(ofPlan: [:], ofExport: [:])
+
   init(_ mapping: FileMapping) {
-    ofPlan = mapping.states
-    ofExport = ExportRules(mapping.export).states
+    self.init(ofPlan: mapping.states, ofExport: ExportRules(mapping.export).states)
+  }
+
+  private init(ofPlan: [String: AnswerState], ofExport: [String: AnswerState]) {
+    self.ofPlan = ofPlan
+    self.ofExport = ofExport
     longest = (Array(ofPlan.keys) + ofExport.keys).map(\.utf8.count).max() ?? 0
   }
 

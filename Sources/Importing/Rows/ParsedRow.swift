@@ -14,6 +14,8 @@ struct ParsedRow {
   let line: Int
 
   var isEmpty = false
+  /// Whether the row has not as many cells as the header, so that none was understood.
+  var isRagged = false
   /// What keeps the row from being imported.
   var faults: [Remark] = []
   /// What a person should look at.

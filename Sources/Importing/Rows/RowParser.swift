@@ -14,6 +14,8 @@ struct RowParser {
   var hasOtherText: [Bool]
   private let escapesCells: Bool
   let states: CellStates
+  /// What each cell was understood as.
+  var log: TypingLog
   private let width: Int
   private let dates: DateReader?
   let cohortRule: CohortRule
@@ -35,6 +37,7 @@ struct RowParser {
     hasOtherText = columns.questions.map { _ in false }
     escapesCells = ExportRules(task.mapping.export).escapesCells
     states = CellStates(task.mapping)
+    log = TypingLog(task.mapping, width: width)
     dates = DateReader(format: task.mapping.dateFormat)
     cohortRule = CohortRule(cohorts: task.plan.cohorts, ofFile: task.source.cohort)
     enrolments = task.enrolments
@@ -60,7 +63,9 @@ struct RowParser {
     }
     guard !row.isEmpty, !isRagged else {
       if !row.isEmpty { row.faults = [ragged(cells.count)] }
+      row.isRagged = isRagged
       row.hasUnreadAnswers = isRagged
+      log.skip()
       ratingCodes += Array(repeating: -1, count: columns.items.count)
       selectionStates += Array(repeating: .unknown, count: columns.optionCount)
       return row
@@ -69,14 +74,18 @@ struct RowParser {
     parseFacts(cells, into: &row)
     parseDates(cells, into: &row)
     for (position, prompt) in columns.comments {
-      if let text = CommentText.kept(states.answer(in: cells[position - 1])) {
-        row.comments.append((prompt, text))
+      guard let text = CommentText.kept(states.answer(in: cells[position - 1])) else {
+        log.row[position] = .blank
+        continue
       }
+      log.note(comment: text, at: position)
+      row.comments.append((prompt, text))
     }
     parseQuestions(cells, into: &row)
     for (position, section) in columns.recommendations {
       row.addRecommendations(states.answer(in: cells[position - 1]), under: section, in: position)
     }
+    log.end(row, cells, states: states)
     if isRegistry { completeEnrolment(&row) } else { completeResponse(&row) }
     return row
   }
@@ -87,9 +96,12 @@ struct RowParser {
       let code = columns.items[index].reader.code(of: cells[position - 1])
       ratingCodes.append(Int32(truncatingIfNeeded: code))
       switch columns.items[index].reader.readings[code] {
-      case .value(let rating): if rating.state == .answered { row.isAnswered = true }
-      case .blank: break
+      case .value(let rating):
+        if rating.state == .answered { row.isAnswered = true }
+        log.row[position] = ColumnTyping.CellState(rating.state)
+      case .blank: log.row[position] = .blank
       case .fault(let fault):
+        log.row[position] = nil
         row.hasUnreadAnswers = true
         row.faults.append(.init(column: position, fault: fault))
       }

@@ -10,6 +10,7 @@ struct TableRows {
   let rows: [ParsedRow]
   let fates: [RowFate]
   let columns: BoundColumns
+  let log: TypingLog
   private let ratingCodes: [Int32]
   private let selectionStates: [SelectionState]
 
@@ -20,6 +21,7 @@ struct TableRows {
     var parser = RowParser(task, width: table.columnCount)
     let rows = table.records.map { parser.parse($0) }
     columns = parser.columns
+    log = parser.log
     ratingCodes = parser.ratingCodes
     selectionStates = parser.selectionStates
     let fates = RowFates(task).fates(of: rows)
@@ -113,7 +115,8 @@ struct TableRows {
         """)
   }
 
-  private func place(of index: Int, column: Int?) -> Place {
+  /// The place of a row, or of one of its cells.
+  func place(of index: Int, column: Int?) -> Place {
     table.place(record: table.records[index], column: column)
   }
 }

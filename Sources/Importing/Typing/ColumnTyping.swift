@@ -49,7 +49,7 @@ public struct ColumnTyping: Hashable, Sendable {
   public let role: String
   /// How many cells were understood as what; states that do not occur are left out.
   public let counts: [CellState: Int]
-  /// How many different texts the cells that are not empty hold.
+  /// How many different texts the cells of the whole column hold, empty ones not counted.
   public let distinct: Int
   /// The cells that have no meaning under the plan.
   public let misfits: Misfits
