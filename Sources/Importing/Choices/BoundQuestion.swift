@@ -30,7 +30,7 @@ struct BoundQuestion {
     for option in question.options {
       let role = ColumnBinding.Role.option(question: question.id, option: option.id)
       guard let column = mapping.columns.first(where: { $0.role == role }) else { continue }
-      let reader = TickReader(
+      let reader = OptionReader(
         option, of: question.id, binding: column, states: states, rules: rules)
       separate.append(ColumnReader(position: column.position, understand: reader.reading(of:)))
     }

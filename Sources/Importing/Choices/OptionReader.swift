@@ -2,7 +2,7 @@ import Diagnostics
 import EvaluationModel
 
 /// Reads the cells of a column that holds one option of a multiple-choice question.
-struct TickReader {
+struct OptionReader {
   /// What stands for ticked where the plan does not say, beside the option's own label.
   private static let ticked = ["yes", "1", "true", "y", "x", "✓", "✔"]
   /// What stands for not ticked where the plan does not say.
