@@ -165,6 +165,9 @@ struct EvaluationImporterTests {
     let others = try [
       digest(Example.mapping(blankMeans: .skipped)),
       digest(Example.mapping(rejections: .keepGoing)),
+      digest(Example.mapping(states: ["-99": .skipped])),
+      digest(Example.mapping(states: ["-99": .notShown])),
+      digest(Example.mapping(exclusions: [.init(name: "a", condition: .onlyColumn(position: 1))])),
       digest(Example.mapping(columns: Array(Example.headColumns.dropLast()))), digest(cohort: "c8"),
       digest(registry: [Enrolment(participant: "P1", cohort: "c8", outcome: .inProgress)]),
     ]

@@ -83,12 +83,14 @@ enum Example {
   /// A mapping of the headteachers' questionnaire.
   static func mapping(
     columns: [ColumnBinding] = headColumns, headerRows: Int = 1, blankMeans: AnswerState = .unknown,
+    states: [String: AnswerState] = [:],
     dateFormat: String = "dd/MM/yyyy", exclusions: [ExclusionRule] = [],
     rejections: FileMapping.RejectionPolicy = .stop, instrument: String = "headteacher"
   ) -> FileMapping {
     FileMapping(
       id: "heads", kind: .responses, instrument: instrument, version: "v1", headerRows: headerRows,
-      blankMeans: blankMeans, dateFormat: dateFormat, columns: columns, exclusions: exclusions,
+      blankMeans: blankMeans, states: states, dateFormat: dateFormat, columns: columns,
+      exclusions: exclusions,
       rejections: rejections)
   }
 

@@ -150,12 +150,8 @@ struct ChoicePlanTests {
   @Test("A fault is said where it stands", arguments: faults.indices)
   func fault(index: Int) throws {
     let fault = Self.faults[index]
-    try #require(Self.plan.contains(fault.piece))
-    let yaml = Self.plan.replacing(fault.piece, with: fault.instead)
-    let diagnostic = #expect(throws: Diagnostic.self) {
-      try EvaluationPlan(parsing: yaml, file: "evaluation.yaml")
-    }
-    #expect(diagnostic?.message == fault.message)
-    #expect(diagnostic?.place?.line == fault.line)
+    try expectFault(
+      in: Self.plan, where: fault.piece, isReplacedBy: fault.instead, onLine: fault.line,
+      fault.message)
   }
 }

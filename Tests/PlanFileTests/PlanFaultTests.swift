@@ -74,14 +74,9 @@ struct PlanFaultTests {
   @Test("A fault is said where it stands", arguments: faults.indices)
   func fault(index: Int) throws {
     let fault = Self.faults[index]
-    try #require(Self.plan.contains(fault.piece))
-    let yaml = Self.plan.replacing(fault.piece, with: fault.instead)
-    let diagnostic = #expect(throws: Diagnostic.self) {
-      try EvaluationPlan(parsing: yaml, file: "evaluation.yaml")
-    }
-    #expect(diagnostic?.message == fault.message)
-    #expect(diagnostic?.place?.line == fault.line)
-    #expect(diagnostic?.place?.column != nil)
+    try expectFault(
+      in: Self.plan, where: fault.piece, isReplacedBy: fault.instead, onLine: fault.line,
+      fault.message)
   }
 
   @Test("The plan that the faults are made of is right")

@@ -19,6 +19,14 @@ struct BindingRules {
           expected: "year, month and day once each, as \"dd/MM/yyyy\" or \"M/d/yy\"",
           fix: "mend \"date_format\""))
     }
+    if mapping.export == .jiscKey {
+      problems.append(
+        problem(
+          "binding.key-file",
+          "the key of a coded Jisc export holds questions and labels, no answers",
+          expected: "the file with the answers",
+          fix: "remove the key from the sources, and write its labels into the scales and options"))
+    }
     problems += missing()
     var seen: Set<ColumnBinding.Role> = []
     for column in mapping.columns {

@@ -4,7 +4,8 @@ import EvaluationModel
 ///
 /// The letters `y`, `M` and `d`, repeated as one likes, stand for year, month and day; three or
 /// more `M` for the month's English name. Anything else must stand in the cell as it stands in the
-/// form. What follows the day, as the time, is passed over. Two-digit years 00 to 68 belong to this
+/// form. What follows the day, as the time, is passed over. A day in the form of ISO 8601, which can
+/// be nothing else and in which workbooks' days are read, is understood beside any form. Two-digit years 00 to 68 belong to this
 /// century, 69 to 99 to the last.
 struct DateReader {
   /// A day, and how it had to be understood.
@@ -21,6 +22,10 @@ struct DateReader {
 
   private let format: String
   private let parts: [Part]
+
+  private static let isoParts: [Part] = [
+    .year, .literal(UInt8(ascii: "-")), .month, .literal(UInt8(ascii: "-")), .day,
+  ]
 
   /// A reader of a form as `dd/MM/yyyy`, or `nil` where that lacks year, month or day or has one of
   /// them twice.
@@ -48,7 +53,8 @@ struct DateReader {
   func reading(of cell: String) -> Reading<Day> {
     let text = CommentText.trimmed(cell)
     guard !text.isEmpty else { return .blank }
-    if let (year, month, day) = numbers(in: Array(text.utf8)) {
+    let bytes = Array(text.utf8)
+    if let (year, month, day) = Self.numbers(in: bytes, parts) ?? Self.iso(bytes) {
       guard let date = CalendarDate(year: year, month: month, day: day) else {
         return .fault(impossible(year: year, month: month, day: day))
       }
@@ -62,7 +68,15 @@ struct DateReader {
         fix: "mend the cell, or the mapping's \"date_format\""))
   }
 
-  private func numbers(in text: [UInt8]) -> (year: Int, month: Int, day: Int)? {
+  private static func iso(_ text: [UInt8]) -> (year: Int, month: Int, day: Int)? {
+    // "01-02-03" is no ISO day: years there have four digits.
+    guard text.count >= 10, text[4] == UInt8(ascii: "-") else { return nil }
+    return numbers(in: text, isoParts)
+  }
+
+  private static func numbers(
+    in text: [UInt8], _ parts: [Part]
+  ) -> (year: Int, month: Int, day: Int)? {
     var rest = text[...]
     var year = 0
     var month = 0
@@ -75,18 +89,18 @@ struct DateReader {
         guard rest.first == byte else { return nil }
         rest = rest.dropFirst()
       case .year:
-        guard let digits = Self.takeDigits(4, from: &rest) else { return nil }
+        guard let digits = takeDigits(4, from: &rest) else { return nil }
         switch digits.count {
         case 4: year = digits.value
         case 2 where !isPacked: year = digits.value + (digits.value <= 68 ? 2000 : 1900)
         default: return nil
         }
       case .month:
-        guard let digits = Self.takeDigits(2, from: &rest), !isPacked || digits.count == 2
+        guard let digits = takeDigits(2, from: &rest), !isPacked || digits.count == 2
         else { return nil }
         month = digits.value
       case .day:
-        guard let digits = Self.takeDigits(2, from: &rest), !isPacked || digits.count == 2
+        guard let digits = takeDigits(2, from: &rest), !isPacked || digits.count == 2
         else { return nil }
         day = digits.value
       case .monthName:

@@ -23,6 +23,7 @@ struct ExportRules {
     case .jiscCodes, .jiscSPSS:
       // A respondent who was never asked has 0 in every box too.
       uncheckedSaysNothing = true
+      headings = .apart
     case .jiscLabels: separator = OptionSeparator(",", isNotBeforeSpace: true)
     case .microsoftForms: separator = OptionSeparator(";")
     case .googleForms: separator = OptionSeparator(", ")
@@ -40,7 +41,8 @@ struct ExportRules {
       states = ["{question_not_shown}": .notShown]
       headings = .apart
       escapesCells = true
-    case .jiscKey, .spss, .cohortWorkbook, .examinerReport, .examinerForm, .table: break
+    case .spss: headings = .apart
+    case .jiscKey, .cohortWorkbook, .examinerReport, .examinerForm, .table: break
     }
   }
 }

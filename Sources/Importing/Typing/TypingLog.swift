@@ -8,8 +8,9 @@ struct TypingLog {
   var row: [ColumnTyping.CellState?]
   /// The same for all rows, in the order of `bindings`.
   private var states: [ColumnTyping.CellState?] = []
-  /// The texts of columns that no `ColumnReader` collects, by position.
-  private(set) var texts: [Int: Set<String>] = [:]
+  /// The hash values of the texts of columns that no `ColumnReader` collects, by position: the
+  /// texts themselves would keep a file's comments in memory twice.
+  private(set) var texts: [Int: Set<Int>] = [:]
   private(set) var lengths: [Int: ClosedRange<Int>] = [:]
   /// What `end` needs of each column: copies of whole bindings would cost more than the rest.
   private let kinds: [(position: Int, isFilledOrBlank: Bool, isOpen: Bool)]
@@ -38,7 +39,7 @@ struct TypingLog {
         row[position] = parsed.hasFault(in: position) ? nil : isBlank ? .blank : .answered
       }
       if isOpen, !RowParser.isBlank(cells[position - 1]) {
-        texts[position]?.insert(cells[position - 1])
+        texts[position]?.insert(cells[position - 1].hashValue)
       }
       states.append(row[position])
     }

@@ -94,6 +94,53 @@ struct JiscTests {
     #expect(file.tally("q10").hasPrefix("o1: 49 ticked, 13 unticked, 6 unknown\no2: 19 ticked"))
   }
 
+  /// In the file 0 is declared missing on every box; counted with pyreadstat.
+  @Test(
+    "A box of 0 in an SPSS file is no missing value",
+    .enabled(
+      if: Repository.shared("data/formats/sav") != nil,
+      Comment(rawValue: Repository.sharedIsAbsent)), arguments: ["codes", "labels"])
+  func statistics(cells: String) throws {
+    let pets = ["Dogs", "Cats", "Parrots", "Monkeys", "Whales"]
+    let example = VendorExample(
+      version: """
+        questions:
+          - {id: pets, text: Pets, options: [\(pets.map { "{id: \($0), label: \($0)}" }.joined(separator: ", "))]}
+        prompts: [{id: story, text: Story}]
+        """,
+      mapping: """
+        export: jisc-spss
+        header_rows: 2
+        cells: \(cells)
+        columns:
+          - {at: 1, id: URN, as: response}
+        \(pets.enumerated().map {
+          "  - {at: \($0 + 4), id: Q3_\($0 + 1), as: option, question: pets, option: \($1)}"
+        }.joined(separator: "\n"))
+          - {at: 11, id: Q6, header: Story, as: comment, prompt: story}
+        """)
+    let file = try example.imported(shared: "formats/sav/jisc_bos_bossier_example.sav")
+    #expect(file.ledger.imported == 13)
+    #expect(
+      file.tally("pets") == """
+        Dogs: 8 ticked, 5 unticked
+        Cats: 9 ticked, 4 unticked
+        Parrots: 10 ticked, 3 unticked
+        Monkeys: 5 ticked, 8 unticked
+        Whales: 6 ticked, 7 unticked
+        """)
+    #expect(file.comments("story").count == 10)
+    #expect(file.columns[1].heading == "PetLikes - Dogs")
+  }
+
+  @Test("The key file is refused: it holds no answers")
+  func key() throws {
+    let example = VendorExample(
+      version: Self.coded.version,
+      mapping: "export: jisc-key\ncolumns: [{at: 1, header: URN, as: response}]")
+    #expect(try example.failure("URN,Unique Response Number\n").contains("binding.key-file"))
+  }
+
   @Test("Labels are joined by a comma without a space, and “Other” is a sub-question of its own")
   func labels() throws {
     let example = VendorExample(

@@ -78,6 +78,16 @@ struct MicrosoftFormsTests {
     #expect(!"\(file)".contains("anonymous"))
   }
 
+  @Test("The workbook gives the same, and its hidden rows are read and told")
+  func workbook() throws {
+    let file = try Self.example.imported(fixture: "msforms_headteacher_feedback.xlsx")
+    let text = try Self.example.imported(fixture: "msforms_saved_as_csv_utf8_bom.csv")
+    #expect(file.codes == ["table.hidden-rows"])
+    #expect(file.records.answers == text.records.answers)
+    #expect(file.records.selections == text.records.selections)
+    #expect(file.records.responses == text.records.responses)
+  }
+
   @Test("An option that holds two semicolons is found where the plan lists it")
   func listedOption() throws {
     let listed = VendorExample(
