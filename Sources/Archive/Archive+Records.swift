@@ -12,24 +12,30 @@ extension Archive {
   ///
   /// - Throws: `archive.locked` or `archive.damaged`.
   public func records() throws(Diagnostic) -> EvaluationRecords {
-    try read { database in
-      let reader = RecordReader(path: path, database: database)
-      let (responses, ids) = try reader.responses()
-      return EvaluationRecords(
-        enrolments: try reader.enrolments(), responses: responses,
-        answers: try reader.answers(of: ids), selections: try reader.selections(of: ids),
-        comments: try reader.comments(of: ids),
-        recommendations: try reader.recommendations(of: ids))
-    }
+    try read { try RecordReader(path: path, database: $0, source: nil).records() }
   }
 }
 
 /// Reads records.
 ///
 /// Columns are read by number, which is several times as fast as by name.
-private struct RecordReader {
+struct RecordReader {
   let path: String
   let database: Database
+  /// The id of the only source that is read, or `nil` for all.
+  let source: String?
+
+  private var filter: String { source == nil ? "" : "WHERE s.name = :source" }
+  private var arguments: StatementArguments { source.map { ["source": $0] } ?? [] }
+
+  /// Everything that is held.
+  func records() throws -> EvaluationRecords {
+    let (responses, ids) = try responses()
+    return EvaluationRecords(
+      enrolments: try enrolments(), responses: responses, answers: try answers(of: ids),
+      selections: try selections(of: ids), comments: try comments(of: ids),
+      recommendations: try recommendations(of: ids))
+  }
 
   func enrolments() throws -> [Enrolment] {
     let rows = try Row.fetchCursor(
@@ -37,8 +43,9 @@ private struct RecordReader {
       sql: """
         SELECT e.participant, e.cohort, e.location, e.authority, e.participant_type, e.outcome,
           e.awarded_on
-        FROM sources s JOIN enrolments e ON e.source = s.id ORDER BY s.name, e.id
-        """)
+        FROM sources s JOIN enrolments e ON e.source = s.id \(filter)
+        ORDER BY s.name, e.id
+        """, arguments: arguments)
     var enrolments: [Enrolment] = []
     while let row = try rows.next() {
       guard let outcome = AwardOutcome(rawValue: row[5]) else { throw damaged }
@@ -59,8 +66,9 @@ private struct RecordReader {
         SELECT r.id, s.name, r.record, r.informant, r.instrument, r.version, r.participant,
           r.cohort, r.location, r.authority, r.participant_type, r.date, r.mode, r.is_self_report,
           r.may_be_quoted, r.attribution
-        FROM sources s JOIN responses r ON r.source = s.id ORDER BY s.name, r.record
-        """)
+        FROM sources s JOIN responses r ON r.source = s.id \(filter)
+        ORDER BY s.name, r.record
+        """, arguments: arguments)
     var responses: [Response] = []
     var ids: [Int64: String] = [:]
     while let row = try rows.next() {
@@ -80,7 +88,13 @@ private struct RecordReader {
 
   private func attributes() throws -> [Int64: [String: String]] {
     var attributes: [Int64: [String: String]] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT response, name, value FROM attributes")
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT t.response, t.name, t.value
+        FROM sources s JOIN responses r ON r.source = s.id JOIN attributes t ON t.response = r.id
+        \(filter)
+        """, arguments: arguments)
     while let row = try rows.next() { attributes[row[0], default: [:]][row[1]] = row[2] as String }
     return attributes
   }
@@ -96,8 +110,8 @@ private struct RecordReader {
       sql: """
         SELECT a.response, a.item, a.occasion, a.state, a.value
         FROM sources s JOIN responses r ON r.source = s.id JOIN answers a ON a.response = r.id
-        ORDER BY s.name, r.record, a.position
-        """)
+        \(filter) ORDER BY s.name, r.record, a.position
+        """, arguments: arguments)
     var answers: [Answer] = []
     var current: (key: Int64, id: String)?
     while let row = try rows.next() {
@@ -116,7 +130,9 @@ private struct RecordReader {
   }
 
   func selections(of ids: [Int64: String]) throws -> [Selection] {
-    guard let selections = try SelectionTable(database).fetch(of: ids) else { throw damaged }
+    guard let selections = try SelectionTable(database).fetch(of: ids, from: source) else {
+      throw damaged
+    }
     return selections
   }
 
@@ -126,8 +142,8 @@ private struct RecordReader {
       sql: """
         SELECT c.response, c.prompt, c.text
         FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
-        ORDER BY s.name, r.record, c.id
-        """)
+        \(filter) ORDER BY s.name, r.record, c.id
+        """, arguments: arguments)
     var comments: [Comment] = []
     while let row = try rows.next() {
       guard let response = ids[row[0]] else { throw damaged }
@@ -142,8 +158,8 @@ private struct RecordReader {
       sql: """
         SELECT n.report, n.number, n.text, n.priority, n.section, n.year
         FROM sources s JOIN responses r ON r.source = s.id JOIN recommendations n ON n.report = r.id
-        ORDER BY s.name, r.record, n.number
-        """)
+        \(filter) ORDER BY s.name, r.record, n.number
+        """, arguments: arguments)
     var recommendations: [Recommendation] = []
     while let row = try rows.next() {
       guard let report = ids[row[0]] else { throw damaged }

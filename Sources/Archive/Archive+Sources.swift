@@ -41,46 +41,10 @@ extension Archive {
   public func store(_ files: [FileRecords], on date: CalendarDate) throws(Diagnostic)
     -> [StoreOutcome]
   {
-    for file in files where !file.ledger.isBalanced {
-      let ledger = file.ledger
-      throw Diagnostic(
-        code: "archive.unbalanced-ledger",
-        """
-        \(ledger.read) rows were read, but \(ledger.imported) were imported, \(ledger.excluded) \
-        excluded and \(ledger.rejections.count) rejected
-        """, at: Place(file: ledger.path), expected: "numbers that balance")
+    try write { database in
+      let batch = ImportBatch(path: path, on: date, in: database)
+      return try files.map { try batch.store($0) }
     }
-    return try write { database in
-      try files.map { try store($0, on: date, in: database) }
-    }
-  }
-
-  private func store(_ file: FileRecords, on date: CalendarDate, in database: Database) throws
-    -> StoreOutcome
-  {
-    let ledger = file.ledger
-    let held = try HeldSource.named(ledger.source, in: database)
-    if let held, held.holds(sha256: ledger.sha256, mappingDigest: file.mappingDigest) {
-      if held.ledger.path != ledger.path {
-        try database.execute(
-          sql: "UPDATE sources SET path = ? WHERE id = ?", arguments: [ledger.path, held.key])
-      }
-      try ImportEvent(.unchanged, of: ledger, mappingDigest: file.mappingDigest, on: date)
-        .insert(in: database)
-      return .unchanged
-    }
-    let coded = try held.map { try CodedComments(ofSource: $0.key, in: database) }
-    if let held { try Self.delete(held, in: database) }
-    let key = try HeldSource.insert(ledger, mappingDigest: file.mappingDigest, in: database)
-    let comments = try RecordWriter(source: ledger.source, key: key, path: path, in: database)
-      .write(file.records)
-    let dropped = try coded?.restore(to: comments, in: database) ?? 0
-    let outcome = held == nil ? StoreOutcome.imported : .replaced
-    try ImportEvent(
-      held == nil ? .imported : .replaced, of: ledger, mappingDigest: file.mappingDigest,
-      on: date, codingsDropped: dropped
-    ).insert(in: database)
-    return outcome
   }
 
   /// Whether the archive holds the records of a file with these bytes, read in this way.
@@ -109,13 +73,7 @@ extension Archive {
   /// - Throws: `archive.locked`, `archive.read-only` or `archive.disk-full`.
   @discardableResult
   public func noteUnchanged(source: String, on date: CalendarDate) throws(Diagnostic) -> Bool {
-    try write { database in
-      guard let held = try HeldSource.named(source, in: database) else { return false }
-      try ImportEvent(
-        .unchanged, of: held.ledger, mappingDigest: held.mappingDigest, on: date
-      ).insert(in: database)
-      return true
-    }
+    try write { try ImportBatch(path: path, on: date, in: $0).noteUnchanged(source: source) }
   }
 
   /// The ids of the sources whose records the archive holds, in the order of the ids.
@@ -134,19 +92,6 @@ extension Archive {
   /// - Throws: `archive.locked`, `archive.read-only` or `archive.disk-full`.
   @discardableResult
   public func remove(source: String, on date: CalendarDate) throws(Diagnostic) -> Bool {
-    try write { database in
-      guard let held = try HeldSource.named(source, in: database) else { return false }
-      let dropped = try CodedComments(ofSource: held.key, in: database).count
-      try Self.delete(held, in: database)
-      try ImportEvent(
-        .withdrawn, of: held.ledger, mappingDigest: held.mappingDigest, on: date,
-        codingsDropped: dropped
-      ).insert(in: database)
-      return true
-    }
-  }
-
-  private static func delete(_ held: HeldSource, in database: Database) throws {
-    try database.execute(sql: "DELETE FROM sources WHERE id = ?", arguments: [held.key])
+    try write { try ImportBatch(path: path, on: date, in: $0).remove(source: source) }
   }
 }

@@ -30,6 +30,28 @@ public struct Archive: Sendable {
       at: path, creatingIfAbsent: creatingIfAbsent, patience: 2, maximumPageCount: nil)
   }
 
+  /// Opens an archive to look at it, and changes nothing of it.
+  ///
+  /// Where an import was interrupted, what it had written is undone first, as it is by whatever
+  /// opens the file next.
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Throws: What `init(at:creatingIfAbsent:)` throws.
+  public init(lookingAt path: String) throws(Diagnostic) {
+    guard FileManager.default.fileExists(atPath: path) else { throw ArchiveFailure.absent(path) }
+    var configuration = Configuration()
+    configuration.label = "Archive"
+    configuration.busyMode = .timeout(2)
+    configuration.readonly = !FileManager.default.fileExists(atPath: path + "-journal")
+    do {
+      self.path = path
+      self.queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try Schema.isComplete(queue, path: path)
+    } catch {
+      throw ArchiveFailure.diagnostic(of: error, path: path)
+    }
+  }
+
   /// Opens an archive with other limits than the usual.
   ///
   /// - Parameters:

@@ -24,6 +24,9 @@ enum Schema {
     migrator.registerMigration("recommendation-origin") { database in
       try database.execute(sql: recommendationOrigin)
     }
+    migrator.registerMigration("source-shapes") { database in
+      try database.execute(sql: shapes)
+    }
     return migrator
   }()
 
@@ -32,7 +35,14 @@ enum Schema {
   /// An archive that needs nothing is not written to, so that it can be read from a read-only disk
   /// and beside a program that writes.
   static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
-    let isComplete = try queue.read { database in
+    if try !isComplete(queue, path: path) { try migrator.migrate(queue) }
+  }
+
+  /// Whether no table is missing.
+  ///
+  /// - Throws: A `Diagnostic` where the file is no archive, or that of a newer version.
+  static func isComplete(_ queue: DatabaseQueue, path: String) throws -> Bool {
+    try queue.read { database in
       let others = try Int.fetchOne(
         database,
         sql: """
@@ -46,6 +56,5 @@ enum Schema {
       guard try !migrator.hasBeenSuperseded(database) else { throw ArchiveFailure.newer(path) }
       return try migrator.hasCompletedMigrations(database)
     }
-    if !isComplete { try migrator.migrate(queue) }
   }
 }

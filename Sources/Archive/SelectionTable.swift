@@ -18,10 +18,12 @@ struct SelectionTable {
 
   /// All selections, in the order of the responses and then as they were given.
   ///
-  /// - Parameter ids: The ids of the responses, by their numbers in the archive.
+  /// - Parameters:
+  ///   - ids: The ids of the responses, by their numbers in the archive.
+  ///   - source: The id of the only source that is read, or `nil` for all.
   /// - Returns: The selections, or `nil` where the table contradicts itself.
   /// - Throws: What the database throws.
-  func fetch(of ids: [Int64: String]) throws -> [Selection]? {
+  func fetch(of ids: [Int64: String], from source: String?) throws -> [Selection]? {
     let options = Dictionary(
       uniqueKeysWithValues: try options().map { ($0.value, $0.key) })
     let states = SelectionState.byStoredCode
@@ -30,8 +32,8 @@ struct SelectionTable {
       sql: """
         SELECT e.response, e.option, e.state
         FROM sources s JOIN responses r ON r.source = s.id JOIN selections e ON e.response = r.id
-        ORDER BY s.name, r.record, e.position
-        """)
+        \(source == nil ? "" : "WHERE s.name = :source") ORDER BY s.name, r.record, e.position
+        """, arguments: source.map { ["source": $0] } ?? [])
     var selections: [Selection] = []
     while let row = try rows.next() {
       let state: Int = row[2]

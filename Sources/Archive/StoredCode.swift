@@ -16,6 +16,12 @@ extension StoredCode {
     for value in allCases { table[value.storedCode] = value }
     return table
   }
+
+  /// The case that a number stands for, or `nil` where it stands for none.
+  static func of(storedCode code: Int) -> Self? {
+    let table = byStoredCode
+    return table.indices.contains(code) ? table[code] : nil
+  }
 }
 
 extension Occasion: StoredCode {

@@ -36,30 +36,17 @@ public struct EvaluationImporter: Sendable {
   /// - Parameter progress: Called before each file is read.
   /// - Returns: One result for each file, in the order of the plan.
   public func run(progress: (SourceFile) -> Void = { _ in }) -> [FileResult] {
-    var results: [Int: Result<ImportedFile, ImportFailure>] = [:]
-    var registry = EnrolmentIndex([])
-    var failed: SourceFile?
-    let isRegistry = plan.sources.map { plan.mapping($0.mapping)?.kind == .registry }
-    let order =
-      plan.sources.indices.filter { isRegistry[$0] }
-      + plan.sources.indices.filter { !isRegistry[$0] }
-    for index in order {
-      let source = plan.sources[index]
-      progress(source)
-      if let failed, needsRegistry(source) {
-        results[index] = .failure(Self.waiting(source, for: failed))
-        continue
-      }
-      let result = result(source, registry: registry)
-      results[index] = result
-      guard isRegistry[index] else { continue }
-      switch result {
-      case .success(let file): registry = EnrolmentIndex(registry.all + file.records.enrolments)
-      case .failure: failed = failed ?? source
+    var results: [String: Result<ImportedFile, ImportFailure>] = [:]
+    // Without earlier imports, nothing but the receiver can throw, and this one does not.
+    try? read(starting: progress) { source, step in
+      switch step {
+      case .read(let file): results[source.id] = .success(file)
+      case .failed(let failure): results[source.id] = .failure(failure)
+      case .unchanged, .absent: break
       }
     }
-    return plan.sources.indices.compactMap { index in
-      results[index].map { FileResult(source: plan.sources[index], result: $0) }
+    return plan.sources.compactMap { source in
+      results[source.id].map { FileResult(source: source, result: $0) }
     }
   }
 
@@ -71,17 +58,8 @@ public struct EvaluationImporter: Sendable {
     return try Approvals(try file(path, in: folder))
   }
 
-  private func result(
-    _ source: SourceFile, registry: EnrolmentIndex
-  ) -> Result<ImportedFile, ImportFailure> {
-    Result { () throws(ImportFailure) in
-      let task = try ImportTask(source, of: plan, enrolments: registry)
-      return try task.importer.imported(try file(source.path, in: files ?? folder))
-    }
-  }
-
   /// The file at a path of the plan, which may not lead out of the evaluation folder.
-  private func file(_ path: String, in folder: URL) throws(ImportFailure) -> InputFile {
+  func file(_ path: String, in folder: URL) throws(ImportFailure) -> InputFile {
     let leadsOut =
       path.hasPrefix("/") || path.hasPrefix("~") || path.split(separator: "/").contains("..")
     guard !leadsOut else {
@@ -106,14 +84,14 @@ public struct EvaluationImporter: Sendable {
     }
   }
 
-  private func needsRegistry(_ source: SourceFile) -> Bool {
+  func needsRegistry(_ source: SourceFile) -> Bool {
     guard let mapping = plan.mapping(source.mapping), mapping.kind == .responses else {
       return false
     }
     return mapping.columns.contains { $0.role == .participant }
   }
 
-  private static func waiting(
+  static func waiting(
     _ source: SourceFile, for registry: SourceFile
   ) -> ImportFailure {
     ImportFailure(

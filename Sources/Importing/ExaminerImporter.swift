@@ -56,7 +56,8 @@ public struct ExaminerImporter: FileImporter {
       .diagnostics() + document.findings.filter { $0.severity == .error }
     guard problems.isEmpty else { throw failure(problems) }
     let reading = ReportReading(document, outline, of: task, cohort: cohort)
-    if task.mapping.rejections == .stop, !reading.faults.isEmpty { throw failure(reading.faults) }
+    let refuses = task.mapping.rejections == .stop
+    if refuses, !reading.faults.isEmpty, !task.isTrial { throw failure(reading.faults) }
     let ledger = try ImportLedger(
       source: task.source.id, path: task.source.path, sha256: file.sha256,
       encoding: document.encoding?.encoding.rawValue ?? "", read: outline.sections.count,
@@ -69,8 +70,8 @@ public struct ExaminerImporter: FileImporter {
       findings: document.findings + reading.findings
         + reading.faults.map { fault in
           Diagnostic(
-            .warning, code: fault.code, fault.message, at: fault.place, expected: fault.expected,
-            fix: fault.fix)
+            refuses ? .error : .warning, code: fault.code, fault.message, at: fault.place,
+            expected: fault.expected, fix: fault.fix)
         }, mappingDigest: task.digest)
   }
 

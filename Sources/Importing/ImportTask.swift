@@ -11,6 +11,10 @@ public struct ImportTask: Sendable {
   public let mapping: FileMapping
   /// The enrolments that were imported before, from which responses are completed.
   public var registry: [Enrolment] { enrolments.all }
+  /// Whether the file is only tried: rows that cannot be read are then told, and refuse nothing.
+  public var isTrial = false
+  /// Is told how many rows of how many have been understood; or `nil`.
+  public var progress: (@Sendable (_ rows: Int, _ of: Int) -> Void)?
   /// The same enrolments, found by participant.
   let enrolments: EnrolmentIndex
 

@@ -9,7 +9,8 @@ public struct ImportedFile: Hashable, Sendable {
   public let ledger: ImportLedger
   /// How the cells of each bound column were understood, by position; empty for a report.
   public let columns: [ColumnTyping]
-  /// Warnings, grouped; none of them holds what a respondent wrote.
+  /// Warnings, grouped, and in a trial the errors that would refuse the file; none of them holds
+  /// what a respondent wrote.
   public let findings: [Diagnostic]
   /// A SHA-256, in hexadecimal, of everything beside the file that decides its records.
   ///
@@ -17,11 +18,19 @@ public struct ImportedFile: Hashable, Sendable {
   /// gives the same records.
   public let mappingDigest: String
 
+  /// What the columns looked like, or `nil` where the file is no table.
+  public let shape: SourceShape?
+  /// Where the heading of the first column stands, or `nil` where the file is no table.
+  public let heading: Place?
+
   public init(
     records: EvaluationRecords, ledger: ImportLedger, columns: [ColumnTyping] = [],
-    findings: [Diagnostic], mappingDigest: String
+    findings: [Diagnostic], mappingDigest: String, shape: SourceShape? = nil,
+    heading: Place? = nil
   ) {
     self.columns = columns
+    self.shape = shape
+    self.heading = heading
     self.records = records
     self.ledger = ledger
     self.findings = findings

@@ -24,7 +24,7 @@ struct TableImport {
     try checkColumns(of: table)
     let rows = TableRows(table, of: task)
     let faults = rows.faults(task.mapping.rejections == .stop ? .error : .warning)
-    if task.mapping.rejections == .stop, !faults.isEmpty {
+    if task.mapping.rejections == .stop, !faults.isEmpty, !task.isTrial {
       throw ImportFailure(path: task.source.path, diagnostics: faults.all)
     }
     let ledger = try ImportLedger(
@@ -33,11 +33,15 @@ struct TableImport {
       imported: rows.imported.count, exclusions: rows.exclusions, rejections: rows.rejections,
       columnsNotStored: table.columnCount - rows.columns.stored
     ).balanced()
+    let records = records(rows)
     return ImportedFile(
-      records: records(rows), ledger: ledger, columns: rows.typing(headings(of: table)),
+      records: records, ledger: ledger, columns: rows.typing(headings(of: table)),
       findings: findings(of: table) + faults.all + rows.warnings().all
         + ExportFindings(task: task, table: table, headings: headings(of: table), rows: rows).all(),
-      mappingDigest: task.digest)
+      mappingDigest: task.digest,
+      shape: SourceShape(
+        task, columns: ColumnShapes(table, bound: rows.columns, task: task).all, records: records),
+      heading: table.header.first.map { table.place(record: $0, column: 1) })
   }
 
   private func table(_ file: InputFile) throws(ImportFailure) -> Table {

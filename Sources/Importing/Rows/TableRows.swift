@@ -19,7 +19,11 @@ struct TableRows {
     self.task = task
     self.table = table
     var parser = RowParser(task, width: table.columnCount)
-    let rows = table.records.map { parser.parse($0) }
+    let count = table.records.count
+    let rows = table.records.map { record in
+      if record.number.isMultiple(of: 1024) { task.progress?(record.number, count) }
+      return parser.parse(record)
+    }
     columns = parser.columns
     log = parser.log
     ratingCodes = parser.ratingCodes
