@@ -33,6 +33,20 @@ CREATE TABLE codings (
   coder TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE column_shapes (
+  source INTEGER NOT NULL REFERENCES source_shapes ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  position INTEGER NOT NULL CHECK (position > 0),
+  wording TEXT NOT NULL,
+  vendor_id TEXT,
+  holding TEXT NOT NULL CHECK (holding IN (
+    'item', 'choice', 'comment', 'attribute', 'fact', 'dropped', 'unbound')),
+  subject TEXT CHECK ((subject IS NULL) = (holding IN ('dropped', 'unbound'))),
+  option TEXT CHECK (option IS NULL OR holding = 'choice'),
+  occasion INTEGER CHECK ((occasion IS NOT NULL) = (holding = 'item')),
+  PRIMARY KEY (source, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE comments (
   id INTEGER PRIMARY KEY,
   response INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
@@ -142,6 +156,13 @@ CREATE TABLE selections (
   PRIMARY KEY (response, option)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE source_shapes (
+  source INTEGER PRIMARY KEY REFERENCES sources ON DELETE CASCADE,
+  instrument TEXT NOT NULL,
+  version TEXT NOT NULL,
+  cohort TEXT
+) STRICT;
+
 CREATE TABLE sources (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -162,6 +183,19 @@ CREATE TABLE spans (
   utf8_start INTEGER NOT NULL CHECK (utf8_start >= 0),
   utf8_end INTEGER NOT NULL CHECK (utf8_end >= utf8_start),
   PRIMARY KEY (coding, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE written_answers (
+  source INTEGER NOT NULL,
+  column_number INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  written TEXT NOT NULL,
+  label TEXT,
+  level INTEGER,
+  state INTEGER,
+  choice TEXT,
+  PRIMARY KEY (source, column_number, number),
+  FOREIGN KEY (source, column_number) REFERENCES column_shapes ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports
