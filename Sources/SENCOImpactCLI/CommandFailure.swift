@@ -13,6 +13,8 @@ struct CommandFailure: Error {
   static let internalFault: Int32 = 70
   /// 73: an output cannot be written.
   static let cannotWrite: Int32 = 73
+  /// 130: the user pressed Ctrl-C.
+  static let interrupted: Int32 = 130
 
   /// What is printed, with its line ends.
   let message: String

@@ -11,7 +11,9 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       The folder holds the plan (evaluation.yaml), the codebook and the files that the plan names. \
       Files that have not changed since they were last imported are not read into the archive \
-      (evaluation.sqlite) again. Where one file cannot be used, nothing is imported.
+      (evaluation.sqlite) again. What has changed in a file is said, and takes the place of what was \
+      imported of it, as the archive's history records; senco-impact import asks before. Where one \
+      file cannot be used, nothing is imported.
 
       EXAMPLE
         senco-impact evaluate Data --out Reports --date 2018-10-31
@@ -57,16 +59,23 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func reportDate() throws -> CalendarDate {
-    if let date {
-      guard let day = CalendarDate(iso: date) else {
-        throw ValidationError("\"\(date)\" is not a day; write it as 2018-10-31.")
-      }
-      return day
+    guard let date else { return try CalendarDate.today() }
+    guard let day = CalendarDate(iso: date) else {
+      throw ValidationError("\"\(date)\" is not a day; write it as 2018-10-31.")
     }
+    return day
+  }
+}
+
+extension CalendarDate {
+  /// The day that the clock shows.
+  ///
+  /// - Throws: A `ValidationError` where it shows none of the years 1 to 9999.
+  static func today() throws -> CalendarDate {
     let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
     guard let year = now.year, let month = now.month, let day = now.day,
       let today = CalendarDate(year: year, month: month, day: day)
-    else { throw ValidationError("The clock gives no date; give one with --date.") }
+    else { throw ValidationError("The clock gives no date.") }
     return today
   }
 }

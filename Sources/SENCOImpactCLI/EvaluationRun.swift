@@ -32,18 +32,15 @@ struct EvaluationRun {
   /// - Throws: A `Diagnostic`, an `ImportFailure` or a `CommandFailure`; the archive and the reports
   ///   are then as they were before the step that failed.
   func run() throws -> [String] {
-    let planFile = try TextFile.read(
-      folder.appending(path: "evaluation.yaml"), named: name("evaluation.yaml"),
-      fix: "name the folder that holds evaluation.yaml, or begin one: senco-impact init FOLDER")
-    let plan = try EvaluationPlan(parsing: planFile.text, file: name("evaluation.yaml"))
+    let (plan, planFile) = try PlanText.read(in: folder)
     let (codebook, codebookInput) = try readCodebook(of: plan)
 
-    let imported = try importFiles(of: plan)
+    let importer = EvaluationImporter(plan: plan, folder: folder, files: files)
+    try importFiles(of: plan, with: importer)
     let archive = try Archive(at: archivePath)
-    try store(imported, of: plan, in: archive)
     let records = try archive.records()
     let codings = try code(records, plan: plan, codebook: codebook, in: archive)
-    let approvals = try readApprovals(of: plan, for: records.comments)
+    let approvals = try readApprovals(of: plan, with: importer, for: records.comments)
 
     progress("analysing \(plan.cohort(plan.reporting.cohort)?.name ?? "")")
     let order = Dictionary(
@@ -64,7 +61,7 @@ struct EvaluationRun {
       date: date, program: ProgramVersion.named,
       command: "senco-impact evaluate FOLDER --date \(date)",
       inputs: [
-        ReportContext.Input(name: "evaluation.yaml", sha256: planFile.sha256),
+        ReportContext.Input(name: "evaluation.yaml", sha256: planFile),
         codebookInput,
       ] + approvals.input, codebookVersion: codebook.stamp)
     return try write(
@@ -80,46 +77,20 @@ struct EvaluationRun {
 // MARK: - Steps
 
 extension EvaluationRun {
-  /// Reads every file before any is stored: where one cannot be used, the archive stays as it was.
-  private func importFiles(of plan: EvaluationPlan) throws -> [ImportedFile] {
-    let results = importer(of: plan).run { source in progress("reading \(source.path)") }
-    var imported: [ImportedFile] = []
-    var problems: [Diagnostic] = []
-    for result in results {
-      switch result.result {
-      case .success(let file): imported.append(file)
-      case .failure(let failure): problems += failure.diagnostics
-      }
-    }
-    FindingSummary.lines(imported.flatMap(\.findings)).forEach(progress)
-    guard problems.isEmpty else {
-      throw CommandFailure(problems, closing: "nothing was imported: the archive is as it was")
-    }
-    return imported
-  }
-
-  private func importer(of plan: EvaluationPlan) -> EvaluationImporter {
-    EvaluationImporter(plan: plan, folder: folder, files: files)
-  }
-
-  private func store(_ imported: [ImportedFile], of plan: EvaluationPlan, in archive: Archive)
-    throws
-  {
-    let known = Set(plan.sources.map(\.id))
-    let outcomes = try archive.store(
-      imported.map {
-        FileRecords($0.records, ledger: $0.ledger, mappingDigest: $0.mappingDigest)
-      }, on: date)
-    for source in try archive.sources() where !known.contains(source) {
-      try archive.remove(source: source, on: date)
+  /// Imports the files as `import` does; what has changed in a file is said, and accepted.
+  private func importFiles(of plan: EvaluationPlan, with importer: EvaluationImporter) throws {
+    let run = ImportRun(
+      plan: plan, importer: importer, archivePath: archivePath, date: date, say: progress)
+    let account = try run.run()
+    for source in account.removed {
       progress("removed \(source) from the archive: the plan names it no longer")
     }
-    let changed = outcomes.count { $0 != .unchanged }
-    let rows = imported.reduce(0) { $0 + $1.ledger.imported }
+    let count = account.files.count
+    let changed = count - account.count(.unchanged) - account.count(.kept)
     progress(
       changed == 0
-        ? "the archive holds all \(imported.count) files already"
-        : "imported \(changed) of \(imported.count) files (\(rows) rows in all)")
+        ? "the archive holds all \(count) files already"
+        : "imported \(changed) of \(count) files (\(account.totals.imported) rows in all)")
   }
 
   /// The codings of all comments; those that the archive holds for this codebook are kept.
@@ -156,11 +127,11 @@ extension EvaluationRun {
     )
   }
 
-  private func readApprovals(of plan: EvaluationPlan, for comments: [Comment]) throws -> (
-    texts: [String: String], input: [ReportContext.Input]
-  ) {
+  private func readApprovals(
+    of plan: EvaluationPlan, with importer: EvaluationImporter, for comments: [Comment]
+  ) throws -> (texts: [String: String], input: [ReportContext.Input]) {
     guard let path = plan.reporting.approvals,
-      let approvals = try importer(of: plan).approvals()
+      let approvals = try importer.approvals()
     else { return ([:], []) }
     FindingSummary.lines(approvals.findings(against: comments)).forEach(progress)
     return (approvals.texts, [ReportContext.Input(name: path, sha256: approvals.sha256)])

@@ -18,10 +18,13 @@ public struct SENCOImpact: ParsableCommand {
             Tag the themes in any table of comments.
 
       Results go to standard output, messages to standard error. Exit codes: 0 done, 64 wrong \
-      usage, 65 bad data, 66 no such input, 70 a fault of the program, 73 cannot write.
+      usage, 65 bad data, 66 no such input, 70 a fault of the program, 73 cannot write, 130 \
+      interrupted.
       """,
     version: ProgramVersion.current,
-    subcommands: [EvaluateCommand.self, CodeCommand.self, InitCommand.self])
+    subcommands: [
+      ImportCommand.self, EvaluateCommand.self, CodeCommand.self, InitCommand.self,
+    ])
 
   public init() {}
 

@@ -68,6 +68,11 @@ struct SmallEvaluation {
     try Program.run(["evaluate", folder.path, "--date", "2018-10-31"] + options)
   }
 
+  /// Runs `import` on it.
+  func importFiles(_ options: [String] = []) throws -> Program.Run {
+    try Program.run(["import", folder.path] + options)
+  }
+
   /// A report that was written.
   func report(_ ending: String) throws -> String {
     try String(
