@@ -31,6 +31,7 @@ public struct HeldRecords {
   ///
   /// - Parameter source: The source file's id.
   /// - Returns: What is known of the file.
+  /// - Throws: `archive.damaged`, or what the database throws.
   public func file(_ source: String) throws -> File? {
     try HeldSource.named(source, in: database).map { held in
       File(
@@ -43,6 +44,7 @@ public struct HeldRecords {
   ///
   /// - Parameter source: The source file's id.
   /// - Returns: The records; none where nothing is held.
+  /// - Throws: `archive.damaged`, or what the database throws.
   public func records(of source: String) throws -> EvaluationRecords {
     try RecordReader(path: path, database: database, source: source).records()
   }
@@ -51,6 +53,7 @@ public struct HeldRecords {
   ///
   /// - Parameter source: The source file's id.
   /// - Returns: The enrolments; none where nothing is held.
+  /// - Throws: `archive.damaged`, or what the database throws.
   public func enrolments(of source: String) throws -> [Enrolment] {
     try RecordReader(path: path, database: database, source: source).enrolments()
   }
@@ -59,6 +62,7 @@ public struct HeldRecords {
   ///
   /// - Parameter source: The source file's id.
   /// - Returns: The counts.
+  /// - Throws: `archive.damaged`, or what the database throws.
   public func ratings(of source: String) throws -> RatingCounts {
     var counts = RatingCounts()
     let rows = try Row.fetchCursor(

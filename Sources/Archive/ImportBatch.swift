@@ -57,6 +57,7 @@ public struct ImportBatch {
   ///
   /// - Parameter source: The source file's id.
   /// - Returns: Whether the archive holds anything of the source; if not, nothing is noted.
+  /// - Throws: What `Archive.noteUnchanged(source:on:)` throws.
   @discardableResult
   public func noteUnchanged(source: String) throws -> Bool {
     guard let held = try HeldSource.named(source, in: database) else { return false }
@@ -70,6 +71,7 @@ public struct ImportBatch {
   ///
   /// - Parameter source: The source file's id.
   /// - Returns: Whether the archive held anything of the source.
+  /// - Throws: What `Archive.remove(source:on:)` throws.
   @discardableResult
   public func remove(source: String) throws -> Bool {
     guard let held = try HeldSource.named(source, in: database) else { return false }

@@ -19,6 +19,7 @@ struct ShapeTable {
   /// - Parameters:
   ///   - shape: The shape.
   ///   - key: The number of the source in the archive.
+  /// - Throws: What the database throws.
   func store(_ shape: SourceShape, of key: Int64) throws {
     try database.execute(sql: "DELETE FROM source_shapes WHERE source = ?", arguments: [key])
     try database.execute(

@@ -122,6 +122,7 @@ extension ImportRun {
   ///   - store: Stores what a file gave, or notes that it is unchanged; not called any more once a
   ///     file has failed.
   /// - Returns: What was found.
+  /// - Throws: What `store` throws, and a `CommandFailure` where the user has asked for an end.
   private func read(
     isTrial: Bool, held: HeldRecords?, _ interruption: Interruption?,
     store: (ImportAccount.File, FileRecords?) throws -> Void

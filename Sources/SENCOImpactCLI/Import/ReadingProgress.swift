@@ -1,8 +1,10 @@
 import Foundation
 import Synchronization
 
-/// Tells how far the reading of a long file has come: on a terminal in one line that is written
-/// over, else in a line of its own every few seconds. A short file is not spoken of.
+/// Tells how far the reading of a long file has come.
+///
+/// On a terminal it does so in one line that is written over, else in a line of its own every few
+/// seconds. A short file is not spoken of.
 final class ReadingProgress: Sendable {
   private struct State {
     var file = ""
