@@ -45,7 +45,11 @@ struct RecordRow {
     for recommendation in records.recommendations {
       guard let place = places[recommendation.report] else { continue }
       rows[place].values[.recommendation, default: ""] +=
-        "\(recommendation.number) \(recommendation.priority ?? "") \(recommendation.text)\n"
+        [
+          String(recommendation.number), recommendation.priority ?? "",
+          recommendation.section ?? "", recommendation.year.map(String.init) ?? "",
+          recommendation.text,
+        ].joined(separator: " ") + "\n"
     }
     return rows + records.enrolments.map { RecordRow($0) }
   }

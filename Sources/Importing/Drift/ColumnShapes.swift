@@ -89,6 +89,7 @@ struct ColumnShapes {
     case .options(let question, _): .choice(question: question, option: nil)
     case .otherText(let question): .comment(question)
     case .comment(let prompt): .comment(prompt)
+    case .recommendations(let section): .comment(section)
     case .attribute(let name): .attribute(name)
     case .drop: .dropped
     case .response: .fact("response")
