@@ -13,18 +13,14 @@ struct ReportOutline {
       while let last = open.last, last.level >= section.level { open.removeLast() }
       let index = sections.count
       let tables = section.tables.compactMap(QuestionTable.init)
-      let numbers = Set(tables.map(\.number))
+      let inTables = Set(
+        section.tables.filter { table in tables.contains { $0.number == table.number } }
+          .flatMap { $0.rows.flatMap { $0.cells.flatMap(\.blocks) } })
       sections.append(
         ReportSection(
           number: section.number, title: section.title, place: section.place,
           parent: open.last?.index, tick: [],
-          blocks: section.blocks.filter { block in
-            if case .cell(let table, _, _, _) = block.place {
-              !numbers.contains(table)
-            } else {
-              true
-            }
-          }, isRow: false))
+          blocks: section.blocks.filter { !inTables.contains($0) }, isRow: false))
       open.append((section.level, index))
       addRows(of: section.tables, parent: index)
     }

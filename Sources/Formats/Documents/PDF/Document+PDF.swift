@@ -46,6 +46,14 @@ extension Document {
         """)
     }
     let layout = PDFLayout(pages)
+    if layout.tableCount > 0 {
+      say(
+        "pdf.tables",
+        """
+        \(layout.tableCount) \(layout.tableCount == 1 ? "table was" : "tables were") put together \
+        from the places of the words
+        """, fix: "compare the rows with the PDF, or ask for the report as .docx")
+    }
     self.init(file, format: .pdf, title: layout.title, lines: layout.lines, findings: findings)
   }
 }

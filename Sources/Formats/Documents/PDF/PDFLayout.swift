@@ -11,6 +11,8 @@ struct PDFLayout {
     let page: Int
   }
 
+  /// How many tables were put together.
+  private(set) var tableCount = 0
   /// The title, where the document begins with a line in the largest letters.
   private(set) var title: String?
   /// The paragraphs, each one line, with blank lines where there are gaps.
@@ -46,11 +48,26 @@ struct PDFLayout {
   }
 
   private mutating func compose() {
+    var tables = tables()
+    tableCount = tables.count
     var open: TextLine?
+    /// The line before, where no table stands between.
+    var upper: Placed?
     for (index, current) in placed.enumerated() {
+      if let position = tables.firstIndex(where: { $0.lines.contains(index) }) {
+        if let open { lines.append(open) }
+        open = nil
+        upper = nil
+        if let table = tables[position].table {
+          lines.append(TextLine(table, place: current.place))
+          tables[position].table = nil
+        }
+        continue
+      }
+      defer { upper = current }
       let text = SymbolFont.replaced(in: current.line.text)
       let isLarge = isLarge(current.line)
-      if let paragraph = open, let last = index > 0 ? placed[index - 1] : nil {
+      if let paragraph = open, let last = upper {
         let isBroken = breaks(last, current, paragraph: paragraph)
         if isBroken == .none {
           open = TextLine(
@@ -68,6 +85,55 @@ struct PDFLayout {
     takeTitle()
   }
 
+  /// The tables of all pages, with the indices of their lines.
+  private func tables() -> [(table: DocumentTable?, lines: Set<Int>)] {
+    var tables: [(table: DocumentTable?, lines: Set<Int>)] = []
+    let pages = Dictionary(grouping: placed.indices) { placed[$0].page }
+    for page in pages.keys.sorted() {
+      let indices = pages[page] ?? []
+      let finder = PDFTableFinder(indices.map { placed[$0].line }, height: textHeight)
+      for found in finder.tables() {
+        let rows = found.rows.map { row in
+          row.enumerated().map { column, cell in
+            DocumentTable.Cell(
+              column: column + 1, blocks: blocks(of: cell.map { $0.map { indices[$0] } }))
+          }
+        }
+        let table = DocumentTable(
+          number: tables.count + 1,
+          rows: rows.map { cells in
+            DocumentTable.Row(
+              cells: cells,
+              place: cells.lazy.flatMap(\.blocks).first?.place ?? .page(page + 1, line: 1))
+          })
+        tables.append((table, Set(found.lines.map { indices[$0] })))
+      }
+    }
+    return tables
+  }
+
+  /// The paragraphs and entries of a cell, whose lines are divided where there are gaps.
+  private func blocks(of cell: [[Int]]) -> [DocumentBlock] {
+    var lines: [TextLine] = []
+    for (part, indices) in cell.enumerated() {
+      for (position, index) in indices.enumerated() {
+        let text = SymbolFont.replaced(in: placed[index].line.text)
+        let isNew = part > 0 && position == 0 && lines.last.map { endsSentence($0.text) } == true
+        if isNew { lines.append(TextLine("", place: placed[index].place)) }
+        if let last = lines.last, !isNew, ListMarker(text) == nil {
+          lines[lines.count - 1] = TextLine(hyphenation.joined(last.text, text), place: last.place)
+        } else {
+          lines.append(TextLine(text, place: placed[index].place))
+        }
+      }
+    }
+    return BlockReader.blocks(of: lines[...])
+  }
+
+  private func endsSentence(_ text: String) -> Bool {
+    text.last.map { ".?!:”\"".contains($0) } ?? true
+  }
+
   /// What stands between two lines.
   private enum Break { case none, line, gap }
 
@@ -76,7 +142,7 @@ struct PDFLayout {
     let isEntry = ListMarker(text) != nil
     if isLarge(upper.line) != isLarge(lower.line) { return .gap }
     if isLarge(lower.line), HeadingLine(TextLine(text, place: lower.place)) != nil { return .gap }
-    let endsSentence = paragraph.text.last.map { ".?!:”\"".contains($0) } ?? true
+    let endsSentence = endsSentence(paragraph.text)
     if upper.page != lower.page || lower.line.top < upper.line.top {
       if isHeading(paragraph) { return .gap }
       return isEntry ? .line : endsSentence ? .gap : .none

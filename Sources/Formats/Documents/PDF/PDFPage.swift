@@ -10,14 +10,19 @@ struct PDFPage {
 
     var height: Double { bottom - top }
 
+    /// Puts a word behind the line.
+    mutating func append(_ word: Line) {
+      self = Line(
+        text: "\(text) \(word.text)", left: min(left, word.left), top: min(top, word.top),
+        right: max(right, word.right), bottom: max(bottom, word.bottom))
+    }
+
     /// Whether two lines stand side by side.
     func isBeside(_ other: Line) -> Bool {
-      min(bottom, other.bottom) - max(top, other.top) > 0.5 * min(height, other.height)
+      min(bottom, other.bottom) - max(top, other.top) > 0.3 * min(height, other.height)
     }
   }
 
-  /// The height of the page in points.
-  let height: Double
   var lines: [Line] = []
 
   /// Reads what `pdftotext -bbox-layout` writes: an element a line, the words with their boxes.
@@ -26,40 +31,52 @@ struct PDFPage {
   /// - Returns: The pages; an empty page is one without lines.
   static func pages(_ output: [UInt8]) -> [PDFPage] {
     var pages: [PDFPage] = []
-    var isInLine = false
+    var words: [[Line]] = []
     for row in output.split(separator: 0x0a) {
       let text = row.drop { $0 == 0x20 }
       if text.starts(with: "<word ".utf8) {
-        guard isInLine, let word = Line(word: text), !word.text.isEmpty, !pages.isEmpty else {
-          continue
+        if let word = Line(word: text), !word.text.isEmpty, !words.isEmpty {
+          words[words.count - 1].append(word)
         }
-        pages[pages.count - 1].append(word)
       } else if text.starts(with: "<line ".utf8) {
-        isInLine = true
-        if !pages.isEmpty { pages[pages.count - 1].begin() }
-      } else if text.starts(with: "</line>".utf8) {
-        isInLine = false
+        words.append([])
       } else if text.starts(with: "<page ".utf8) {
-        pages.append(PDFPage(height: Self.number("height", in: text) ?? 0))
+        pages.append(PDFPage())
+        words = []
+      } else if text.starts(with: "</page>".utf8), !pages.isEmpty {
+        pages[pages.count - 1].lines = lines(words.filter { !$0.isEmpty })
+        words = []
       }
     }
-    for index in pages.indices { pages[index].lines.removeAll { $0.text.isEmpty } }
     return pages
   }
 
-  private mutating func begin() {
-    lines.append(Line(text: "", left: 0, top: 0, right: 0, bottom: 0))
-  }
-
-  private mutating func append(_ word: Line) {
-    guard let last = lines.last, !last.text.isEmpty else {
-      lines[lines.count - 1] = word
-      return
+  /// The words as lines, cut where a gap stands at the edge of a column: where the words behind gaps
+  /// of other lines begin too, or other lines do.
+  private static func lines(_ words: [[Line]]) -> [Line] {
+    func isGap(_ left: Line, _ right: Line) -> Bool {
+      right.left - left.right > 0.6 * max(left.height, right.height)
     }
-    lines[lines.count - 1] = Line(
-      text: "\(last.text) \(word.text)", left: min(last.left, word.left),
-      top: min(last.top, word.top), right: max(last.right, word.right),
-      bottom: max(last.bottom, word.bottom))
+    var edges: [Int: Int] = [:]
+    for line in words {
+      for (left, right) in zip(line, line.dropFirst()) where isGap(left, right) {
+        edges[Int(right.left.rounded()), default: 0] += 1
+      }
+      edges[Int(line[0].left.rounded()), default: 0] += 1
+    }
+    return words.flatMap { line in
+      var lines = [line[0]]
+      for (left, right) in zip(line, line.dropFirst()) {
+        let edge = Int(right.left.rounded())
+        let others = (edge - 1...edge + 1).reduce(0) { $0 + (edges[$1] ?? 0) }
+        if isGap(left, right), others > 1 {
+          lines.append(right)
+        } else {
+          lines[lines.count - 1].append(right)
+        }
+      }
+      return lines
+    }
   }
 
   fileprivate static func number(_ name: String, in element: ArraySlice<UInt8>) -> Double? {

@@ -35,6 +35,10 @@ enum BlockReader {
     for line in lines where !line.isRule {
       if line.isBlank {
         isAfterBlank = true
+        guard let table = line.table else { continue }
+        if let block = open?.block { blocks.append(block) }
+        open = nil
+        blocks += table.rows.flatMap { $0.cells.flatMap(\.blocks) }
         continue
       }
       defer { isAfterBlank = false }

@@ -26,13 +26,21 @@ extension Document {
   ) {
     let front = FrontMatter(lines)
     let outline = DocumentOutline(lines[front.end...], title: front.title)
+    let head = Array(lines[..<front.end]) + outline.preamble
+    // A table before the first section holds the particulars, unless there is nothing else.
+    let hasMore = !outline.sections.isEmpty || head.count { $0.table != nil } > 1
+    let particulars = head.compactMap(\.table).filter { hasMore && $0.particulars != nil }
+    let preamble = outline.preamble.filter { line in !particulars.contains { $0 == line.table } }
     self.init(
       file, format: format, encoding: encoding, title: title ?? outline.title,
-      fields: fields + front.fields, preamble: BlockReader.blocks(of: outline.preamble),
+      fields: fields + particulars.flatMap { $0.particulars ?? [] } + front.fields,
+      preamble: BlockReader.blocks(of: preamble[...]),
+      preambleTables: head.compactMap(\.table).filter { !particulars.contains($0) },
       sections: outline.sections.map { section in
         DocumentSection(
           number: section.heading.number, title: section.heading.title,
-          place: section.heading.place, blocks: BlockReader.blocks(of: section.body))
+          place: section.heading.place, blocks: BlockReader.blocks(of: section.body),
+          tables: section.body.compactMap(\.table))
       }, notes: notes,
       findings: findings + outline.remarks.map { $0.diagnostic(in: file.path) })
   }

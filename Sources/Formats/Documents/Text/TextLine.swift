@@ -9,6 +9,8 @@ struct TextLine: Hashable {
 
   /// Whether its letters are larger than those of the text, as a heading's may be.
   let isLarge: Bool
+  /// The table that stands in the place of the line, which is blank then.
+  let table: DocumentTable?
 
   var isBlank: Bool { text.isEmpty }
 
@@ -43,6 +45,7 @@ struct TextLine: Hashable {
   init(_ bytes: ArraySlice<UInt8>, place: DocumentPlace) {
     self.place = place
     isLarge = false
+    table = nil
     var indent = 0
     var rest = bytes
     while let byte = rest.first, byte == 0x20 || byte == 0x09 || byte == 0x0c {
@@ -61,5 +64,15 @@ struct TextLine: Hashable {
     self.place = place
     self.indent = indent
     self.isLarge = isLarge
+    table = nil
+  }
+
+  /// The place of a table.
+  init(_ table: DocumentTable, place: DocumentPlace) {
+    text = ""
+    self.place = place
+    indent = 0
+    isLarge = false
+    self.table = table
   }
 }
