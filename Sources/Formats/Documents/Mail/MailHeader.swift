@@ -10,8 +10,6 @@ struct MailHeader {
   private(set) var fields: [Field] = []
   /// The first line below it.
   private(set) var end: Int
-  /// Whether every line of it is a field, and there is a field.
-  private(set) var isWellFormed = true
 
   /// Reads the header at the start of some lines.
   init(_ lines: ArraySlice<MailLines.Line>) {
@@ -26,12 +24,8 @@ struct MailHeader {
         fields[fields.count - 1].value += " " + text.drop(while: \.isWhitespace)
       } else if let field = Self.field(text) {
         fields.append(field)
-      } else if !(index == lines.startIndex && text.hasPrefix("From ")) {
-        // The first line of a mail from a mailbox file begins with "From " and is no field.
-        isWellFormed = false
       }
     }
-    if fields.isEmpty { isWellFormed = false }
   }
 
   /// The value of the first field of a name, or `nil`.

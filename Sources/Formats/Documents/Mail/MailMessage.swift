@@ -26,17 +26,6 @@ struct MailMessage {
   private let file: String
   private var parts = 0
 
-  /// Whether a file begins as a mail does: with header fields, those of a mail among them.
-  ///
-  /// - Parameter bytes: The file.
-  static func begins(_ bytes: [UInt8]) -> Bool {
-    let header = MailHeader(MailLines(bytes.prefix(65_536)).all[...])
-    guard header.isWellFormed, header["from"] != nil else { return false }
-    return ["mime-version", "message-id", "received", "return-path", "content-type"].contains {
-      header[$0] != nil
-    }
-  }
-
   /// Reads a mail.
   ///
   /// - Parameter file: The file.
