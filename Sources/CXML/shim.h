@@ -1,6 +1,10 @@
 #ifndef CXML_SHIM_H
 #define CXML_SHIM_H
 
+// Debian's libxml2 includes the headers of its own ICU, which Foundation has another version of: a
+// compiler that meets both refuses them. Nothing of ICU is used here.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
