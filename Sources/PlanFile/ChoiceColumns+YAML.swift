@@ -5,6 +5,12 @@ extension ColumnBinding {
   /// The columns of a grid, each with the item and the heading that stand at its place in the
   /// lists.
   static func grid(_ group: YAMLGroup) throws -> [ColumnBinding] {
+    for (one, many) in [("header", "headers"), ("id", "ids"), ("item", "items")] {
+      guard let node = group[one] else { continue }
+      throw node.problem(
+        "plan.column-key", "\"\(one)\" is of one column, and a grid has several",
+        fix: "write \(many): […], one for each column")
+    }
     let first = try position(group.required("at"))
     let lastNode = try group.required("to")
     let last = try position(lastNode)

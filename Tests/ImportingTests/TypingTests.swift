@@ -66,6 +66,20 @@ struct TypingTests {
     #expect(!"\(columns)".contains("Zebediah"))
   }
 
+  @Test("An empty list of options beside a text for “Other” was answered")
+  func otherOnly() throws {
+    let example = VendorExample(
+      version: Self.example.version,
+      mapping: """
+        columns:
+          - {at: 1, header: Why, as: options, question: why}
+          - {at: 2, header: Other, as: other-text, question: why}
+        """)
+    let file = try example.imported("Why,Other\nPay,\n,My own\nLearning,\n,\n")
+    #expect(file.marks("why") == ["xo", "oo", "ox"])
+    #expect(file.columns.map(\.counts) == [[.answered: 3], [.answered: 1, .blank: 2]])
+  }
+
   @Test("A title or footnote among the rows is left out by name")
   func onlyColumn() throws {
     let example = VendorExample(

@@ -136,6 +136,7 @@ struct ChoicePlanTests {
       "headers: [A, B], ids: [Q1, Q2], ", "", 40, "columns 5 to 6 are bound by their position alone"
     ),
     ("items: [a, b]", "items: [a, c]", 40, "there is no item \"c\" in the plan"),
+    ("headers: [A, B]", "header: A", 40, "\"header\" is of one column, and a grid has several"),
     ("at: 4, header: P", "at: 6, header: P", 40, "column 6 is bound twice"),
     (
       "when: only-column, column: 1", "when: only-column", 42,

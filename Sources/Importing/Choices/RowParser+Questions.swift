@@ -75,6 +75,7 @@ extension RowParser {
     case .value(.none(let state)):
       // An empty cell beside a text for "Other" was answered all the same.
       let tick = hasOtherText[index] ? Tick.blank : .stated(SelectionState(unticked: state))
+      if hasOtherText[index] { log.row[position] = .answered }
       ticks[index] += repeatElement(tick, count: count)
     case .blank: ticks[index] += repeatElement(.blank, count: count)
     case .fault(let fault):

@@ -1,5 +1,6 @@
 import EvaluationModel
 import Importing
+import TestSupport
 import Testing
 
 /// Counts were made with Python's csv module.
@@ -82,6 +83,35 @@ struct SurveyMonkeyTests {
     #expect(file.ledger.imported == 30)
     #expect(Set(file.codes) == ["response.damaged-id"])
     #expect(file.columns.first?.distinct == 1)
+  }
+
+  /// A processed export: one header row, and headings that say nothing.
+  @Test(
+    "A real question spread over ten columns, which 58 of 476 left",
+    .enabled(
+      if: Repository.shared("data/surveys/carpentries_longterm_2017.csv") != nil,
+      Comment(rawValue: Repository.sharedIsAbsent)))
+  func real() throws {
+    let fields = [
+      "Biomedical/Health Sciences", "Business", "Computer Science", "Earth Sciences",
+      "Engineering", "Humanities", "Library Sciences", "Life Sciences",
+      "Mathematics or Statistics", "Physical Sciences",
+    ]
+    let options = fields.enumerated().map { "{id: f\($0), label: \($1)}" }
+    let columns = fields.indices.map {
+      "  - {at: \($0 + 5), id: Column\($0 + 2), as: option, question: field, option: f\($0)}"
+    }
+    let file = try VendorExample(
+      version:
+        "questions:\n  - {id: field, text: F, options: [\(options.joined(separator: ", "))]}",
+      mapping: "columns:\n\(columns.joined(separator: "\n"))"
+    ).imported(shared: "surveys/carpentries_longterm_2017.csv")
+    #expect(file.ledger.imported == 476)
+    let ticked = [95, 6, 38, 48, 41, 12, 20, 166, 41, 57]
+    #expect(
+      file.tally("field")
+        == ticked.enumerated().map { "f\($0): \($1) ticked, \(418 - $1) unticked, 58 unknown" }
+        .joined(separator: "\n"))
   }
 
   @Test("A column that moved is found by question and row")
