@@ -65,14 +65,15 @@ extension FileFormat {
   /// with a sender among them, and one that only a mail program writes.
   private static func isMail(_ bytes: [UInt8]) -> Bool {
     var names: Set<String> = []
-    let head = String(decoding: bytes.prefix(64 << 10), as: UTF8.self)
-    for line in head.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix(" ") || line.hasPrefix("\t"), !names.isEmpty { continue }
-      if names.isEmpty, line.hasPrefix("From ") { continue }
-      guard let colon = line.utf8.firstIndex(of: 0x3a),
-        line.utf8[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7f }), colon > line.startIndex
+    for line in bytes.prefix(64 << 10).split(separator: 0x0a, omittingEmptySubsequences: false) {
+      let isContinued = line.first == 0x20 || line.first == 0x09
+      if isContinued ? !names.isEmpty : names.isEmpty && line.starts(with: "From ".utf8) {
+        continue
+      }
+      guard let colon = line.firstIndex(of: 0x3a), colon > line.startIndex,
+        line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7f })
       else { break }
-      names.insert(line[..<colon].lowercased())
+      names.insert(String(decoding: line[..<colon], as: UTF8.self).lowercased())
     }
     return names.contains("from")
       && !names.isDisjoint(with: ["message-id", "mime-version", "received", "return-path"])

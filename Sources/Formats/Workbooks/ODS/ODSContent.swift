@@ -66,7 +66,6 @@ final class ODSContent: XMLHandler {
       try endCell()
     } else if isInParagraph, depth == (cellDepth ?? 0) + 1 {
       isInParagraph = false
-      paragraphs.endParagraph()
     } else if depth == tableDepth {
       tableDepth = nil
       endTable()

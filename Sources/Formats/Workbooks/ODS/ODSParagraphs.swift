@@ -1,7 +1,8 @@
 /// The text of a cell: its paragraphs, a line each.
 ///
 /// White space counts as OpenDocument counts it (part 3, 6.1.2): any run of it is one space, none
-/// begins a paragraph, and what is meant to stay is an element.
+/// begins a paragraph, and what is meant to stay is an element. A space at the end stays: programs write
+/// it as it is.
 struct ODSParagraphs {
   private(set) var bytes: [UInt8] = []
   private var count = 0
@@ -20,11 +21,6 @@ struct ODSParagraphs {
     if count > 0 { bytes.append(0x0a) }
     count += 1
     isAfterSpace = true
-  }
-
-  mutating func endParagraph() {
-    // A space at the end is layout of the file.
-    if isAfterSpace, bytes.last == 0x20 { bytes.removeLast() }
   }
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {

@@ -20,11 +20,6 @@ final class WorksheetPart: XMLHandler {
     var hidden = XMLName.none
   }
 
-  /// What the text that comes is part of.
-  enum Capture {
-    case nothing, value, inlineText
-  }
-
   /// The cell that is being read.
   struct OpenCell {
     var column = 0
@@ -51,10 +46,11 @@ final class WorksheetPart: XMLHandler {
 
   private var names = Names()
   private var namespace = XMLName.none
+  private var isAtRoot = true
   private var isRowHidden = false
   private var isInCell = false
   private var isInPhonetic = false
-  private var capture = Capture.nothing
+  private var capture = false
   private var mergedRanges: [CellRange] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
 
@@ -80,7 +76,7 @@ final class WorksheetPart: XMLHandler {
     hiddenColumns = []
     isInCell = false
     isInPhonetic = false
-    capture = .nothing
+    capture = false
   }
 
   /// After a sheet was parsed.
@@ -93,7 +89,9 @@ final class WorksheetPart: XMLHandler {
   }
 
   func begin(_ names: XMLNames) {
-    namespace = .none
+    isAtRoot = true
+    // Until the root is known, elements are of a namespace that no document has.
+    namespace = names["unknown"]
     self.names = Names(
       cell: names["c"], value: names["v"], row: names["row"], formula: names["f"],
       text: names["t"], inline: names["is"], phonetic: names["rPh"], reference: names["r"],
@@ -102,7 +100,8 @@ final class WorksheetPart: XMLHandler {
 
   func start(_ element: XMLElement) throws(Diagnostic) {
     guard element.namespace == namespace else {
-      if namespace == .none {
+      if isAtRoot {
+        isAtRoot = false
         namespace = try SpreadsheetNamespace.of(root: element, named: "worksheet")
       }
       return
@@ -112,14 +111,17 @@ final class WorksheetPart: XMLHandler {
       try startCell(element)
     } else if isInCell {
       if name == names.value {
+        // A program may write the number beside the text; the cell's type says which counts.
+        guard cell.type != .inlineText || !cell.hasInlineText else { return }
         cell.hasValue = true
-        capture = .value
+        capture = true
       } else if name == names.formula {
         cell.hasFormula = true
       } else if name == names.text {
-        if !isInPhonetic { capture = .inlineText }
-      } else if name == names.inline {
+        capture = cell.hasInlineText && !isInPhonetic
+      } else if name == names.inline, cell.type == .inlineText || !cell.hasValue {
         cell.hasInlineText = true
+        content.removeAll(keepingCapacity: true)
       } else if name == names.phonetic {
         isInPhonetic = true
       }
@@ -133,7 +135,7 @@ final class WorksheetPart: XMLHandler {
   func end(_ name: XMLName, namespace: XMLName) throws(Diagnostic) {
     guard namespace == self.namespace else { return }
     if name == names.value || name == names.text {
-      capture = .nothing
+      capture = false
     } else if name == names.cell {
       isInCell = false
       try endCell()
@@ -145,7 +147,7 @@ final class WorksheetPart: XMLHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if capture != .nothing { content.append(contentsOf: bytes) }
+    if capture { content.append(contentsOf: bytes) }
   }
 
   private func startRow(_ element: XMLElement) throws(Diagnostic) {
