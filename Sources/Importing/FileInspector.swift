@@ -86,7 +86,7 @@ struct GridReading {
   /// What stands below the answers; `nil` where a survey site wrote the file.
   let tail: TableTail?
   /// Notes above the header that explain numbers, with their rows.
-  let notes: [(row: Int, note: ScaleNote)]
+  let notes: [(row: Int, note: NumberLegend)]
 
   init(_ grid: CellGrid) {
     if let recognised = ExportSignature(grid: grid).recognised() {
@@ -105,7 +105,7 @@ struct GridReading {
       headerRow: grid.rows[top].row, headerRows: header.levels + 1)
     tail = TableTail(grid, below: header.index)
     notes = grid.rows[..<top].flatMap { record in
-      record.cells.compactMap { ScaleNote($0) }.map { (row: record.row, note: $0) }
+      record.cells.compactMap { NumberLegend($0) }.map { (row: record.row, note: $0) }
     }
   }
 }

@@ -28,3 +28,55 @@ enum FindingSummary {
     }
   }
 }
+
+extension FindingSummary {
+  /// What a person should look at in few words, without the file's name: what is said alike of
+  /// several columns is said once, and of each kind the first three are shown.
+  ///
+  /// - Parameter remarks: What was found in one file.
+  /// - Returns: The sentences.
+  static func shortened(_ remarks: [Diagnostic]) -> [String] {
+    var order: [String] = []
+    var kinds: [String: [[Diagnostic]]] = [:]
+    for remark in remarks {
+      if kinds[remark.code] == nil { order.append(remark.code) }
+      let said = plain(remark)
+      if let index = kinds[remark.code]?.firstIndex(where: { plain($0[0]) == said }) {
+        kinds[remark.code]?[index].append(remark)
+      } else {
+        kinds[remark.code, default: []].append([remark])
+      }
+    }
+    return order.flatMap { code -> [String] in
+      let all = kinds[code] ?? []
+      let shown = all.prefix(all.count > 4 ? 3 : 4)
+      let more = all.dropFirst(shown.count).reduce(0) { $0 + $1.count }
+      return shown.map(sentence) + (more > 0 ? ["and \(more) more like the last."] : [])
+    }
+  }
+
+  /// One remark, or several that differ in the column alone, in a sentence.
+  private static func sentence(_ remarks: [Diagnostic]) -> String {
+    let first = remarks[0]
+    let fix = first.fix.map { ". Fix: \($0)." } ?? "."
+    let columns = remarks.compactMap { $0.place?.column }
+    if remarks.count > 1, let column = first.place?.column, columns.count == remarks.count {
+      let list = columns.prefix(8).map(String.init).joined(separator: ", ")
+      let more = columns.count > 8 ? " and \(columns.count - 8) more" : ""
+      return first.message.replacing("column \(column) ", with: "columns \(list)\(more) ") + fix
+    }
+    let place = [
+      first.place?.sheet.map { "sheet \"\($0)\"" }, first.place?.line.map { "line \($0)" },
+    ]
+    .compactMap { $0 }
+    let isSaid = first.message.contains("column") && first.place?.sheet == nil
+    return first.message + (isSaid || place.isEmpty ? "" : " (\(place.joined(separator: ", ")))")
+      + fix
+  }
+
+  /// The message without the number of its column.
+  private static func plain(_ remark: Diagnostic) -> String {
+    guard let column = remark.place?.column else { return remark.message }
+    return remark.message.replacing("column \(column) ", with: "column # ")
+  }
+}

@@ -23,7 +23,8 @@ public struct SENCOImpact: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ImportCommand.self, EvaluateCommand.self, CodeCommand.self, InitCommand.self,
+      InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
+      InitCommand.self,
     ])
 
   public init() {}

@@ -12,7 +12,7 @@ struct ScaleSearch {
   /// Whether these labels come from a key file.
   let hasKey: Bool
   /// Notes above the header that explain numbers, with the row that each stands in.
-  let notes: [(row: Int, note: ScaleNote)]
+  let notes: [(row: Int, note: NumberLegend)]
   /// Whether the column is a row of an array, so that its codes are those of a scale.
   var isArray = false
   /// Answers of other columns on a scale of the same family, so that one that nobody chose here is
@@ -248,7 +248,7 @@ struct ScaleSearch {
       Self.isEnough(scan.answered - off, of: scan.answered) || off <= 3 && off * 2 < scan.answered
     else { return nil }
     let heading = LabelKey.key(of: headings.joined(separator: " "))
-    let inHeading = headings.lazy.compactMap { ScaleNote($0) }.first
+    let inHeading = headings.lazy.compactMap { NumberLegend($0) }.first
     if let note = inHeading ?? notes.last?.note, let low = note.points.first,
       let high = note.points.last, low.number <= least, most <= high.number
     {

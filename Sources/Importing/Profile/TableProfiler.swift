@@ -20,7 +20,7 @@ struct TableProfiler {
   ///   - notes: Notes above the header that explain numbers, with their rows.
   init(
     _ table: Table, recognised: RecognisedExport, key: JiscKey?,
-    notes: [(row: Int, note: ScaleNote)]
+    notes: [(row: Int, note: NumberLegend)]
   ) {
     self.table = table
     self.recognised = recognised
@@ -61,7 +61,8 @@ struct TableProfiler {
   /// that nobody chose in one of them is not missed.
   private static func scales(
     _ scans: [ColumnScan], titles: [ColumnTitle], headings: [[String]],
-    labels: (Int) -> [ColumnFacts.ValueLabel], hasKey: Bool, notes: [(row: Int, note: ScaleNote)],
+    labels: (Int) -> [ColumnFacts.ValueLabel], hasKey: Bool,
+    notes: [(row: Int, note: NumberLegend)],
     site: SurveyExport
   ) -> [SuggestedScale?] {
     var searches: [Int: ScaleSearch] = [:]
