@@ -45,20 +45,38 @@ public struct InputFile: Hashable, Sendable {
     let name = path ?? location
     let url = URL(filePath: location).resolvingSymlinksInPath()
     let size = try Self.check(url, named: name, limit: limit)
+    guard let handle = try? FileHandle(forReadingFrom: url) else { throw Self.unreadable(name) }
+    defer { try? handle.close() }
+    let descriptor = handle.fileDescriptor
+    // The size was looked at before; a file that is being written may have grown since.
+    var room = size + 1
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    do {
-      let handle = try FileHandle(forReadingFrom: url)
-      defer { try? handle.close() }
-      // The size was looked at before; a file that is being written may have grown since.
-      while bytes.count <= limit, let data = try handle.read(upToCount: 1 << 20), !data.isEmpty {
-        bytes.append(contentsOf: data)
-      }
-    } catch {
-      throw Self.unreadable(name)
-    }
+    repeat {
+      let (read, failed) = Self.read(room, from: descriptor)
+      guard !failed else { throw Self.unreadable(name) }
+      if bytes.isEmpty { bytes = read } else { bytes += read }
+      if read.count < room { break }
+      room = 1 << 20
+    } while bytes.count <= limit
     guard bytes.count <= limit else { throw Self.tooLarge(name, size: bytes.count, limit: limit) }
     try self.init(path: name, bytes: bytes)
+  }
+
+  /// Reads as many bytes as there are, at most `count`.
+  private static func read(_ count: Int, from descriptor: Int32) -> ([UInt8], failed: Bool) {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let rest = buffer.baseAddress.map { $0 + filled }
+        let length = Foundation.read(descriptor, rest, min(count - filled, 1 << 20))
+        guard length > 0 else {
+          failed = length < 0
+          return
+        }
+        filled += length
+      }
+    }
+    return (bytes, failed)
   }
 
   static func empty(_ name: String) -> Diagnostic {

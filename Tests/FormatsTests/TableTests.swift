@@ -111,6 +111,21 @@ struct TableTests {
         == "table.no-header")
   }
 
+  @Test("holds each record as it is written, and gives its cells one by one or together")
+  func cells() throws {
+    let record = try FormatsFixture.table("a,b,c,d\n1,\"x \"\"y\"\"\",,\"\"\n").records[0]
+    let texts = ["1", "x \"y\"", "", ""]
+    #expect(record.count == 4)
+    #expect(record.cells == texts)
+    #expect((0...5).map { record[$0] } == [nil] + texts + [nil])
+    #expect(!record.isBlank)
+    // Where two records hold the same, it does not matter which file they are from.
+    let same = try FormatsFixture.table("\n1;\"x \"\"y\"\"\";;", headerRows: 0).records[0]
+    #expect(same == record && same.hashValue == record.hashValue)
+    #expect(same == TableRecord(number: 1, row: 2, cells: texts))
+    #expect(same != TableRecord(number: 1, row: 2, cells: ["1", "x y", "", ""]))
+  }
+
   @Test("may have no header, and then the first record sets the width")
   func headless() throws {
     let table = try FormatsFixture.table("1,2\n3\n", headerRows: 0)

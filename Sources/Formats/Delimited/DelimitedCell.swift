@@ -16,13 +16,44 @@ struct DelimitedCell: Sendable {
   let end: Int32
   let style: Style
 
-  /// The bytes of the cell without its outer quotation marks, where none inside needs a change.
+  init(start: Int, end: Int, style: Style) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.style = style
+  }
+
+  /// A cell that was packed.
+  ///
+  /// - Parameters:
+  ///   - packed: End and style.
+  ///   - start: The first byte.
+  init(_ packed: UInt32, start: Int) {
+    self.init(
+      start: start, end: Int(packed & 0x3fff_ffff),
+      style: Style(rawValue: UInt8(truncatingIfNeeded: packed >> 30)) ?? .plain)
+  }
+
+  /// End and style in four bytes: a record has less than 1 GiB.
+  var packed: UInt32 { UInt32(bitPattern: end) | UInt32(style.rawValue) << 30 }
+
+  /// Passes the bytes that the cell means to `body`.
+  ///
+  /// - Parameters:
+  ///   - record: The bytes from the start of the record.
+  ///   - body: What is done with them.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws.
   @inline(__always)
-  func unchangedContent(in record: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+  func withContent<Value, Failure: Error>(
+    in record: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     switch style {
-    case .plain: UnsafeBufferPointer(rebasing: record[Int(start)..<Int(end)])
-    case .quoted: UnsafeBufferPointer(rebasing: record[Int(start) + 1..<Int(end) - 1])
-    case .marked: nil
+    case .plain: try body(UnsafeBufferPointer(rebasing: record[Int(start)..<Int(end)]))
+    case .quoted: try body(UnsafeBufferPointer(rebasing: record[Int(start) + 1..<Int(end) - 1]))
+    case .marked:
+      try Self.content(ofMarked: UnsafeBufferPointer(rebasing: record[Int(start)..<Int(end)]))
+        .withUnsafeBufferPointer(body)
     }
   }
 

@@ -12,7 +12,7 @@ public struct DelimitedLimits: Hashable, Sendable {
   public let cellBytes: Int
   /// The cells of a record.
   public let columns: Int
-  /// The bytes of a record as it is written, at most 2 GiB.
+  /// The bytes of a record as it is written, less than 1 GiB.
   public let recordBytes: Int
   /// The records of a file, header included.
   public let records: Int
@@ -25,7 +25,7 @@ public struct DelimitedLimits: Hashable, Sendable {
   ) {
     self.cellBytes = cellBytes
     self.columns = columns
-    self.recordBytes = min(recordBytes, Int(Int32.max))
+    self.recordBytes = min(recordBytes, 1 << 30 - 1)
     self.records = records
     self.findings = findings
   }

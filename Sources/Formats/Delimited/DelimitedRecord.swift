@@ -31,10 +31,7 @@ public struct DelimitedRecord: ~Copyable {
   public func withBytes<Value, Failure: Error>(
     ofColumn column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    let cell = cells[column - 1]
-    if let content = cell.unchangedContent(in: bytes) { return try body(content) }
-    let raw = UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.end)])
-    return try DelimitedCell.content(ofMarked: raw).withUnsafeBufferPointer(body)
+    try cells[column - 1].withContent(in: bytes, body)
   }
 
   /// The text of a cell, or `nil` where the record is too short to have it.
@@ -64,19 +61,6 @@ public struct DelimitedRecord: ~Copyable {
     var counter = LineCounter(line: line)
     counter.count(UnsafeBufferPointer(rebasing: bytes[..<Int(cells[column - 1].start)]))
     return counter.line
-  }
-
-  /// How many lines below `line` each cell begins; empty where all begin on it.
-  var lineOffsets: [Int32] {
-    guard hasLineBreaks else { return [] }
-    var counter = LineCounter()
-    var counted = 0
-    return cells.map { cell in
-      let start = Int(cell.start)
-      counter.count(UnsafeBufferPointer(rebasing: bytes[counted..<start]))
-      counted = start
-      return Int32(truncatingIfNeeded: counter.line - 1)
-    }
   }
 
   /// Where a cell begins, quotation mark included, counted as `offset` is.

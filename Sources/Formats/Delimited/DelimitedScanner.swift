@@ -76,8 +76,15 @@ struct DelimitedScanner: Sendable {
     while start + 8 <= end {
       var special = ByteWord(at: base + start).special(with: pattern)
       while special != 0 {
-        try read(at: start + special.trailingZeroBitCount >> 3, bytes, visit)
+        let position = start + special.trailingZeroBitCount >> 3
         special &= special &- 1
+        // The end of a plain cell, as most are, without more ado.
+        if state == .open, base[position] == delimiter.rawValue {
+          try endCell(at: position, bytes)
+          cellStart = position + 1
+        } else {
+          try read(at: position, bytes, visit)
+        }
       }
       start += 8
     }
@@ -125,7 +132,7 @@ struct DelimitedScanner: Sendable {
   }
 
   /// Deals with a byte that means something.
-  @inline(__always)
+  @inline(never)
   private mutating func read(
     at position: Int, _ bytes: UnsafeBufferPointer<UInt8>,
     _ visit: (borrowing DelimitedRecord) throws(Diagnostic) -> Void
@@ -216,14 +223,13 @@ extension DelimitedScanner {
       throw overflow("record has more than \(limits.columns) cells", "csv.too-many-columns")
     }
     var style = DelimitedCell.Style.plain
-    if state != .open || isMarked {
+    if state != .open {
       style = isMarked ? .marked : .quoted
       state = .open
       isMarked = false
     }
     let cell = DelimitedCell(
-      start: Int32(truncatingIfNeeded: cellStart - recordStart),
-      end: Int32(truncatingIfNeeded: position - recordStart), style: style)
+      start: cellStart - recordStart, end: position - recordStart, style: style)
     if position - cellStart > limits.cellBytes { try checkLength(to: position, bytes, style) }
     cells.append(cell)
     breaksBeforeCell = breaks

@@ -12,7 +12,7 @@ struct DelimiterScore {
 
   init(_ delimiter: Delimiter, in text: ArraySlice<UInt8>) {
     let reader = Self.reader(delimiter, over: text)
-    let widths = reader.records.prefix(Self.recordLimit).map(\.cells.count)
+    let widths = reader.records.prefix(Self.recordLimit).map(\.count)
     guard let header = widths.first else {
       value = 0
       return
@@ -40,11 +40,11 @@ struct DelimiterScore {
     var rest = text.prefix(byteLimit)
     let isWhole = rest.count == text.count
     do {
-      while !rest.isEmpty, reader.records.count < recordLimit {
+      while !rest.isEmpty, reader.recordCount < recordLimit {
         try reader.read(rest.prefix(chunkSize))
         rest = rest.dropFirst(chunkSize)
       }
-      if isWhole && rest.isEmpty || reader.records.isEmpty { try reader.finish() }
+      if isWhole && rest.isEmpty || reader.recordCount == 0 { try reader.finish() }
     } catch {
       // Past a limit: what was read until then says enough.
     }

@@ -29,17 +29,16 @@ extension Table {
       ?? separator.map { Delimiter.Choice($0.delimiter, .separatorLine) }
       ?? Delimiter.detected(in: body)
 
-    var reader = DelimitedReader(
-      delimiter: choice.delimiter, file: file.path, line: separator == nil ? 1 : 2, limits: limits)
-    try reader.read(body)
-    try reader.finish()
+    let reader = try DelimitedReader(
+      text.bytes, from: body.startIndex, delimiter: choice.delimiter, file: file.path,
+      line: separator == nil ? 1 : 2, limits: limits)
     let rows = try TableRows(
       reader.records,
       layout: TableLayout(headerRow: headerRow, headerRows: headerRows, lastRow: lastRow),
       at: Place(file: file.path))
     let (header, records) = (rows.header, rows.records)
 
-    if let given = delimiter, header.first?.cells.count == 1 {
+    if let given = delimiter, header.first?.count == 1 {
       let better = separator?.delimiter ?? Delimiter.detected(in: body).delimiter
       if better != given {
         findings.append(
@@ -67,10 +66,10 @@ extension Table {
   /// all the others.
   private func unevenRecords(in records: [TableRecord], limit: Int) -> [Diagnostic] {
     let width = columnCount
-    let uneven = records.indices.filter { records[$0].cells.count != width }
+    let uneven = records.indices.filter { records[$0].count != width }
     let told = uneven.prefix(limit).map { index in
       let record = records[index]
-      let count = record.cells.count
+      let count = record.count
       let isShort = count < width
       return Diagnostic(
         .warning, code: isShort ? "csv.short-record" : "csv.long-record",

@@ -49,7 +49,7 @@ public struct Table: Hashable, Sendable {
 
   /// The columns of the header, at its widest; without a header, of the first record.
   public var columnCount: Int {
-    header.map(\.cells.count).max() ?? records.first?.cells.count ?? 0
+    header.map(\.count).max() ?? records.first?.count ?? 0
   }
 
   /// The texts of the header in a column, from the top.

@@ -4,7 +4,7 @@ import Foundation
 /// The bytes of a regular file, chunk by chunk.
 struct FileBytes {
   /// The bytes of a chunk.
-  static let chunkSize = 1 << 20
+  static let chunkSize = 1 << 18
 
   private let handle: FileHandle
   private let name: String

@@ -113,7 +113,11 @@ struct Transcoder {
     var index = 0
     while index < bytes.count {
       let start = index
-      while index + 8 <= bytes.count, ByteWord(at: base + index).isPlainASCII { index += 8 }
+      while index + 8 <= bytes.count {
+        let count = ByteWord(at: base + index).plainCount
+        index += count
+        if count < 8 { break }
+      }
       if index > start {
         output += bytes[start..<index]
         continue

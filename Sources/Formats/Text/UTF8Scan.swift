@@ -80,7 +80,12 @@ struct UTF8Scan {
     guard let base = bytes.baseAddress else { return nil }
     let end = bytes.count
     while index < end {
-      while index + 8 <= end, ByteWord(at: base + index).isPlainASCII { index += 8 }
+      while index + 16 <= end, ByteWord.arePlain(at: base + index) { index += 16 }
+      while index + 8 <= end {
+        let count = ByteWord(at: base + index).plainCount
+        index += count
+        if count < 8 { break }
+      }
       guard index < end else { break }
       let byte = base[index]
       if byte < 0x80 {
@@ -104,6 +109,14 @@ struct UTF8Scan {
   /// The length of the character at an index; negative where it is none, and 0 where the bytes end
   /// inside it.
   private static func sequence(in buffer: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    // Most letters and marks of European languages need no second look.
+    if start + 2 < buffer.count {
+      let second = buffer[start + 1] & 0xc0 == 0x80
+      if second, (0xc2...0xdf).contains(buffer[start]) { return 2 }
+      if second, (0xe1...0xec).contains(buffer[start]), buffer[start + 2] & 0xc0 == 0x80 {
+        return 3
+      }
+    }
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xbf
     switch buffer[start] {
