@@ -28,7 +28,7 @@ struct TableImport {
       throw ImportFailure(path: task.source.path, diagnostics: faults.all)
     }
     let ledger = try ImportLedger(
-      source: task.source.id, path: task.source.path, sha256: file.sha256,
+      source: task.source.id, path: task.source.shownPath, sha256: file.sha256,
       encoding: table.encoding?.encoding.rawValue ?? "", read: table.records.count,
       imported: rows.imported.count, exclusions: rows.exclusions, rejections: rows.rejections,
       columnsNotStored: table.columnCount - rows.columns.stored

@@ -6,6 +6,8 @@ public struct SourceFile: Hashable, Sendable, Identifiable {
   public let path: String
   /// The sheet, where the file is a workbook; `nil` for the first that is not hidden.
   public let sheet: String?
+  /// The path as lists of files show it: with the sheet, where the source is one of a workbook's.
+  public var shownPath: String { sheet.map { "\(path) (sheet \"\($0)\")" } ?? path }
   /// The mapping's id.
   public let mapping: String
   /// The cohort of every row, or `nil` where a column or the date says it.

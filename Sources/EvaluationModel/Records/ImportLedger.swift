@@ -36,7 +36,7 @@ public struct ImportLedger: Hashable, Sendable {
 
   /// The source file's id.
   public let source: String
-  /// The path, from the evaluation folder.
+  /// The path, from the evaluation folder, with the sheet of a workbook.
   public let path: String
   /// The SHA-256 of the file's bytes, in hexadecimal.
   public let sha256: String

@@ -150,8 +150,10 @@ extension AnnualReport {
     let excluded = evaluation.ledgers.reduce(0) { $0 + $1.excluded }
     let rejected = evaluation.ledgers.reduce(0) { $0 + $1.rejections.count }
     let isBalanced = evaluation.ledgers.allSatisfy(\.isBalanced)
+    // A workbook with a sheet a cohort is one file with several ledgers.
+    let files = Set(evaluation.ledgers.map(\.sha256)).count
     return """
-      \(Wording.counted(evaluation.ledgers.count, "file holds", "files hold")) \
+      \(Wording.counted(files, "file holds", "files hold")) \
       \(count: read) rows: \(count: imported) were imported, \(count: excluded) left out by named \
       rules and \(count: rejected) could not be read. \
       \(isBalanced ? "Every row is accounted for." : "The rows do not add up.")
