@@ -77,7 +77,7 @@ let package = Package(
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
     room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
-    room("Demonstration", ["ReadStatKit", "ZippedXML"]),
+    room("Demonstration", ["Diagnostics", "ReadStatKit", "ZippedXML"]),
     room(
       "SENCOImpactCLI",
       [
@@ -91,7 +91,9 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     tests(
       of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
-    tests(of: "Demonstration", ["EvaluationModel", "Importing", "PlanFile"]),
+    tests(
+      of: "Demonstration",
+      ["Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile", "ZippedXML"]),
     tests(of: "Diagnostics"),
     tests(of: "EvaluationModel"),
     tests(of: "Formats", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),

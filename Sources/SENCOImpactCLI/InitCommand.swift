@@ -28,7 +28,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let root = URL(filePath: folder, directoryHint: .isDirectory)
-    let files = demo ? DemonstrationEvaluation(seed: seed).files() : starter
+    let files = demo ? try DemonstrationEvaluation(seed: seed).files() : starter
     let all = files.map { ($0.path, $0.bytes) } + [("codebook.yaml", Array(standardCodebook.utf8))]
     if !force {
       let present = all.map(\.0).filter {

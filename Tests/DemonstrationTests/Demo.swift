@@ -1,17 +1,23 @@
 import Demonstration
+import EvaluationModel
+import Formats
 import Foundation
+import PlanFile
 import Testing
+import ZippedXML
 
 /// The demonstration with the standard seed, made once for all tests.
 enum Demo {
-  static let files = DemonstrationEvaluation().files()
-  static let truth = DemonstrationEvaluation().truth()
+  static let files = (try? DemonstrationEvaluation().files()) ?? []
+  static let truth = (try? DemonstrationEvaluation().truth()) ?? []
+  static let plan = try? EvaluationPlan(
+    parsing: text("evaluation.yaml"), file: "evaluation.yaml")
 
   static func bytes(_ path: String) throws -> [UInt8] {
     try #require(files.first { $0.path == path }, "there is no \(path)").bytes
   }
 
-  /// The text of a file in the encoding that it is in, without its byte order mark.
+  /// The text of a text file in the encoding that it is in, without its byte order mark.
   static func text(_ path: String) throws -> String {
     let bytes = try bytes(path)
     if let text = String(validating: bytes, as: UTF8.self) {
@@ -20,38 +26,53 @@ enum Demo {
     return try #require(String(data: Data(bytes), encoding: .windowsCP1252))
   }
 
-  /// The rows of a table, without the header and the row of totals.
-  static func rows(_ path: String) throws -> [[String]] {
-    let rows = rows(of: try text(path))
-    let width = rows[0].count
-    for row in rows { #expect(row.count == width, "\(path)") }
-    return rows.dropFirst().filter { $0[0] != "Total" }
+  /// Every word in a file, whatever its format: hidden sheets, labels and comments in margins too.
+  static func words(_ path: String) throws -> String {
+    let file = try InputFile(path: path, bytes: try bytes(path))
+    switch path.split(separator: ".").last {
+    case "xlsx":
+      return try Workbook(file).sheets.flatMap { sheet in
+        [sheet.name] + sheet.rows.flatMap { $0.cells.map(\.text) }
+      }.joined(separator: "\n")
+    case "sav":
+      let statistics = try StatisticalFile(file)
+      let labels = statistics.variables.flatMap { variable in
+        [variable.name, variable.label] + variable.facts.valueLabels.map(\.label)
+      }
+      return (labels + statistics.cases.joined() + [statistics.label]).joined(separator: "\n")
+    // All parts as they are, so that what is in no paragraph is seen as well.
+    case "docx":
+      let archive = try ZipArchive(file.bytes, file: path)
+      return try archive.names.map {
+        String(decoding: try archive.bytes(of: $0), as: UTF8.self)
+      }.joined(separator: "\n")
+    case "pdf":
+      let document = try Document(reading: file)
+      let head = [document.title ?? "", document.preamble.text] + document.fields.map(\.value)
+      return (head + document.sections.flatMap { [$0.title, $0.text] }).joined(separator: "\n")
+    default: return try text(path)
+    }
   }
 
-  private static func rows(of text: String) -> [[String]] {
-    let header = text.prefix { $0 != "\n" && $0 != "\r\n" }
-    let delimiter: Character =
-      header.filter { $0 == ";" }.count > header.filter { $0 == "," }.count ? ";" : ","
-    var rows: [[String]] = [[""]]
-    var isQuoted = false
-    var characters = text[...]
-    while let character = characters.popFirst() {
-      let row = rows.count - 1
-      let cell = rows[row].count - 1
-      switch character {
-      case "\"":
-        if isQuoted, characters.first == "\"" {
-          rows[row][cell].append("\"")
-          characters.removeFirst()
-        } else {
-          isQuoted.toggle()
-        }
-      case delimiter where !isQuoted: rows[row].append("")
-      case "\n" where !isQuoted, "\r\n" where !isQuoted: rows.append([""])
-      default: rows[row][cell].append(character)
-      }
-    }
-    return rows.last == [""] ? rows.dropLast() : rows
+  /// The path of a source of the plan.
+  static func path(_ source: String) throws -> String {
+    try #require(plan?.sources.first { $0.id == source }, "there is no source \(source)").path
+  }
+
+  /// The rows of a source's table as its mapping reads them, without the header and what stands
+  /// below the rows: totals, means and notes.
+  static func rows(_ source: String) throws -> [[String]] {
+    let plan = try #require(plan)
+    let file = try #require(plan.sources.first { $0.id == source }, "there is no source \(source)")
+    let mapping = try #require(plan.mapping(file.mapping))
+    let table = try Table(
+      reading: InputFile(path: file.path, bytes: bytes(file.path)),
+      layout: TableLayout(
+        sheet: file.sheet, headerRow: mapping.headerRow, headerRows: mapping.headerRows,
+        showsLabels: mapping.cells == .labels))
+    for row in table.records { #expect(row.cells.count == table.columnCount, "\(source)") }
+    return table.records.map(\.cells)
+      .filter { !["Total", "Mean"].contains($0[0]) && !$0[0].hasPrefix("* ") }
   }
 
   static let cohorts = [

@@ -11,9 +11,11 @@ import Testing
 struct DeterminismTests {
   @Test("The same seed gives the same bytes, another seed others")
   func seeds() throws {
-    #expect(DemonstrationEvaluation(seed: 2018).files() == Demo.files)
-    let others = DemonstrationEvaluation(seed: 7).files()
-    #expect(others.map(\.path) == Demo.files.map(\.path))
+    #expect(try DemonstrationEvaluation(seed: 2018).files() == Demo.files)
+    let others = try DemonstrationEvaluation(seed: 7).files()
+    // Microsoft Forms puts the number of replies into the name: "(1-69)".
+    func name(_ file: DemonstrationFile) -> Substring { file.path.prefix { $0 != "(" } }
+    #expect(others.map(name) == Demo.files.map(name))
     for (file, other) in zip(Demo.files, others) {
       #expect(file.bytes != other.bytes, "\(file.path) does not depend on the seed")
     }

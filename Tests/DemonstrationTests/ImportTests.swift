@@ -20,7 +20,8 @@ struct ImportTests {
     }
     let plan = try EvaluationPlan(
       parsing: try Demo.text("evaluation.yaml"), file: "evaluation.yaml")
-    #expect(plan.sources.count == Demo.files.count - 3)
+    // All but the plan, the README and the approvals; the workbook of paper forms has five sheets.
+    #expect(plan.sources.count == Demo.files.count - 3 + 4)
     let importer = EvaluationImporter(plan: plan, folder: folder)
     var comments: [String: String] = [:]
     var rules: [String: Int] = [:]
@@ -38,7 +39,8 @@ struct ImportTests {
     #expect(comments.count == Demo.truth.count)
     for planted in Demo.truth { #expect(comments[planted.id] == planted.text, "\(planted.id)") }
     for rule in [
-      "totals row", "nothing answered", "participant withdrew", "earlier of two submissions",
+      "means below the forms", "note below the forms", "totals row", "nothing answered",
+      "participant withdrew", "earlier of two submissions",
     ] {
       #expect(rules[rule, default: 0] >= 2, "\(rule)")
     }

@@ -5,7 +5,7 @@ import Testing
 struct NumberTests {
   @Test("The registry has the enrolments and awards of eight cohorts")
   func registry() throws {
-    let rows = try Demo.rows("exports/registry.csv")
+    let rows = try Demo.rows("registry")
     #expect(rows.count == 1760)
     for (index, size) in Demo.sizes.enumerated() {
       let started = rows.filter { $0[0].hasPrefix("SW\(index + 1)-") }.count
@@ -33,7 +33,7 @@ struct NumberTests {
   func rates(file: String, cohorts: ClosedRange<Int>, rate: Double, tolerance: Double) throws {
     var codes = 0
     for index in cohorts {
-      let rows = try Demo.rows("exports/\(file)-\(Demo.cohorts[index]).csv")
+      let rows = try Demo.rows("\(file)-\(Demo.cohorts[index])")
       codes += Set(rows.map { file == "headteachers" ? $0[5] : $0[1] }).count
     }
     let enrolled = cohorts.reduce(0) { $0 + Demo.sizes[$1] }
@@ -51,8 +51,8 @@ struct NumberTests {
   func audits(column: Int, before: Double, after: Double) throws {
     var values: [[Int]] = [[], [], []]
     for cohort in Demo.cohorts.suffix(3) {
-      let first = try Demo.rows("exports/self-audit-before-\(cohort).csv")
-      let last = try Demo.rows("exports/self-audit-after-\(cohort).csv")
+      let first = try Demo.rows("self-audit-before-\(cohort)")
+      let last = try Demo.rows("self-audit-after-\(cohort)")
       values[0] += first.compactMap { Demo.confidence($0[column]) }
       values[1] += last.compactMap { Demo.confidence($0[column]) }
       values[2] += last.compactMap { Demo.confidence($0[column + 13]) }
@@ -73,7 +73,7 @@ struct NumberTests {
     ])
   func headteachers(column: Int, share: Double) throws {
     let rows = try Demo.cohorts.dropFirst(3).flatMap {
-      try Demo.rows("exports/headteachers-\($0).csv")
+      try Demo.rows("headteachers-\($0)")
     }
     let values = rows.compactMap { Demo.agreement($0[column]) }
     #expect(abs(Demo.share(values.count { $0 >= 4 }, of: values.count) - share) < 0.06)

@@ -5,7 +5,7 @@ import Testing
 struct PlantedEffectTests {
   private func organisation(_ cohort: String) throws -> [String: [Int]] {
     var values: [String: [Int]] = [:]
-    for row in try Demo.rows("exports/end-of-course-\(cohort).csv") {
+    for row in try Demo.rows("end-of-course-\(cohort)") {
       if let value = Demo.agreement(row[3]) { values[Demo.area(row[2]), default: []].append(value) }
     }
     return values
@@ -26,7 +26,7 @@ struct PlantedEffectTests {
 
   @Test("There, about 15 in a hundred more comments name workload as a barrier")
   func workload() throws {
-    let rows = try Demo.rows("exports/end-of-course-2017-18.csv")
+    let rows = try Demo.rows("end-of-course-2017-18")
     var counts: [Bool: (all: Int, barrier: Int)] = [true: (0, 0), false: (0, 0)]
     for comment in Demo.truth where comment.id.hasPrefix("end-of-course-2017-18:") {
       let parts = comment.id.split(separator: ":")
@@ -45,7 +45,7 @@ struct PlantedEffectTests {
 
   @Test("Nine headteachers of Cohort 7 at Dorchester look bad")
   func falseDecline() throws {
-    let rows = try Demo.rows("exports/headteachers-2016-17.csv")
+    let rows = try Demo.rows("headteachers-2016-17")
     let there = rows.filter { Demo.area($0[7]) == "dorchester" }
     #expect(there.count == 9)
     func agreeing(_ rows: [[String]]) -> Double {
@@ -63,11 +63,11 @@ struct PlantedEffectTests {
 
   @Test("One headteacher answers for three SENCOs, one SENCO enrols twice, one head is the SENCO")
   func people() throws {
-    let heads = try Demo.rows("exports/headteachers-2017-18.csv")
+    let heads = try Demo.rows("headteachers-2017-18")
     let shared = heads.filter { $0[25] == "R2999" }
     #expect(Set(shared.map { $0[5] }).count == 3)
     #expect(heads.contains { $0[9].hasPrefix("Yes") })
-    let registry = try Demo.rows("exports/registry.csv")
+    let registry = try Demo.rows("registry")
     let codes = Dictionary(grouping: registry) { $0[0] }
     #expect(
       codes.values.filter { $0.count > 1 }.map { $0.map { $0[7] } } == [

@@ -1,4 +1,5 @@
 import Demonstration
+import Formats
 import Testing
 
 @Suite("Nobody real is in the demonstration")
@@ -6,7 +7,7 @@ struct PrivacyTests {
   @Test("There are no addresses, no telephone numbers and no names but one, which is invented")
   func names() throws {
     for file in Demo.files {
-      let text = try Demo.text(file.path)
+      let text = try Demo.words(file.path)
       #expect(!text.contains("@"), "\(file.path)")
       // The people and the school that the consortium's letter names.
       for name in ["Andrews", "Hilary", "Linwood", "Dr ", "Mr ", "Miss ", "Ms "] {
@@ -21,21 +22,23 @@ struct PrivacyTests {
   @Test(
     "The letter's quotations stand where the README says",
     arguments: [
-      ("exports/headteachers-2016-17.csv", "much more confident about her role and"),
+      ("exports/headteachers-2016-17(1-80).xlsx", "much more confident about her role and"),
       ("exports/examiner-2016-17-plymouth.txt", "The programme provides a first-rate professional"),
       ("exports/examiner-2016-17-exeter.txt", "first rate example of partnership"),
     ])
   func quotations(path: String, words: String) throws {
-    #expect(try Demo.text(path).contains(words))
+    #expect(try Demo.words(path).contains(words))
     let readMe = try Demo.text("README.md")
     #expect(readMe.contains(path))
     let elsewhere = Demo.files.filter { $0.path != path && $0.path.hasPrefix("exports/") }
-    for file in elsewhere { #expect(try !Demo.text(file.path).contains(words)) }
+    for file in elsewhere { #expect(try !Demo.words(file.path).contains(words)) }
   }
 
   @Test("Approved comments are imported, may be quoted, name nobody, and are not all praise")
   func approvals() throws {
-    let rows = try Demo.rows("approvals.csv")
+    let rows = try Table(
+      reading: InputFile(path: "approvals.csv", bytes: Demo.bytes("approvals.csv"))
+    ).records.map(\.cells)
     #expect((60...80).contains(rows.count))
     let comments = Dictionary(
       Demo.truth.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -47,9 +50,8 @@ struct PrivacyTests {
       #expect(row[1] == "Demonstration reviewer" && row[2].hasPrefix("2018-11-"))
       if comment.themes.contains(where: { $0.direction != .gain }) { critical += 1 }
       let parts = row[0].split(separator: ":")
-      let path = "exports/\(parts[0]).csv"
       guard !row[0].hasPrefix("examiner") else { continue }
-      let record = try Demo.rows(path)[try #require(Int(parts[1])) - 1]
+      let record = try Demo.rows(String(parts[0]))[try #require(Int(parts[1])) - 1]
       let consent = record[record.count - (row[0].hasPrefix("headteachers") ? 1 : 3)]
       #expect(consent.hasPrefix("Yes"), "\(row[0])")
     }

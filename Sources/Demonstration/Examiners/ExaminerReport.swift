@@ -9,13 +9,24 @@ struct ExaminerReport {
   let date: Day
   var attribution: String?
   var isPublished = true
+  /// How the report was sent in.
+  var format = Format.text
   /// One of the consortium's own quotations, with the number of its section.
   var quotation: (section: Int, text: String, themes: [PlantedTheme])?
   let recommendations: [ExaminerRecommendation]
 
   /// The source's id in the plan.
   var id: String { "examiner-\(DemonstrationCohort.all[cohort].slug)-\(university.lowercased())" }
-  var path: String { "exports/\(id).txt" }
+  /// The plan's mapping: the form in Word asks for ticks as well.
+  var mapping: String { format == .word ? "examiner-form" : "examiner-report" }
+  var path: String { "exports/\(id).\(format.rawValue)" }
+
+  /// How a report was sent in, by the ending of its file.
+  enum Format: String {
+    case text = "txt"
+    case word = "docx"
+    case pdf
+  }
 
   private static func gain(_ themes: String...) -> [PlantedTheme] {
     themes.map { PlantedTheme(theme: $0, direction: .gain) }
@@ -77,13 +88,13 @@ struct ExaminerReport {
         .virtualLearning(.advisable, .partly),
       ]),
     ExaminerReport(
-      university: "Plymouth", cohort: 7, date: Day(2018, 7, 19),
+      university: "Plymouth", cohort: 7, date: Day(2018, 7, 19), format: .word,
       recommendations: [
         .secondMarking(.essential, .open), .duplication(.advisable, .open),
         .venues(.advisable, .open),
       ]),
     ExaminerReport(
-      university: "Exeter", cohort: 7, date: Day(2018, 11, 12), isPublished: false,
+      university: "Exeter", cohort: 7, date: Day(2018, 11, 12), isPublished: false, format: .pdf,
       recommendations: [.goodwill(.advisable, .open), .boardPapers(.desirable, .open)]),
   ]
 }

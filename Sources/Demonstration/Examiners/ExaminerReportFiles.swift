@@ -1,4 +1,6 @@
-/// Writes the reports of external examiners as text files.
+import Diagnostics
+
+/// Writes the reports of external examiners, each as it was sent in.
 struct ExaminerReportFiles {
   let seed: UInt64
   private var writer = CommentWriter(bank: ExaminerPhrases.bank, slips: 0, isFormal: true)
@@ -16,47 +18,46 @@ struct ExaminerReportFiles {
   private static let directions = [62, 9, 6, 23]
 
   /// All reports, in the order of time.
-  mutating func feedback() -> ExportedFeedback {
+  mutating func feedback() throws(Diagnostic) -> ExportedFeedback {
     var feedback = ExportedFeedback()
     var wordings: [String: Int] = [:]
-    for report in ExaminerReport.all { feedback += file(of: report, &wordings) }
+    for report in ExaminerReport.all { feedback += try file(of: report, &wordings) }
     return feedback
   }
 
   private mutating func file(
     of report: ExaminerReport, _ wordings: inout [String: Int]
-  ) -> ExportedFeedback {
+  ) throws(Diagnostic) -> ExportedFeedback {
     var random = RandomSource(seed: seed, label: report.id)
     let years = [report.alsoCovers, report.cohort].compactMap { $0 }
       .map { DemonstrationCohort.all[$0].shortName }
-    var text = """
-      External Examiner's Report
-      National Award for SEN Coordination
-
-      Examiner: [External Examiner]
-      University: University of \(report.university)
-      Academic year: \(years.joined(separator: " and "))
-      Date: \(report.date.inWords)
-
-
-      """
+    var document = ExaminerDocument(particulars: [
+      ("Examiner", "[External Examiner]"), ("University", "University of \(report.university)"),
+      ("Academic year", years.joined(separator: " and ")), ("Date", report.date.inWords),
+    ])
     var comments: [StoredComment] = []
     for section in ExaminerSection.all {
-      text += "\(section.number). \(section.title)\n\n"
       guard let prompt = section.prompt else {
-        text += Self.list(report.recommendations, &wordings) + "\n\n"
+        document.sections.append(
+          (section, .recommendations(Self.list(report.recommendations, &wordings))))
         continue
       }
       let written = written(section, report, &random)
-      text += written.text + "\n\n"
+      document.sections.append((section, .text(written.text)))
       comments.append(
         StoredComment(
           id: "\(report.id):1:\(prompt)", writer: .examiner, cohort: report.cohort,
           text: written.text, themes: written.themes, mayBeQuoted: report.isPublished,
           isQuotation: report.quotation?.section == section.number))
     }
+    let bytes: [UInt8] =
+      switch report.format {
+      case .text: document.text
+      case .word: try document.word.bytes(named: report.path)
+      case .pdf: document.pdf.bytes
+      }
     return ExportedFeedback(
-      files: [DemonstrationFile(path: report.path, bytes: Array(text.utf8))], comments: comments)
+      files: [DemonstrationFile(path: report.path, bytes: bytes)], comments: comments)
   }
 
   private mutating func written(
@@ -107,13 +108,13 @@ struct ExaminerReportFiles {
 
   private static func list(
     _ recommendations: [ExaminerRecommendation], _ wordings: inout [String: Int]
-  ) -> String {
-    recommendations.enumerated().map { index, recommendation in
+  ) -> [String] {
+    recommendations.map { recommendation in
       let key = recommendation.wordings[0]
       let use = wordings[key, default: 0]
       wordings[key] = use + 1
       let wording = recommendation.wordings[use % recommendation.wordings.count]
-      return "R\(index + 1). \(recommendation.priority.rawValue): \(wording)"
-    }.joined(separator: "\n")
+      return "\(recommendation.priority.rawValue): \(wording)"
+    }
   }
 }

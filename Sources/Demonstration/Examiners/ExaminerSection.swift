@@ -7,6 +7,22 @@ struct ExaminerSection {
   /// What the section may speak of, in the bank's words, with weights.
   let topics: [(key: String, weight: Int)]
 
+  /// What the form asks to be confirmed by a tick before the comment, or `nil` where it asks for a
+  /// comment alone.
+  var item: RatedItem? {
+    let statements = [
+      2: ("standards", "Academic standards are appropriate to the award"),
+      3: ("comparable", "Standards are comparable with those of other institutions"),
+      4: ("assessment", "The design of the assessment is appropriate"),
+      5: ("marking", "Marking, moderation and feedback are sound"),
+      6: ("board", "The board of examiners was conducted properly"),
+      8: ("parity", "Standards are the same at all sites"),
+    ]
+    return statements[number].map { id, text in
+      RatedItem(id: id, text: text, label: text, scale: .yesNo, guskey: 1, shares: [])
+    }
+  }
+
   static let all = [
     ExaminerSection(
       number: 1, title: "Previous comments and response", prompt: "E1",

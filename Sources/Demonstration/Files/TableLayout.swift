@@ -9,6 +9,11 @@ struct TableLayout {
     let vendorID: String?
     /// What the column is, in the plan's words, as `as: item, item: h1`.
     let binding: String
+
+    /// The heading without the id.
+    var question: String {
+      vendorID.map { String(header.dropFirst($0.count + 2)) } ?? header
+    }
   }
 
   private(set) var columns: [Column] = []

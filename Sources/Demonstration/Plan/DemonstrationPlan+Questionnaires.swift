@@ -55,7 +55,7 @@ extension DemonstrationPlan {
       instrument(
         "external-examiner", "External examiner's report", "examiner",
         version(
-          "v1",
+          "v1", items: ExaminerSection.all.compactMap(\.item),
           questions: ExaminerSection.all.compactMap { section in
             section.prompt.map { prompt in
               OpenQuestion(

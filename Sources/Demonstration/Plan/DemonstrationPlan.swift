@@ -1,12 +1,14 @@
 /// Writes the plan of the demonstration: the example that users learn from.
 struct DemonstrationPlan {
   let seed: UInt64
+  /// The paths of all files, of which those with the number of replies in their name are looked up.
+  let paths: [String]
 
   /// The text of `evaluation.yaml`.
   var text: String {
     [
       Self.head, Self.people, Self.cohorts, Self.scales, Self.instruments, Self.crosswalk,
-      Self.mappings, Self.sources, Self.claims, Self.recommendations, report,
+      Self.mappings, sources, Self.claims, Self.recommendations, report,
     ].joined(separator: "\n\n") + "\n"
   }
 

@@ -3,6 +3,8 @@ struct ReadMe {
   let seed: UInt64
   /// How many comments the files hold.
   let comments: Int
+  /// The paths of all files.
+  let paths: [String]
 
   /// The text of `README.md`.
   var text: String {
@@ -22,7 +24,7 @@ struct ReadMe {
 
     Three quotations from the consortium's public letter of January 2018 are real. They stand in
 
-    - `exports/headteachers-2016-17.csv`: the reply that begins "The SENCO is much more confident \
+    - `\(DemonstrationPlan.headteachers(DemonstrationCohort.all[6], among: paths))`: the reply that begins "The SENCO is much more confident \
     about her role and responsibilities within school";
     - `exports/examiner-2016-17-plymouth.txt`, section 11: "The programme provides a first-rate \
     professional development programme …" (External Examiner November 2016);
@@ -35,11 +37,16 @@ struct ReadMe {
     |---|---|
     | `evaluation.yaml` | the plan, with comments |
     | `exports/registry.csv` | enrolments of eight cohorts, 1,760 in all |
+    | `exports/self-audits-on-paper.xlsx` | self-audits before the course up to Cohort 5, typed from paper: a sheet a cohort, with a title and the key of the scale above the header, means and a note below the forms, and a hidden sheet |
     | `exports/self-audit-before-*.csv`, `-after-*.csv` | Jisc Online Surveys with labels; five areas up to Cohort 5, thirteen outcomes from Cohort 6 |
     | `exports/end-of-course-*.csv` | Jisc Online Surveys with labels |
+    | `exports/end-of-course-2016-17.sav` | the same for SPSS, as Jisc Online Surveys makes it: coded answers with labels, 0 declared to be none |
     | `exports/follow-up-*.csv` | Cohorts 6 and 7, twelve months on |
     | `exports/headteachers-*.csv` | Microsoft Forms, saved by hand in five ways |
-    | `exports/examiner-*.txt` | fifteen reports of external examiners |
+    | `exports/headteachers-*(1-*).xlsx` | the workbooks of the latest two cohorts as Microsoft Forms makes them; in the first, a filter was left on that hides most rows |
+    | `exports/examiner-*.txt` | thirteen reports of external examiners |
+    | `exports/examiner-2017-18-plymouth.docx` | one on a form in Word, with ticks, a tracked deletion and a remark in the margin, which are no answers |
+    | `exports/examiner-2017-18-exeter.pdf` | one as a PDF, with hyphens at line ends and answers that run over a page |
     | `approvals.csv` | comments that a reviewer has approved for quotation |
 
     There are \(Self.grouped(comments)) comments. `codebook.yaml` and `Examples/`, where they stand \

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes the participants' end-of-course questionnaires, a file a cohort.
 struct EndOfCourseFiles {
   let seed: UInt64
@@ -60,12 +62,24 @@ struct EndOfCourseFiles {
     return layout
   }()
 
+  /// Whether the replies of a cohort were exported for SPSS instead of as a table.
+  static func isStatistics(_ cohort: DemonstrationCohort) -> Bool { cohort.number == 7 }
+
   static func path(_ cohort: DemonstrationCohort) -> String {
-    "exports/end-of-course-\(cohort.slug).csv"
+    "exports/end-of-course-\(cohort.slug).\(isStatistics(cohort) ? "sav" : "csv")"
+  }
+
+  private static func bytes(
+    of rows: [[String]], _ cohort: DemonstrationCohort
+  ) throws(Diagnostic) -> [UInt8] {
+    guard isStatistics(cohort) else {
+      return DelimitedText.jisc.bytes(of: [layout.headers] + rows)
+    }
+    return try statistics.bytes(of: rows, named: path(cohort))
   }
 
   /// The file of one cohort.
-  mutating func feedback(cohort index: Int) -> ExportedFeedback {
+  mutating func feedback(cohort index: Int) throws(Diagnostic) -> ExportedFeedback {
     let cohort = DemonstrationCohort.all[index]
     var random = RandomSource(seed: seed, label: "end-of-course/\(cohort.id)")
     var respondents: [Participant] = []
@@ -78,7 +92,7 @@ struct EndOfCourseFiles {
     // Some send the form twice.
     let twice = max(1, Apportionment.rounded(0.015, of: respondents.count))
     respondents += respondents.prefix(twice)
-    var rows = [Self.layout.headers]
+    var rows: [[String]] = []
     var comments: [StoredComment] = []
     let opening = Opening(cohort: cohort, number: 640_000 + index * 9_200)
     for (place, participant) in respondents.enumerated() {
@@ -106,7 +120,7 @@ struct EndOfCourseFiles {
     }
     return ExportedFeedback(
       files: [
-        DemonstrationFile(path: Self.path(cohort), bytes: DelimitedText.jisc.bytes(of: rows))
+        DemonstrationFile(path: Self.path(cohort), bytes: try Self.bytes(of: rows, cohort))
       ],
       comments: comments)
   }

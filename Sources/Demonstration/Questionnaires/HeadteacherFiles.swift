@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes the replies of headteachers, a file a cohort.
 struct HeadteacherFiles {
   let seed: UInt64
@@ -25,7 +27,7 @@ struct HeadteacherFiles {
   }
 
   /// The file of one cohort.
-  mutating func feedback(cohort index: Int) -> ExportedFeedback {
+  mutating func feedback(cohort index: Int) throws(Diagnostic) -> ExportedFeedback {
     let cohort = DemonstrationCohort.all[index]
     var random = RandomSource(seed: seed, label: "headteachers/\(cohort.id)")
     var replies = respondents(cohort: index, &random).map { participant in
@@ -40,7 +42,7 @@ struct HeadteacherFiles {
     replies.sort { ($0.day, $0.participant.code) < ($1.day, $1.participant.code) }
     plantQuotation(in: &replies, index)
     plantName(in: &replies, index)
-    return export(replies, cohort: index, &random)
+    return try export(replies, cohort: index, &random)
   }
 
   /// Who replies: at each location the share that belongs to it, .01 less each year.
@@ -201,45 +203,36 @@ struct HeadteacherFiles {
 
   private func export(
     _ replies: [Reply], cohort index: Int, _ random: inout RandomSource
-  ) -> ExportedFeedback {
+  ) throws(Diagnostic) -> ExportedFeedback {
     let cohort = DemonstrationCohort.all[index]
     let layout = HeadteacherLayout.ofCohort(cohort.number)
-    let path = HeadteacherLayout.path(cohort)
-    var rows = [HeadteacherLayout.table.headers]
+    var rows: [HeadteacherExport.Row] = []
     var comments: [StoredComment] = []
     for (place, reply) in replies.enumerated() {
       let minute = random.below(560)
       let lasted = 3 + random.below(20)
       let second = random.below(60)
-      var completed = layout.time(reply.day, minute: minute + lasted, second: second)
-      // Two cells of Cohort 7 lost their date format, and the number beneath shows.
-      if cohort.number == 7, place == 11 || place == 30 { completed = "\(reply.day.serial).41" }
       var text = reply.comment.text
-      if case .windows1252 = layout.writer.encoder, !reply.isQuotation, random.happens(0.6) {
+      if layout.isTypographic, !reply.isQuotation, random.happens(0.6) {
         text = Self.typographic(text)
       }
       rows.append(
-        [
-          String(place + 1), layout.time(reply.day, minute: minute, second: second), completed,
-          "anonymous", "",
-        ] + reply.facts + [text, reply.consent])
+        HeadteacherExport.Row(
+          day: reply.day, started: minute * 60 + second, lasted: lasted * 60,
+          // Two cells of Cohort 7 lost their date format, and the number beneath shows.
+          hasLostFormat: cohort.number == 7 && (place == 11 || place == 30),
+          answers: reply.facts + [text, reply.consent]))
       guard !text.isEmpty else { continue }
       comments.append(
         StoredComment(
-          id: "headteachers-\(cohort.slug):\(place + 1):change", writer: .headteacher,
+          id: "\(HeadteacherLayout.id(cohort)):\(place + 1):change", writer: .headteacher,
           cohort: index, text: text, themes: reply.comment.themes,
           mayBeQuoted: reply.consent.hasPrefix("Yes"), isLeftOut: reply.isLeftOut,
           namesSomebody: reply.namesSomebody, isQuotation: reply.isQuotation))
     }
-    if cohort.number == 5 || cohort.number == 7 {
-      var total = rows[0].map { _ in "" }
-      total[0] = "Total"
-      total[5] = String(replies.count)
-      rows.append(total)
-    }
-    return ExportedFeedback(
-      files: [DemonstrationFile(path: path, bytes: layout.writer.bytes(of: rows))],
-      comments: comments)
+    let export = HeadteacherExport(
+      cohort: cohort, rows: rows, hasTotal: cohort.number == 5 || cohort.number == 7)
+    return ExportedFeedback(files: [try export.file()], comments: comments)
   }
 
   /// The text with the apostrophes and quotation marks of a word processor.

@@ -1,10 +1,18 @@
 /// How the headteachers' replies of a cohort were saved.
 struct HeadteacherLayout {
+  /// What the replies were saved as.
+  enum Container {
+    /// A table as text, with days first or months first.
+    case delimited(DelimitedText, isAmerican: Bool)
+    /// The workbook that Microsoft Forms makes.
+    case workbook
+  }
+
   /// The plan's mapping.
   let mapping: String
-  let writer: DelimitedText
-  /// Whether dates are written month first.
-  let isAmerican: Bool
+  let container: Container
+  /// Whether some wrote with a word processor's quotation marks.
+  let isTypographic: Bool
   let items: [RatedItem]
 
   private static let windows = DelimitedText(
@@ -23,32 +31,29 @@ struct HeadteacherLayout {
     case 3: make(fourPoints, semicolons, four)
     case 4: make(british, marked, five)
     case 5: make(british, semicolons, five)
-    case 7: make(british, windows, five)
-    default: make(american, marked, five)
+    case 6: make(american, marked, five)
+    default:
+      HeadteacherLayout(
+        mapping: workbook, container: .workbook, isTypographic: number == 7, items: five)
     }
   }
 
   private static func make(
     _ mapping: String, _ writer: DelimitedText, _ items: [RatedItem]
   ) -> HeadteacherLayout {
-    HeadteacherLayout(
-      mapping: mapping, writer: writer, isAmerican: mapping == american, items: items)
+    let isTypographic = if case .windows1252 = writer.encoder { true } else { false }
+    return HeadteacherLayout(
+      mapping: mapping, container: .delimited(writer, isAmerican: mapping == american),
+      isTypographic: isTypographic, items: items)
   }
 
   static let fourPoints = "headteachers-four-points"
   static let british = "headteachers-british-dates"
   static let american = "headteachers-american-dates"
+  static let workbook = "headteachers-workbook"
 
-  static func path(_ cohort: DemonstrationCohort) -> String {
-    "exports/headteachers-\(cohort.slug).csv"
-  }
-
-  /// A day with a time, as the file writes it.
-  func time(_ day: Day, minute: Int, second: Int) -> String {
-    isAmerican
-      ? "\(day.american) \(8 + minute / 60):\(Day.two(minute % 60)):\(Day.two(second))"
-      : "\(day.british) \(Day.two(8 + minute / 60)):\(Day.two(minute % 60))"
-  }
+  /// The source's id in the plan.
+  static func id(_ cohort: DemonstrationCohort) -> String { "headteachers-\(cohort.slug)" }
 
   /// The columns, which are the same in all years.
   static let table: TableLayout = {

@@ -35,11 +35,19 @@ struct SelfAuditFiles {
   }
 
   static func path(_ cohort: DemonstrationCohort, _ occasion: String) -> String {
-    "exports/self-audit-\(occasion)-\(cohort.slug).csv"
+    isTyped(cohort, occasion)
+      ? PaperAudits.path : "exports/self-audit-\(occasion)-\(cohort.slug).csv"
   }
 
-  /// The files of one cohort.
-  func files(cohort index: Int) -> [DemonstrationFile] {
+  /// Whether forms on paper were typed into the workbook that has a sheet a cohort.
+  static func isTyped(_ cohort: DemonstrationCohort, _ occasion: String) -> Bool {
+    cohort.isOnPaper && occasion == "before"
+  }
+
+  /// The files of one cohort, and what was typed of its forms on paper.
+  func files(
+    cohort index: Int, typed: inout PaperAudits
+  ) -> [DemonstrationFile] {
     let cohort = DemonstrationCohort.all[index]
     let outcomes = AuditOutcome.outcomes(ofCohort: cohort.number)
     var random = RandomSource(seed: seed, label: "self-audit/\(cohort.id)")
@@ -68,12 +76,18 @@ struct SelfAuditFiles {
       after.append(
         row.start + cells(values[1], cohort, &random) + cells(values[2], cohort, &random) + row.end)
     }
-    return [
+    var files = [
       DemonstrationFile(
-        path: Self.path(cohort, "before"), bytes: DelimitedText.jisc.bytes(of: before)),
-      DemonstrationFile(
-        path: Self.path(cohort, "after"), bytes: DelimitedText.jisc.bytes(of: after)),
+        path: Self.path(cohort, "after"), bytes: DelimitedText.jisc.bytes(of: after))
     ]
+    if Self.isTyped(cohort, "before") {
+      typed.add(before.dropFirst(), of: cohort, outcomes)
+    } else {
+      files.insert(
+        DemonstrationFile(
+          path: Self.path(cohort, "before"), bytes: DelimitedText.jisc.bytes(of: before)), at: 0)
+    }
+    return files
   }
 
   /// The ratings before, after and looking back: a latent normal of person, gain and item, rounded.
