@@ -7,7 +7,7 @@ extension Archive {
   ///
   /// Responses come in the order of their sources' ids and then of their record numbers. What
   /// belongs to a response comes in the same order, and within a response as it was given, but
-  /// recommendations by their numbers. Enrolments come in the order of their sources' ids and then
+  /// recommendations by their numbers and marks by their passages. Enrolments come in the order of their sources' ids and then
   /// as they were given. None of it depends on the order of the imports.
   ///
   /// - Throws: `archive.locked` or `archive.damaged`.
@@ -34,7 +34,8 @@ struct RecordReader {
     return EvaluationRecords(
       enrolments: try enrolments(), responses: responses, answers: try answers(of: ids),
       selections: try selections(of: ids), comments: try comments(of: ids),
-      recommendations: try recommendations(of: ids))
+      recommendations: try recommendations(of: ids),
+      redactionMarks: try MarkTable(database).fetch(source: source).map(\.mark))
   }
 
   func enrolments() throws -> [Enrolment] {

@@ -6,9 +6,10 @@ extension Archive {
   /// Stores what one file holds, in the place of what was stored of it before.
   ///
   /// Where the archive already holds the records of the same bytes, read in the same way, nothing
-  /// but the audit trail changes. Codings of a comment outlive its replacement when its response
-  /// id, its prompt and its text stay as they were; the others are deleted, and the audit trail
-  /// counts them.
+  /// but the audit trail changes, and marks of passages that are found anew. Codings of a comment,
+  /// and what a person has decided of its marks, outlive its replacement when its response id, its
+  /// prompt and its text stay as they were; the others are deleted, and the audit trail counts the
+  /// codings.
   ///
   /// - Parameters:
   ///   - records: What the file holds. Every response's id is the source's id, a colon and the

@@ -1,5 +1,5 @@
 import Diagnostics
-import EvaluationModel
+public import EvaluationModel
 import GRDB
 
 /// An import of several files that is going on: all of it is kept, or nothing.
@@ -39,12 +39,15 @@ public struct ImportBatch {
       return .unchanged
     }
     let coded = try held.map { try CodedComments(ofSource: $0.key, in: database) }
+    let reviewed = try held.map { try ReviewedMarks(ofSource: $0.ledger.source, in: database) }
     if let held { try delete(held) }
     let key = try HeldSource.insert(ledger, mappingDigest: file.mappingDigest, in: database)
     try store(file.shape, of: key)
-    let comments = try RecordWriter(source: ledger.source, key: key, path: path, in: database)
-      .write(file.records)
-    let dropped = try coded?.restore(to: comments, in: database) ?? 0
+    let writer = RecordWriter(source: ledger.source, key: key, path: path, in: database)
+    let texts = try writer.write(file.records)
+    let found = file.records.redactionMarks
+    try writer.write(reviewed?.merged(with: found, in: texts) ?? found, in: texts)
+    let dropped = try coded?.restore(to: texts.comments, in: database) ?? 0
     let outcome = held == nil ? StoreOutcome.imported : .replaced
     try ImportEvent(
       held == nil ? .imported : .replaced, of: ledger, mappingDigest: file.mappingDigest,
@@ -82,6 +85,31 @@ public struct ImportBatch {
       codingsDropped: dropped
     ).insert(in: database)
     return true
+  }
+
+  /// Searches the comments and recommendations of all sources for what may identify somebody.
+  ///
+  /// What a person has decided of a passage stays, and so does what a roll of names led to, since
+  /// the roll may be gone by now.
+  ///
+  /// - Parameters:
+  ///   - version: The version of the rules that are searched by.
+  ///   - search: Finds the marks of a text, from the text and its id.
+  /// - Throws: What the database throws.
+  public func searchTexts(
+    version: String, _ search: (_ text: String, _ id: String) -> [RedactionMark]
+  ) throws {
+    for source in try held.sources() {
+      let texts = try MarkTable(database).texts(ofSource: source)
+      let found = texts.all.flatMap { search($0.text, $0.id) }
+      try ReviewedMarks(ofSource: source, in: database).update(with: found, in: texts)
+    }
+    try Setting.redactionScan.write(version, in: database)
+  }
+
+  /// Whether all texts were searched by the rules of a version when they were stored.
+  public func isSearched(by version: String) throws -> Bool {
+    try Setting.redactionScan.read(in: database) == version
   }
 
   private func delete(_ held: HeldSource) throws {

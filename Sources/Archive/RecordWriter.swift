@@ -25,14 +25,23 @@ struct RecordWriter {
 
   /// Writes the records.
   ///
-  /// - Returns: The comments as they are held now, by their ids.
-  func write(_ records: EvaluationRecords) throws -> [String: CodedComments.Held] {
+  /// - Returns: The comments and recommendations as they are held now, by their ids.
+  func write(_ records: EvaluationRecords) throws -> WrittenTexts {
     try write(records.enrolments)
     let responses = try write(records.responses)
     try write(records.answers, of: responses)
     try write(records.selections, of: responses)
-    try write(records.recommendations, of: responses)
-    return try write(records.comments, of: responses)
+    let recommendations = try write(records.recommendations, of: responses)
+    return WrittenTexts(
+      comments: try write(records.comments, of: responses), recommendations: recommendations)
+  }
+
+  /// Writes the marks of texts that were written before.
+  func write(_ marks: [RedactionMark], in texts: WrittenTexts) throws {
+    if let text = try MarkTable(database).insert(marks, in: texts) {
+      throw diagnostic(
+        "unknown-text", "a mark belongs to the text \(quoted(text)), which does not come with it")
+    }
   }
 
   private func write(_ enrolments: [Enrolment]) throws {
@@ -85,7 +94,8 @@ struct RecordWriter {
 
   private func write(
     _ recommendations: [Recommendation], of responses: [String: Int64]
-  ) throws {
+  ) throws -> [String: CodedComments.Held] {
+    var held: [String: CodedComments.Held] = [:]
     let insert = try database.makeStatement(
       sql: """
         INSERT INTO recommendations (report, number, text, priority, section, year)
@@ -99,7 +109,10 @@ struct RecordWriter {
           recommendation.section, recommendation.year,
         ])
       }
+      held[recommendation.id] = CodedComments.Held(
+        key: database.lastInsertedRowID, text: recommendation.text)
     }
+    return held
   }
 
   private func write(

@@ -140,6 +140,31 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Passages of comments and recommendations that may identify somebody, never what stands there;
+  /// and values of which an archive has one.
+  static let redactionMarks = """
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE redaction_marks (
+      id INTEGER PRIMARY KEY,
+      comment INTEGER REFERENCES comments ON DELETE CASCADE,
+      recommendation INTEGER REFERENCES recommendations ON DELETE CASCADE,
+      kind TEXT NOT NULL CHECK (kind IN (
+        'email', 'phone', 'postcode', 'url', 'person', 'school', 'pupil', 'number')),
+      rule TEXT NOT NULL,
+      scalar_start INTEGER NOT NULL CHECK (scalar_start >= 0),
+      scalar_end INTEGER NOT NULL CHECK (scalar_end >= scalar_start),
+      utf8_start INTEGER NOT NULL CHECK (utf8_start >= 0),
+      utf8_end INTEGER NOT NULL CHECK (utf8_end >= utf8_start),
+      state TEXT NOT NULL CHECK (state IN ('open', 'cleared', 'redacted')),
+      decided_by TEXT CHECK ((state = 'open') = (decided_by IS NULL)),
+      decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      CHECK ((comment IS NULL) <> (recommendation IS NULL)),
+      CHECK ((state = 'open') = (decided_on IS NULL))
+    ) STRICT;
+    CREATE INDEX redaction_marks_by_comment ON redaction_marks (comment);
+    CREATE INDEX redaction_marks_by_recommendation ON redaction_marks (recommendation);
+    """
+
   /// The audit trail, which only ever grows.
   static let history = """
     CREATE TABLE imports (

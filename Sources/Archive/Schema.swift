@@ -27,6 +27,9 @@ enum Schema {
     migrator.registerMigration("source-shapes") { database in
       try database.execute(sql: shapes)
     }
+    migrator.registerMigration("redaction-marks") { database in
+      try database.execute(sql: redactionMarks)
+    }
     return migrator
   }()
 

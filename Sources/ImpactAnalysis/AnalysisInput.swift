@@ -11,14 +11,14 @@ public struct AnalysisInput: Sendable {
   public let codings: [StoredCoding]
   /// The codebook that the codings were made with.
   public let codebook: Codebook
-  /// The comments that a person has approved for quotation: the approved text by comment id.
-  public let approvals: [String: String]
+  /// The comments that a person has approved for quotation: the approval by comment id.
+  public let approvals: [String: QuotationApproval]
   /// What became of every row of every file.
   public let ledgers: [ImportLedger]
 
   public init(
     plan: EvaluationPlan, records: EvaluationRecords, codings: [StoredCoding], codebook: Codebook,
-    approvals: [String: String] = [:], ledgers: [ImportLedger] = []
+    approvals: [String: QuotationApproval] = [:], ledgers: [ImportLedger] = []
   ) {
     self.plan = plan
     self.records = records

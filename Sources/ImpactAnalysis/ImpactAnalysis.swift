@@ -48,7 +48,7 @@ public struct ImpactAnalysis: Sendable {
       recommendations: recommendations(index, upTo: cohort), families: families,
       cautions: CautionList(input: input, index: index, cohort: cohort, previous: previous)
         .cautions(participation, gains, families),
-      ledgers: input.ledgers,
+      ledgers: input.ledgers, redaction: RedactionCount(input.records),
       disclosure: DisclosureStatement(
         profile: plan.disclosure, hiddenForSize: 0, hiddenToProtect: 0, hiddenUnanimous: 0))
   }
@@ -97,6 +97,7 @@ public struct ImpactAnalysis: Sendable {
   private func recommendations(_ index: RecordIndex, upTo cohort: Cohort) -> [RecommendationEntry] {
     let plan = input.plan
     let responses = Dictionary(index.responses.map { ($0.id, $0) }) { first, _ in first }
+    let marks = Dictionary(grouping: input.records.redactionMarks, by: \.text)
     return input.records.recommendations.compactMap { recommendation in
       guard let report = responses[recommendation.report],
         let reported = plan.cohort(report.cohort), reported.starts <= cohort.starts
@@ -105,7 +106,10 @@ public struct ImpactAnalysis: Sendable {
         id: recommendation.id,
         attribution: report.attribution
           ?? "\(plan.name(of: .examiner).capitalised), \(reported.shortName)",
-        cohort: reported, text: recommendation.text, priority: recommendation.priority,
+        cohort: reported,
+        // Nobody approves recommendations one by one, so what is marked and not cleared is replaced.
+        text: RedactionMark.hiding(marks[recommendation.id] ?? [], in: recommendation.text),
+        priority: recommendation.priority,
         followUp: plan.followUps.first {
           "\($0.source):\($0.record)" == report.id && $0.number == recommendation.number
         })

@@ -14,6 +14,9 @@ public struct Approvals: Hashable, Sendable {
     public let approvedOn: CalendarDate
     /// The text that was approved, with line breaks as line feeds.
     public let text: String
+    /// Who looked at what the redaction scan had marked and found that it identifies nobody; `nil`
+    /// where nobody says so.
+    public let marksClearedBy: String?
     /// Where it stands in the file.
     public let place: Place
   }
@@ -26,13 +29,17 @@ public struct Approvals: Hashable, Sendable {
   /// The SHA-256 of the file's bytes, in hexadecimal.
   public let sha256: String
 
-  /// The approved text of each comment, by the comment's id.
-  public var texts: [String: String] {
-    Dictionary(approvals.map { ($0.comment, $0.text) }) { first, _ in first }
+  /// What was approved of each comment, by the comment's id.
+  public var quotations: [String: QuotationApproval] {
+    Dictionary(
+      approvals.map {
+        ($0.comment, QuotationApproval(text: $0.text, marksClearedBy: $0.marksClearedBy))
+      }
+    ) { first, _ in first }
   }
 
   /// Reads a table with the columns `comment`, `approved_by`, `approved_on` (as `2018-07-12`) and
-  /// `text`, in any order; other columns are passed over.
+  /// `text`, in any order; the column `marks_cleared_by` may be there; others are passed over.
   ///
   /// - Parameter file: The file.
   /// - Throws: `ImportFailure` with everything that is wrong; an approval counts for nothing where
@@ -92,6 +99,7 @@ public struct Approvals: Hashable, Sendable {
           Approval(
             comment: comment, approvedBy: cell("approved_by"), approvedOn: date,
             text: CommentText.kept(cell("text")) ?? "",
+            marksClearedBy: cell("marks_cleared_by").isEmpty ? nil : cell("marks_cleared_by"),
             place: table.place(record: record, column: positions["comment"])))
       }
     }
@@ -102,9 +110,18 @@ public struct Approvals: Hashable, Sendable {
     sha256 = file.sha256
   }
 
-  /// What does not hold any more: approvals of comments that are not there, or read otherwise.
-  public func findings(against comments: [Comment]) -> [Diagnostic] {
+  /// What does not hold any more, and what keeps an approved comment from being quoted.
+  ///
+  /// - Parameters:
+  ///   - comments: The comments that may be approved.
+  ///   - marks: What the redaction scan marked in them.
+  /// - Returns: Warnings of approvals of comments that are not there, that read otherwise, or in
+  ///   which passages are marked that nobody has looked at.
+  public func findings(
+    against comments: [Comment], marks: [RedactionMark] = []
+  ) -> [Diagnostic] {
     let texts = Dictionary(comments.map { ($0.id, $0.text) }) { first, _ in first }
+    let unsettled = Dictionary(grouping: marks.filter(\.isUnsettled), by: \.text)
     return approvals.compactMap { approval in
       guard let text = texts[approval.comment] else {
         return Diagnostic(
@@ -113,12 +130,28 @@ public struct Approvals: Hashable, Sendable {
           expected: "source id, record number and prompt, as heads-2018:12:change",
           fix: "correct the id, or remove the row")
       }
-      guard text != approval.text else { return nil }
+      guard text == approval.text else {
+        // Words in brackets take the place of what identifies somebody.
+        guard !approval.text.contains("[") else { return nil }
+        return Diagnostic(
+          .warning, code: "approvals.changed",
+          "comment \(approval.comment) does not read as it did when it was approved",
+          at: approval.place, expected: "the comment's words, unchanged",
+          fix: "read the comment again, and approve it anew if it may be quoted")
+      }
+      let held = (unsettled[approval.comment] ?? []).filter {
+        $0.state == .redacted || approval.marksClearedBy == nil
+      }
+      guard !held.isEmpty else { return nil }
+      let kinds = RedactionMark.Kind.allCases.filter { kind in held.contains { $0.kind == kind } }
       return Diagnostic(
-        .warning, code: "approvals.changed",
-        "comment \(approval.comment) does not read as it did when it was approved",
-        at: approval.place, expected: "the comment's words, unchanged",
-        fix: "read the comment again, and approve it anew if it may be quoted")
+        .warning, code: "approvals.marked",
+        """
+        comment \(approval.comment) is not quoted: it may hold a \
+        \(kinds.map(\.placeholder).joined(separator: ", a "))
+        """, at: approval.place,
+        expected: "words such as [name] in its place, or who looked at it in marks_cleared_by",
+        fix: "look at it with: senco-impact redact list FOLDER --comment \(approval.comment)")
     }
   }
 }

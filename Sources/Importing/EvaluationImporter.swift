@@ -50,6 +50,16 @@ public struct EvaluationImporter: Sendable {
     }
   }
 
+  /// The search for what identifies somebody, with the names of all files.
+  private func redactionScan(_ files: [ImportedFile]) -> RedactionScan {
+    var roll = NameRoll()
+    for file in files { roll.add(file.roll) }
+    let named: [any AliasedName] = plan.locations + plan.authorities
+    return RedactionScan(
+      roll: roll,
+      publicNames: named.flatMap { [$0.name] + $0.aliases } + plan.universities.map(\.name))
+  }
+
   /// The approvals of the plan, or `nil` where it has none.
   ///
   /// - Throws: `ImportFailure` where the file cannot be read.

@@ -5,6 +5,8 @@ public import EvaluationModel
 public struct ImportedFile: Hashable, Sendable {
   /// The records, without anything that names a person.
   public let records: EvaluationRecords
+  /// The names that dropped columns hold, for the redaction scan; they are not stored.
+  public let roll: NameRoll
   /// What became of every row, or of every section of a report; it balances.
   public let ledger: ImportLedger
   /// How the cells of each bound column were understood, by position; empty for a report.
@@ -26,11 +28,12 @@ public struct ImportedFile: Hashable, Sendable {
   public init(
     records: EvaluationRecords, ledger: ImportLedger, columns: [ColumnTyping] = [],
     findings: [Diagnostic], mappingDigest: String, shape: SourceShape? = nil,
-    heading: Place? = nil
+    heading: Place? = nil, roll: NameRoll = NameRoll()
   ) {
     self.columns = columns
     self.shape = shape
     self.heading = heading
+    self.roll = roll
     self.records = records
     self.ledger = ledger
     self.findings = findings

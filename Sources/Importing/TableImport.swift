@@ -41,10 +41,23 @@ struct TableImport {
       mappingDigest: task.digest,
       shape: SourceShape(
         task, columns: ColumnShapes(table, bound: rows.columns, task: task).all, records: records),
-      heading: table.header.first.map { table.place(record: $0, column: 1) })
+      heading: table.header.first.map { table.place(record: $0, column: 1) }, roll: roll(of: table))
   }
 
-  private func table(_ file: InputFile) throws(ImportFailure) -> Table {
+  /// The names in the columns that the mapping says hold some: of all rows, since who was left out
+  /// may be spoken of as well.
+  func roll(of table: Table) -> NameRoll {
+    var roll = NameRoll()
+    for column in task.mapping.columns {
+      guard let kind = column.names ?? column.pseudonym else { continue }
+      for record in table.records {
+        if let name = record[column.position] { roll.add(name, of: kind) }
+      }
+    }
+    return roll
+  }
+
+  func table(_ file: InputFile) throws(ImportFailure) -> Table {
     let mapping = task.mapping
     var delimiter: Delimiter?
     if let character = mapping.delimiter {

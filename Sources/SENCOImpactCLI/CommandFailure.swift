@@ -55,7 +55,7 @@ struct CommandFailure: Error {
 
   private static func exitCode(for diagnostic: Diagnostic) -> Int32 {
     let code = diagnostic.code
-    if code == "file.missing" { return noInput }
+    if ["file.missing", "archive.absent"].contains(code) { return noInput }
     let unwritable = [
       "archive.disk-full", "archive.read-only", "archive.cannot-write", "archive.cannot-open",
       "archive.locked",

@@ -40,7 +40,7 @@ struct EvaluationRun {
     let archive = try Archive(at: archivePath)
     let records = try archive.records()
     let codings = try code(records, plan: plan, codebook: codebook, in: archive)
-    let approvals = try readApprovals(of: plan, with: importer, for: records.comments)
+    let approvals = try readApprovals(of: plan, with: importer, for: records)
 
     progress("analysing \(plan.cohort(plan.reporting.cohort)?.name ?? "")")
     let order = Dictionary(
@@ -51,7 +51,7 @@ struct EvaluationRun {
     }
     let input = AnalysisInput(
       plan: plan, records: records, codings: codings, codebook: codebook,
-      approvals: approvals.texts, ledgers: ledgers)
+      approvals: approvals.quotations, ledgers: ledgers)
     guard let evaluation = ImpactAnalysis(input).evaluation() else {
       throw Diagnostic(
         code: "program.no-cohort", "the plan's cohort is not in the plan",
@@ -128,13 +128,15 @@ extension EvaluationRun {
   }
 
   private func readApprovals(
-    of plan: EvaluationPlan, with importer: EvaluationImporter, for comments: [Comment]
-  ) throws -> (texts: [String: String], input: [ReportContext.Input]) {
+    of plan: EvaluationPlan, with importer: EvaluationImporter, for records: EvaluationRecords
+  ) throws -> (quotations: [String: QuotationApproval], input: [ReportContext.Input]) {
     guard let path = plan.reporting.approvals,
       let approvals = try importer.approvals()
     else { return ([:], []) }
-    FindingSummary.lines(approvals.findings(against: comments)).forEach(progress)
-    return (approvals.texts, [ReportContext.Input(name: path, sha256: approvals.sha256)])
+    FindingSummary.lines(
+      approvals.findings(against: records.comments, marks: records.redactionMarks)
+    ).forEach(progress)
+    return (approvals.quotations, [ReportContext.Input(name: path, sha256: approvals.sha256)])
   }
 
   private func write(_ report: Report) throws -> [String] {

@@ -24,6 +24,7 @@ public struct SENCOImpact: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
+      RedactCommand.self,
       InitCommand.self,
     ])
 

@@ -8,7 +8,7 @@ import Testing
 struct ImpactAnalysisTests {
   private func evaluation(
     _ records: EvaluationRecords, _ plan: EvaluationPlan, codings: [StoredCoding] = [],
-    approvals: [String: String] = [:]
+    approvals: [String: QuotationApproval] = [:]
   ) throws -> ImpactEvaluation {
     let input = AnalysisInput(
       plan: plan, records: records, codings: codings, codebook: try Example.codebook.get(),
@@ -158,8 +158,10 @@ struct ImpactAnalysisTests {
         spans: [.init(scalarStart: 0, scalarEnd: 4, utf8Start: 0, utf8End: 4)])
     }
     func choices(_ approvals: [String: String]) throws -> [QuotationChoice] {
-      try evaluation(records, Example.plan(cohorts: 1), codings: codings, approvals: approvals)
-        .quotations
+      try evaluation(
+        records, Example.plan(cohorts: 1), codings: codings,
+        approvals: approvals.mapValues { QuotationApproval(text: $0) }
+      ).quotations
     }
     #expect(try choices([:]).isEmpty)
     let changed = Dictionary(uniqueKeysWithValues: records.comments.map { ($0.id, "Time") })

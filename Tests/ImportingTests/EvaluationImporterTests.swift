@@ -79,7 +79,9 @@ struct EvaluationImporterTests {
       #expect(heads.records.responses.map(\.cohort) == ["c8"])
       let approvals = try #require(try importer.approvals())
       #expect(
-        approvals.texts == ["heads:1:change": "More calm", "heads:2:change": "Less"])
+        approvals.quotations.mapValues(\.text) == [
+          "heads:1:change": "More calm", "heads:2:change": "Less",
+        ])
       #expect(
         approvals.findings(against: heads.records.comments).text == """
           approvals.csv:3:1 (cell A3): warning[approvals.unknown]: there is no comment \

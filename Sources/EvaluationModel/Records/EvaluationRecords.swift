@@ -6,10 +6,13 @@ public struct EvaluationRecords: Hashable, Sendable {
   public var selections: [Selection]
   public var comments: [Comment]
   public var recommendations: [Recommendation]
+  /// Passages of the comments and recommendations that may identify somebody.
+  public var redactionMarks: [RedactionMark]
 
   public init(
     enrolments: [Enrolment] = [], responses: [Response] = [], answers: [Answer] = [],
-    selections: [Selection] = [], comments: [Comment] = [], recommendations: [Recommendation] = []
+    selections: [Selection] = [], comments: [Comment] = [], recommendations: [Recommendation] = [],
+    redactionMarks: [RedactionMark] = []
   ) {
     self.enrolments = enrolments
     self.responses = responses
@@ -17,5 +20,6 @@ public struct EvaluationRecords: Hashable, Sendable {
     self.selections = selections
     self.comments = comments
     self.recommendations = recommendations
+    self.redactionMarks = redactionMarks
   }
 }

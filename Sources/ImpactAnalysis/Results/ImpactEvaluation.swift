@@ -35,6 +35,8 @@ public struct ImpactEvaluation: Hashable, Sendable {
   public internal(set) var cautions: [Caution]
   /// What became of every row of every file.
   public let ledgers: [ImportLedger]
+  /// How many texts hold what may identify somebody.
+  public let redaction: RedactionCount
   /// What the disclosure control hid.
   public internal(set) var disclosure: DisclosureStatement
 }

@@ -15,7 +15,8 @@ public struct QuotationChoice: Hashable, Sendable, Identifiable {
   public internal(set) var candidates: Reported<Int>
   /// How many of them are critical.
   public internal(set) var critical: Reported<Int>
-  /// How many could have been quoted: consented to and approved.
+  /// How many could have been quoted: consented to, approved, and nothing in them marked as
+  /// identifying somebody that is not cleared or replaced.
   public internal(set) var quotable: Reported<Int>
 
   /// One quotation.
@@ -40,7 +41,7 @@ public struct RecommendationEntry: Hashable, Sendable, Identifiable {
   public let attribution: String
   /// The cohort that the report is about.
   public let cohort: Cohort
-  /// The recommendation, in the examiner's words.
+  /// The recommendation, in the examiner's words but for what identifies somebody.
   public let text: String
   /// How strongly, or `nil`.
   public let priority: String?

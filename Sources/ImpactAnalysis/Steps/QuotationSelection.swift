@@ -4,8 +4,8 @@ import TextCoding
 
 /// Chooses quotations by a rule that can be printed: nobody picks them.
 ///
-/// For each of the themes that are spoken of most: comments that the respondent agreed to and a
-/// person approved, word for word, are put in an order drawn with the seed; places go to the
+/// For each of the themes that are spoken of most: comments that the respondent agreed to and that
+/// pass `QuotationGate`, are put in an order drawn with the seed; places go to the
 /// directions in proportion to all comments on the theme (largest remainder), at least one place to
 /// a critical comment where one in ten or more are critical; nobody is quoted twice.
 struct QuotationSelection {
@@ -22,7 +22,8 @@ struct QuotationSelection {
     let response: Int
     let coding: StoredCoding
     let direction: ThemeDirection
-    let isQuotable: Bool
+    /// What may be quoted of it, or `nil`.
+    let quotable: QuotationGate.Quotable?
   }
 
   /// The choices, themes with the most comments first.
@@ -51,17 +52,20 @@ struct QuotationSelection {
     where RecordIndex.counts(index.responses[position]) {
       for comment in index.comments(of: position) { comments[comment.id] = (comment, position) }
     }
+    let gate = QuotationGate(input)
+    var quotable: [String: QuotationGate.Quotable] = [:]
+    for (comment, response) in comments.values where index.responses[response].mayBeQuoted {
+      quotable[comment.id] = gate.quotable(comment)
+    }
     var byTheme: [String: [Candidate]] = [:]
     for coding in input.codings {
       guard let (comment, response) = comments[coding.comment],
         let direction = ThemeDirection(rawValue: coding.direction)
       else { continue }
-      // An approval holds for the words that were read, and for no others.
-      let isApproved = input.approvals[comment.id] == comment.text
       byTheme[coding.theme, default: []].append(
         Candidate(
           comment: comment, response: response, coding: coding, direction: direction,
-          isQuotable: isApproved && index.responses[response].mayBeQuoted))
+          quotable: quotable[comment.id]))
     }
     return byTheme
   }
@@ -69,7 +73,7 @@ struct QuotationSelection {
   private func choose(
     _ theme: String, _ label: String, _ candidates: [Candidate], quoted: inout Set<String>
   ) -> QuotationChoice? {
-    let quotable = candidates.filter { $0.isQuotable && !quoted.contains(person($0)) }
+    let quotable = candidates.filter { $0.quotable != nil && !quoted.contains(person($0)) }
       .sorted { draw($0) < draw($1) }
     guard !quotable.isEmpty else { return nil }
     var places = Self.places(
@@ -98,11 +102,12 @@ struct QuotationSelection {
       theme: theme, label: label,
       quotations: chosen.map { candidate in
         QuotationChoice.Quotation(
-          comment: candidate.comment.id, text: candidate.comment.text,
+          comment: candidate.comment.id, text: candidate.quotable?.text ?? "",
           attribution: attribution(of: candidate), direction: candidate.direction,
-          passages: candidate.coding.spans.map { $0.scalarStart..<$0.scalarEnd })
+          passages: candidate.quotable?.places(
+            of: candidate.coding.spans.map { $0.scalarStart..<$0.scalarEnd }) ?? [])
       }, candidates: .result(candidates.count), critical: .result(critical),
-      quotable: .result(candidates.count(where: \.isQuotable)))
+      quotable: .result(candidates.count { $0.quotable != nil }))
   }
 
   /// Whoever wrote the comment, so that nobody is quoted twice and no head beside the SENCO.

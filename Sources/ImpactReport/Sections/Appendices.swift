@@ -130,6 +130,7 @@ extension AnnualReport {
       blocks.append(.paragraph(ledgerSentence))
       blocks.append(.disclosure(summary: "Every file, row by row", blocks: [.table(ledgerTable)]))
     }
+    if evaluation.redaction.searched > 0 { blocks.append(.paragraph(redactionSentence)) }
     let rated = evaluation.items.filter { item in
       item.unrated.values.contains { $0 != .result(0) }
     }
@@ -158,6 +159,21 @@ extension AnnualReport {
       rules and \(count: rejected) could not be read. \
       \(isBalanced ? "Every row is accounted for." : "The rows do not add up.")
       """
+  }
+
+  private var redactionSentence: Text {
+    let redaction = evaluation.redaction
+    let rest =
+      redaction.marked == 0
+      ? "nothing was found."
+      : """
+      something was marked in \(NumberFormat.count(redaction.marked)), of which \
+      \(NumberFormat.count(redaction.awaiting)) \(redaction.awaiting == 1 ? "awaits" : "await") \
+      review; what is marked is not quoted unless a person has cleared or replaced it.
+      """
+    return Text(
+      "\(Wording.counted(redaction.searched, "comment was", "comments and recommendations were")) "
+        + "searched for names, addresses, numbers, schools and pupils’ needs: \(rest)")
   }
 
   private var ledgerTable: Table {

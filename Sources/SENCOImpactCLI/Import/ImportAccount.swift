@@ -63,6 +63,14 @@ struct ImportAccount {
   /// Acknowledgements of the plan that nothing is found for.
   var unusedAcknowledgements: [Diagnostic] = []
 
+  /// The names in the files that were read, to look for in comments.
+  var roll = NameRoll()
+
+  /// The ids of the sources that were read, because the archive did not hold them as they are.
+  var read: Set<String> {
+    Set(files.filter { [.new, .changed, .reread].contains($0.status) }.map(\.source.id))
+  }
+
   /// How many files have a status.
   func count(_ status: Status) -> Int { files.count { $0.status == status } }
 

@@ -75,6 +75,7 @@ struct ImportRun {
           for source in account.removed { try batch.remove(source: source) }
         }
         try settle(account)
+        try searchTexts(account, batch)
         try interruption.check()
         return (account, isKept: true)
       }
@@ -166,6 +167,7 @@ extension ImportRun {
           file.ratings = RatingCounts(imported.records.answers)
           file.findings = imported.findings
           file.status = .new
+          account.roll.add(imported.roll)
           if let held, let earlier { try compare(&file, imported, earlier, held) }
           if !isTrial, !hasFailed {
             try store(
@@ -209,6 +211,22 @@ extension ImportRun {
       fix: isReadOtherwise
         ? "the plan reads it otherwise by now: put the file back if that shall have an effect"
         : "nothing, if it was deleted on purpose; to take its answers out, remove it from the plan")
+  }
+}
+
+// MARK: - What may identify somebody
+
+extension ImportRun {
+  /// Searches all comments where there are new ones, and perhaps new names to look for.
+  private func searchTexts(_ account: ImportAccount, _ batch: ImportBatch) throws {
+    let read = account.read
+    guard try !read.isEmpty || !batch.isSearched(by: RedactionScan.version) else { return }
+    var roll = account.roll
+    for source in plan.sources where !read.contains(source.id) {
+      roll.add(importer.names(in: source))
+    }
+    let scan = importer.redactionScan(roll: roll)
+    try batch.searchTexts(version: RedactionScan.version) { scan.marks(in: $0, of: $1) }
   }
 }
 

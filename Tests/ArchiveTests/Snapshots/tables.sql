@@ -2,6 +2,10 @@ CREATE INDEX codings_by_coder ON codings (coder, codebook_version);
 
 CREATE INDEX codings_by_comment ON codings (comment);
 
+CREATE INDEX redaction_marks_by_comment ON redaction_marks (comment);
+
+CREATE INDEX redaction_marks_by_recommendation ON redaction_marks (recommendation);
+
 CREATE TABLE answer_states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE answers (
@@ -116,6 +120,24 @@ CREATE TABLE recommendations (
   UNIQUE (report, number)
 ) STRICT;
 
+CREATE TABLE redaction_marks (
+  id INTEGER PRIMARY KEY,
+  comment INTEGER REFERENCES comments ON DELETE CASCADE,
+  recommendation INTEGER REFERENCES recommendations ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'email', 'phone', 'postcode', 'url', 'person', 'school', 'pupil', 'number')),
+  rule TEXT NOT NULL,
+  scalar_start INTEGER NOT NULL CHECK (scalar_start >= 0),
+  scalar_end INTEGER NOT NULL CHECK (scalar_end >= scalar_start),
+  utf8_start INTEGER NOT NULL CHECK (utf8_start >= 0),
+  utf8_end INTEGER NOT NULL CHECK (utf8_end >= utf8_start),
+  state TEXT NOT NULL CHECK (state IN ('open', 'cleared', 'redacted')),
+  decided_by TEXT CHECK ((state = 'open') = (decided_by IS NULL)),
+  decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CHECK ((comment IS NULL) <> (recommendation IS NULL)),
+  CHECK ((state = 'open') = (decided_on IS NULL))
+) STRICT;
+
 CREATE TABLE rejections (
   source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -155,6 +177,8 @@ CREATE TABLE selections (
   position INTEGER NOT NULL,
   PRIMARY KEY (response, option)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source_shapes (
   source INTEGER PRIMARY KEY REFERENCES sources ON DELETE CASCADE,
