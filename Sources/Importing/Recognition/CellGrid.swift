@@ -29,7 +29,7 @@ struct CellGrid {
 
   /// The columns, from 1, in which a row holds something.
   func filledColumns(_ index: Int) -> [Int] {
-    rows[index].cells.indices.filter { !CommentText.trimmed(rows[index].cells[$0]).isEmpty }
-      .map { $0 + 1 }
+    rows[index].cells.enumerated().filter { !CommentText.trimmed($0.element).isEmpty }
+      .map { $0.offset + 1 }
   }
 }

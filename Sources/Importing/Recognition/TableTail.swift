@@ -65,8 +65,8 @@ struct TableTail {
 
   /// A note stands alone in its row, in the first column, below a gap, or begins as notes begin.
   private static func isNote(_ index: Int, of grid: CellGrid) -> Bool {
-    guard grid.filledColumns(index) == [1], grid.rows[0].cells.count > 2 else { return false }
-    let text = CommentText.trimmed(grid.rows[index].cells[0])
+    guard grid.filledColumns(index) == [1], grid.rows[0].count > 2 else { return false }
+    let text = CommentText.trimmed(grid.rows[index][1] ?? "")
     guard Double(text) == nil else { return false }
     let key = LabelKey.key(of: text)
     let begins = ["*", "†", "note", "n.b", "nb ", "source", "data from", "scale"]
