@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A name in an XML document: an element's or attribute's local name, or the URI of a namespace.
 ///
 /// A parser keeps each name once, so that two names of the same parser are equal where their
@@ -39,13 +37,5 @@ public struct XMLName: Equatable {
   /// Lets a `switch` over a name match texts, for where speed does not matter.
   public static func ~= (pattern: StaticString, name: XMLName) -> Bool {
     name == pattern
-  }
-}
-
-extension XMLName {
-  /// Whether the name has fewer bytes than `count`, without walking past them.
-  func isShorter(than count: Int) -> Bool {
-    guard let address else { return true }
-    return strnlen(UnsafeRawPointer(address).assumingMemoryBound(to: CChar.self), count) < count
   }
 }

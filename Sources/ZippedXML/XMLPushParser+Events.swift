@@ -7,16 +7,26 @@ extension XMLPushParser {
     var events = xmlSAXHandler()
     events.initialized = UInt32(XML_SAX2_MAGIC)
     events.startElementNs = { parser, name, _, namespace, _, _, count, _, attributes in
-      XMLPushParser.at(parser)?.start(
-        XMLElement(
-          name: XMLName(name), namespace: XMLName(namespace),
-          attributes: XMLAttributes(attributes, count: Int(count))))
+      guard let parser else { return }
+      // The parser outlives its events, so nothing has to be counted for each of millions.
+      Unmanaged<XMLPushParser>.fromOpaque(parser)._withUnsafeGuaranteedRef {
+        $0.start(
+          XMLElement(
+            name: XMLName(name), namespace: XMLName(namespace),
+            attributes: XMLAttributes(attributes, count: Int(count))))
+      }
     }
     events.endElementNs = { parser, name, _, namespace in
-      XMLPushParser.at(parser)?.end(XMLName(name), namespace: XMLName(namespace))
+      guard let parser else { return }
+      Unmanaged<XMLPushParser>.fromOpaque(parser)._withUnsafeGuaranteedRef {
+        $0.end(XMLName(name), namespace: XMLName(namespace))
+      }
     }
     events.characters = { parser, text, count in
-      XMLPushParser.at(parser)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      guard let parser else { return }
+      Unmanaged<XMLPushParser>.fromOpaque(parser)._withUnsafeGuaranteedRef {
+        $0.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      }
     }
     events.ignorableWhitespace = events.characters
     events.cdataBlock = events.characters
@@ -35,29 +45,27 @@ extension XMLPushParser {
   }
 
   private func start(_ element: XMLElement) {
-    guard failure == nil else { return }
+    guard !isStopped else { return }
     depth += 1
     textBytes = 0
     if depth > limits.depth {
       stop(overflow("more than \(limits.depth) elements inside each other"))
     } else if element.attributes.count > limits.attributes {
       stop(overflow("more than \(limits.attributes) attributes on an element"))
-    } else if !element.name.isShorter(than: limits.nameBytes + 1) {
-      stop(overflow("a name of more than \(limits.nameBytes) bytes"))
     } else {
       do { try handler.start(element) } catch { stop(error) }
     }
   }
 
   private func end(_ name: XMLName, namespace: XMLName) {
-    guard failure == nil else { return }
+    guard !isStopped else { return }
     depth -= 1
     textBytes = 0
     do { try handler.end(name, namespace: namespace) } catch { stop(error) }
   }
 
   private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard failure == nil else { return }
+    guard !isStopped else { return }
     textBytes += bytes.count
     guard textBytes <= limits.textBytes else {
       stop(overflow("more than \(limits.textBytes) bytes of text without an element"))
@@ -68,12 +76,13 @@ extension XMLPushParser {
 
   private func stop(_ diagnostic: Diagnostic) {
     // A handler need not know the file.
+    isStopped = true
     failure = diagnostic.place == nil ? diagnostic.at(Place(file: file)) : diagnostic
     xmlStopParser(context)
   }
 
   private func refuseDocumentType() {
-    guard failure == nil else { return }
+    guard !isStopped else { return }
     stop(
       Diagnostic(
         code: "xml.document-type",
@@ -84,7 +93,7 @@ extension XMLPushParser {
   }
 
   private func report(_ error: xmlError) {
-    guard failure == nil else { return }
+    guard !isStopped else { return }
     stop(malformed(xmlParserErrors(rawValue: UInt32(bitPattern: error.code))))
   }
 }

@@ -14,8 +14,11 @@ public final class XMLPushParser {
   var context: xmlParserCtxtPtr?
   /// What stopped the parse.
   var failure: Diagnostic?
-  var depth = 0
-  var textBytes = 0
+  // The library tells one event after another, so that nothing is changed while it is being changed.
+  /// Whether anything stopped the parse.
+  @exclusivity(unchecked) var isStopped = false
+  @exclusivity(unchecked) var depth = 0
+  @exclusivity(unchecked) var textBytes = 0
 
   private static let isLibraryReady: Bool = {
     xmlInitParser()
@@ -83,6 +86,7 @@ public final class XMLPushParser {
     guard status == 0, context?.pointee.wellFormed == 1 else {
       let failure = malformed(xmlParserErrors(rawValue: UInt32(bitPattern: status)))
       self.failure = failure
+      isStopped = true
       throw failure
     }
   }

@@ -17,7 +17,38 @@ enum DayText {
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let year = 400 * cycle + yearOfCycle + (month <= 2 ? 1 : 0)
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      write(year / 100, at: 0, in: bytes)
+      write(year % 100, at: 2, in: bytes)
+      bytes[4] = UInt8(ascii: "-")
+      write(month, at: 5, in: bytes)
+      bytes[7] = UInt8(ascii: "-")
+      write(day, at: 8, in: bytes)
+      return 10
+    }
+  }
+
+  /// A time of a day, as `14:30:00`.
+  ///
+  /// - Parameter seconds: The seconds since midnight, 0 ..< 86,400.
+  /// - Returns: The text.
+  static func timeOfDay(seconds: Int) -> String {
+    String(unsafeUninitializedCapacity: 8) { bytes in
+      write(seconds / 3_600, at: 0, in: bytes)
+      bytes[2] = UInt8(ascii: ":")
+      write(seconds / 60 % 60, at: 3, in: bytes)
+      bytes[5] = UInt8(ascii: ":")
+      write(seconds % 60, at: 6, in: bytes)
+      return 8
+    }
+  }
+
+  /// Writes a number of two digits.
+  private static func write(
+    _ number: Int, at position: Int, in bytes: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    bytes[position] = 0x30 + UInt8(number / 10)
+    bytes[position + 1] = 0x30 + UInt8(number % 10)
   }
 
   /// A time of day or a duration, as `14:30:00`, `76:05:06` or `-00:00:01.5`.

@@ -10,6 +10,9 @@ enum NumberText {
   static func text(_ number: Double) -> String {
     guard number != 0 else { return "0" }
     let shortest = number.description
+    if !shortest.utf8.contains(0x65) {
+      return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
+    }
     let parts = shortest.split(separator: "e")
     let exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
     guard (-20...40).contains(exponent) else { return shortest }

@@ -37,7 +37,7 @@ struct SerialDate {
       return
     }
     if days == 0, seconds > 0, system == .since1900 {
-      (kind, text, isImaginary) = (.time, DayText.time(seconds: seconds), false)
+      (kind, text, isImaginary) = (.time, DayText.timeOfDay(seconds: seconds), false)
       return
     }
     let day = days + Int(shift)
@@ -55,6 +55,6 @@ struct SerialDate {
       (kind, text) = (.date, date)
       return
     }
-    (kind, text) = (.dateTime, "\(date) \(DayText.time(seconds: seconds))")
+    (kind, text) = (.dateTime, date + " " + DayText.timeOfDay(seconds: seconds))
   }
 }

@@ -23,21 +23,66 @@ struct WrittenNumber {
       isBeyondPrecision = false
       return
     }
-    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
-      return nil
-    }
+    guard let value = Self.value(bytes) else { return nil }
     isBeyondPrecision = value.magnitude > 9_007_199_254_740_992
     let isWhole = written.exponent >= written.digits.count
     text = isWhole ? written.text : NumberText.text(value)
   }
 
-  /// Whether a number is written as its text would be: at most 15 digits and no more.
+  /// Whether a number is written as its text would be, in at most 15 digits: `-12.5`, and neither
+  /// `012` nor `12.50`.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard (1...15).contains(bytes.count) else { return false }
-    if bytes[0] == 0x30 { return bytes.count == 1 }
-    for byte in bytes where byte < 0x30 || byte > 0x39 { return false }
-    return true
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 16 else { return false }
+    let isNegative = first == 0x2d
+    let start = isNegative ? 1 : 0
+    var point: Int?
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      if byte == 0x2e, point == nil {
+        point = index
+      } else if byte < 0x30 || byte > 0x39 {
+        return false
+      }
+    }
+    let digits = bytes.count - start - (point == nil ? 0 : 1)
+    let whole = (point ?? bytes.count) - start
+    return digits <= 15 && whole > 0 && (bytes[start] != 0x30 || whole == 1 && digits >= 1)
+      && (point == nil || last > 0x30)
+      && !(isNegative && bytes[start] == 0x30 && point == nil)
   }
+
+  /// The number as a number of 64 bits; `nil` where the bytes are none.
+  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    // A whole number below 2^53 divided by a power of ten up to 10^22 is rounded once, and so is right
+    // (Clinger 1990, "How to Read Floating Point Numbers Accurately").
+    var digits = 0
+    var decimals = 0
+    var hasPoint = false
+    guard bytes.count <= 17 else { return parsed(bytes) }
+    for byte in bytes {
+      let digit = byte &- 0x30
+      if digit <= 9 {
+        digits = digits * 10 + Int(digit)
+        if hasPoint { decimals += 1 }
+      } else if byte == 0x2e, !hasPoint {
+        hasPoint = true
+      } else {
+        return parsed(bytes)
+      }
+    }
+    guard digits < 1 << 53, bytes.count > (hasPoint ? 1 : 0) else { return parsed(bytes) }
+    return Double(digits) / powersOfTen[decimals]
+  }
+
+  private static func parsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    guard DecimalDigits(bytes) != nil else { return nil }
+    let trimmed = bytes.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+    return Double(String(decoding: trimmed, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+  ]
 }
 
 /// A decimal number as its digits: 0.d₁d₂d₃… × 10ᵉ.

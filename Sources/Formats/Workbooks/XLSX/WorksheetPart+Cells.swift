@@ -86,20 +86,19 @@ extension WorksheetPart {
   private func addNumber() throws(Diagnostic) {
     guard try !addUncached() else { return }
     let format = cell.style < formats.count ? formats[cell.style] : .number
-    guard let number = content.withUnsafeBufferPointer({ WrittenNumber($0) }) else {
-      builder.flaws.add(.notANumber, column: cell.column, row: row)
-      try add(.text, contentText)
-      return
-    }
-    if format.isTemporal {
-      if let serial = Double(number.text),
-        let date = SerialDate(serial, format: format, system: dateSystem)
-      {
+    if format.isTemporal, let serial = content.withUnsafeBufferPointer({ WrittenNumber.value($0) })
+    {
+      if let date = SerialDate(serial, format: format, system: dateSystem) {
         if date.isImaginary { builder.flaws.add(.imaginaryDay, column: cell.column, row: row) }
         try add(date.kind, date.text)
         return
       }
       builder.flaws.add(.outsideCalendar, column: cell.column, row: row)
+    }
+    guard let number = content.withUnsafeBufferPointer({ WrittenNumber($0) }) else {
+      builder.flaws.add(.notANumber, column: cell.column, row: row)
+      try add(.text, contentText)
+      return
     }
     if number.isBeyondPrecision {
       builder.flaws.add(.beyondPrecision, column: cell.column, row: row)

@@ -39,18 +39,19 @@ final class WorksheetPart: XMLHandler {
   let isUncalculated: Bool
   let file: String
   let limits: WorkbookLimits
-  var builder: SheetBuilder
-  var cell = OpenCell()
-  var content: [UInt8] = []
-  var row = 0
+  // The parser tells one event after another: nothing is changed while it is being changed.
+  @exclusivity(unchecked) var builder: SheetBuilder
+  @exclusivity(unchecked) var cell = OpenCell()
+  @exclusivity(unchecked) var content: [UInt8] = []
+  @exclusivity(unchecked) var row = 0
 
-  private var names = Names()
-  private var namespace = XMLName.none
+  @exclusivity(unchecked) private var names = Names()
+  @exclusivity(unchecked) private var namespace = XMLName.none
   private var isAtRoot = true
   private var isRowHidden = false
-  private var isInCell = false
-  private var isInPhonetic = false
-  private var capture = false
+  @exclusivity(unchecked) private var isInCell = false
+  @exclusivity(unchecked) private var isInPhonetic = false
+  @exclusivity(unchecked) private var capture = false
   private var mergedRanges: [CellRange] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
 
