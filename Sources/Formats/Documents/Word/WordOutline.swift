@@ -143,7 +143,10 @@ struct WordOutline {
     var lines: [TextLine] = []
     var indices: [Int: Int] = [:]
     for (index, part) in parts.enumerated() {
-      guard case .text(let paragraph, let mark, let depth) = part else { continue }
+      // Several lines in one paragraph are a list.
+      guard case .text(let paragraph, let mark, let depth) = part,
+        !paragraph.text.contains(where: \.isNewline)
+      else { continue }
       let text = [mark?.text, Self.oneLine(paragraph.text)].compactMap { $0 }.joined(separator: " ")
       indices[paragraph.number] = index
       lines.append(
