@@ -68,19 +68,35 @@ public struct ReportShape: Hashable, Sendable {
   }
 
   private static func section(_ section: ReportSection) -> Section {
-    let lines = (section.tick + section.blocks).map { TickLine($0.text) }
-    let boxes = lines.flatMap(\.options).map(\.label).filter { !$0.isEmpty && $0.count <= 24 }
-    let words = section.tick.isEmpty ? [] : section.tick.map(\.text).filter { $0.count <= 24 }
-    let written = boxes.isEmpty ? words : boxes
+    let boxes = (section.tick + section.blocks).flatMap { TickLine($0.text).options.map(\.label) }
+    let words = boxes.isEmpty ? section.tick.compactMap { usualAnswer($0.text) } : []
     let text = section.blocks.filter { block in
-      let line = TickLine(block.text)
-      return line.options.isEmpty || !line.options.allSatisfy { $0.label.count <= 24 }
+      let options = TickLine(block.text).options
+      return options.isEmpty || !options.allSatisfy { answer($0.label) == $0.label }
     }
     return Section(
       number: section.number, title: section.title, place: section.place,
-      characters: text.reduce(0) { $0 + $1.text.count }, options: written,
-      hasTick: !written.isEmpty || !section.tick.isEmpty,
+      characters: text.reduce(0) { $0 + $1.text.count },
+      options: boxes.compactMap(answer) + words, hasTick: !boxes.isEmpty || !section.tick.isEmpty,
       listEntries: section.blocks.count { $0.marker != nil }, isRow: section.isRow,
       suggestion: CanonicalSection.suggested(for: section.title))
+  }
+
+  /// The label of a box without what an examiner may have written behind it; `nil` where that cannot
+  /// be told apart.
+  private static func answer(_ label: String) -> String? {
+    if let usual = usualAnswer(label) { return usual }
+    let isShort = label.count <= 24 && label.split(separator: " ").count <= 3
+    return isShort && !label.isEmpty ? label : nil
+  }
+
+  /// The usual answer of a form that words begin with, or `nil`.
+  private static func usualAnswer(_ words: String) -> String? {
+    let answers = ["not applicable", "in part", "partly", "yes", "no", "n/a", "y", "n"]
+    let key = words.lowercased()
+    guard let answer = answers.first(where: key.hasPrefix) else { return nil }
+    let next = key.dropFirst(answer.count).first
+    return next.map { $0.isLetter || $0.isNumber } ?? false
+      ? nil : String(words.prefix(answer.count))
   }
 }
