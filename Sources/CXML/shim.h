@@ -9,4 +9,13 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
+// The library's printing function takes any number of arguments, which no Swift closure can.
+static void cxml_print_nothing(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+/// Keeps the library from printing on this thread.
+static inline void cxml_be_silent(void) { xmlSetGenericErrorFunc(NULL, cxml_print_nothing); }
+
 #endif

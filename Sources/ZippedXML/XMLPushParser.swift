@@ -40,6 +40,10 @@ public final class XMLPushParser {
     self.limits = limits
     self.handler = handler
     precondition(Self.isLibraryReady)
+    // What the library cannot lay at the door of a parser it prints, and with it bytes of the
+    // document, which may be what a respondent wrote. These settings are those of one thread.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    cxml_be_silent()
     var events = Self.events
     context = xmlCreatePushParserCtxt(
       &events, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
