@@ -45,10 +45,13 @@ let package = Package(
   name: "SENCOImpact",
   products: [
     .executable(name: "senco-impact", targets: ["senco-impact"]),
-    // For Benchmarks/, which times them from outside.
+    // For Benchmarks/, which times them from outside, and Tests/Fuzzing.
     .library(
       name: "SENCOImpactReading",
-      targets: ["Archive", "Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile"]),
+      targets: [
+        "Archive", "Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile",
+        "ZippedXML",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
