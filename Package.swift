@@ -113,7 +113,9 @@ let package = Package(
     tests(of: "ZippedXML", ["Diagnostics"]),
     tests(of: "PlanFile", ["Diagnostics", "EvaluationModel"]),
     tests(of: "Reporting", ["Evidence"], exclude: ["Snapshots"]),
-    tests(of: "SENCOImpactCLI", ["Demonstration", "Diagnostics", "PlanFile", "TextCoding"]),
+    tests(
+      of: "SENCOImpactCLI",
+      ["Archive", "Demonstration", "Diagnostics", "EvaluationModel", "PlanFile", "TextCoding"]),
     tests(of: "Statistics", ["Evidence", "GSLKit"]),
     tests(of: "TextCoding", ["Diagnostics"], exclude: ["Fixtures"]),
   ],
