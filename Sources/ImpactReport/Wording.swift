@@ -150,6 +150,17 @@ enum Wording {
     mode == "paper" ? "on paper" : mode
   }
 
+  /// What has changed in a questionnaire, as a table names it.
+  static func change(_ change: AcknowledgedChange.Change) -> String {
+    switch change {
+    case .wording: "Wording"
+    case .options: "Answers to choose from"
+    case .direction: "Direction of the scale"
+    case .new: "Asked for the first time"
+    case .lost: "Not asked any more"
+    }
+  }
+
   /// An answer state as a column's heading.
   static func state(_ state: AnswerState) -> String {
     switch state {

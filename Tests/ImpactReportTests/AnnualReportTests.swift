@@ -49,7 +49,30 @@ struct AnnualReportTests {
     #expect(try HTMLRenderer().render(report) == page)
   }
 
-  private static func report(_ wanted: Case) throws -> Report? {
+  @Test("Changes of the questionnaire that were accepted stand among the data's qualities")
+  func acknowledged() throws {
+    let text = TextRenderer().render(
+      try #require(
+        try Self.report(
+          Self.cases[2],
+          sources: [
+            SourceFile(
+              id: "a", path: "exports/a.csv", mapping: "form",
+              acknowledged: [
+                .init(change: .wording, subject: "a", reason: "a word was put in"),
+                .init(change: .lost, subject: "Phase", reason: "nobody used it"),
+              ])
+          ])))
+    let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      "Changes against the files of earlier cohorts that were seen and accepted",
+      "exports/a.csv", "Wording", "school", "a word was put in", "Not asked any more", "Phase",
+    ] where !flowing.contains(words) {
+      Issue.record("“\(words)” is missing from the report")
+    }
+  }
+
+  private static func report(_ wanted: Case, sources: [SourceFile] = []) throws -> Report? {
     let cohorts = try (1...wanted.cohorts).map { number in
       Cohort(
         id: "c\(number)", name: "Cohort \(number)", shortName: "\(2010 + number)",
@@ -72,7 +95,9 @@ struct AnnualReportTests {
             InstrumentVersion(
               id: "v1", items: [Item(id: "a", text: "Σχολείο Ysgol", label: "school", scale: "s")])
           ])
-      ], mappings: [], sources: [], disclosure: .internal,
+      ],
+      mappings: [FileMapping(id: "form", kind: .responses, instrument: "form", version: "v1")],
+      sources: sources, disclosure: .internal,
       reporting: ReportSettings(title: "Annual report", cohort: "c\(wanted.cohorts)"))
     var records = EvaluationRecords()
     for cohort in cohorts {

@@ -138,6 +138,9 @@ extension AnnualReport {
       blocks.append(
         .disclosure(summary: "Why ratings are missing", blocks: [.table(stateTable(rated))]))
     }
+    if plan.sources.contains(where: { !$0.acknowledged.isEmpty }) {
+      blocks.append(.table(acknowledgedTable))
+    }
     return Section(
       id: "data-quality", title: "Data quality and disclosure", blocks: blocks,
       subsections: [
@@ -193,6 +196,33 @@ extension AnnualReport {
             .text(Text(rules.isEmpty ? "None" : rules.joined(separator: "; "))),
           ])
       })
+  }
+
+  /// What changed in the questionnaires from one cohort to the next, and why it may be compared.
+  private var acknowledgedTable: Table {
+    Table(
+      id: "table-acknowledged",
+      caption: "Changes against the files of earlier cohorts that were seen and accepted",
+      columns: [.text("File"), .text("What changed"), .text("Of"), .text("Why it is accepted")],
+      rows: plan.sources.flatMap { source in
+        source.acknowledged.map { change in
+          Row(
+            Text(source.path),
+            [
+              .text(Text(Wording.change(change.change))), .text(Text(subject(change, of: source))),
+              .text(Text(change.reason)),
+            ])
+        }
+      })
+  }
+
+  /// What a change is about, by the item's label where it is an item.
+  private func subject(_ change: AcknowledgedChange, of source: SourceFile) -> String {
+    let mapping = plan.mapping(source.mapping)
+    let version = mapping.flatMap { mapping in
+      plan.instrument(mapping.instrument)?.version(mapping.version)
+    }
+    return version?.item(change.subject)?.label ?? change.subject
   }
 
   private func stateTable(_ items: [ItemResult]) -> Table {
