@@ -106,7 +106,7 @@ let package = Package(
       of: "ImpactReport",
       ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding"]),
     tests(
-      of: "Importing", ["Diagnostics", "EvaluationModel", "Formats", "PlanFile"],
+      of: "Importing", ["Diagnostics", "EvaluationModel", "Formats", "PlanFile", "ReadStatKit"],
       exclude: ["Fixtures"]),
     tests(of: "LocatedYAML", ["Diagnostics"]),
     tests(of: "ReadStatKit", ["Diagnostics"]),

@@ -40,7 +40,10 @@ struct TableImport {
         + ExportFindings(task: task, table: table, headings: headings(of: table), rows: rows).all(),
       mappingDigest: task.digest,
       shape: SourceShape(
-        task, columns: ColumnShapes(table, bound: rows.columns, task: task).all, records: records),
+        task,
+        columns: ColumnShapes(
+          table, bound: rows.columns, task: task, notes: notes(above: table, in: file)
+        ).all, records: records),
       heading: table.header.first.map { table.place(record: $0, column: 1) }, roll: roll(of: table))
   }
 
@@ -55,6 +58,17 @@ struct TableImport {
       }
     }
     return roll
+  }
+
+  /// What stands above the header of a table, as the key to a scale.
+  private func notes(above table: Table, in file: InputFile) -> [String] {
+    guard task.mapping.headerRow > 1 else { return [] }
+    let above = try? Table(
+      reading: file,
+      layout: TableLayout(
+        sheet: task.source.sheet, headerRows: 0, lastRow: task.mapping.headerRow - 1,
+        delimiter: table.delimiter?.delimiter))
+    return above?.records.flatMap(\.cells).filter { !$0.isEmpty } ?? []
   }
 
   func table(_ file: InputFile) throws(ImportFailure) -> Table {

@@ -12,7 +12,8 @@ struct AnswerComparison {
 
   private let before: [String: Written]
   private let now: [String: Written]
-  private let order: [String]
+  /// The answers that both files write.
+  private let shared: [String]
 
   init(before: [Written], now: [Written]) {
     func keyed(_ answers: [Written]) -> [String: Written] {
@@ -20,12 +21,12 @@ struct AnswerComparison {
     }
     self.before = keyed(before)
     self.now = keyed(now)
-    order = now.map { LabelKey.key(of: $0.written) }.filter { keyed(before)[$0] != nil }
+    shared = Set(self.now.keys).intersection(self.before.keys).sorted()
   }
 
   /// Answers that both files write and that stand for something else now.
   private var different: [String] {
-    order.filter { key in
+    shared.filter { key in
       guard let old = before[key]?.meaning, let new = now[key]?.meaning else { return false }
       return old != new
     }
@@ -33,7 +34,7 @@ struct AnswerComparison {
 
   /// Codes that both files explain, and otherwise now.
   private var relabelled: [String] {
-    order.filter { key in
+    shared.filter { key in
       guard let old = before[key]?.label, let new = now[key]?.label else { return false }
       return LabelKey.key(of: old) != LabelKey.key(of: new)
     }
@@ -44,7 +45,7 @@ struct AnswerComparison {
   /// A scale is turned where the levels of the answers that both files write fall as those of the
   /// earlier file rise, or where one code changed from the one end to the other.
   var turned: Change? {
-    let levels = order.compactMap { key -> (old: Int, new: Int)? in
+    let levels = shared.compactMap { key -> (old: Int, new: Int)? in
       guard case .level(let old)? = before[key]?.meaning, case .level(let new)? = now[key]?.meaning
       else { return nil }
       return (old, new)
@@ -73,10 +74,13 @@ struct AnswerComparison {
     return labels.isEmpty ? nil : change(of: labels) { $0.label }
   }
 
-  /// Codes that one file explains and the other has not.
+  /// Codes of levels that one file explains and the other has not; those for missing answers may
+  /// come and go.
   var declared: Change? {
     func labels(_ answers: [String: Written]) -> [String: String] {
-      answers.compactMapValues(\.label)
+      answers.compactMapValues { answer in
+        if case .level = answer.meaning { answer.label } else { nil }
+      }
     }
     let (old, new) = (labels(before), labels(now))
     guard old.count >= 2, new.count >= 2, Set(old.keys) != Set(new.keys) else { return nil }

@@ -9,18 +9,23 @@ struct ColumnShapes {
   ///   - table: The table.
   ///   - bound: Its bound columns, after every row was read.
   ///   - task: How it was read.
-  init(_ table: Table, bound: BoundColumns, task: ImportTask) {
+  ///   - notes: What stands above the table.
+  init(_ table: Table, bound: BoundColumns, task: ImportTask, notes: [String]) {
+    let noted = notes.flatMap(ScaleNote.labels(in:))
+    let showsLabels = task.mapping.cells == .labels
     let bindings = Dictionary(grouping: task.mapping.columns, by: \.position)
     var items = bound.items
     all = (1...max(table.columnCount, 1)).flatMap { position in
       let headings = table.headings(ofColumn: position)
-      let labels = Self.labels(table, position, headings)
+      let labels = Self.labels(table, position, headings, showsLabels: showsLabels)
       func shape(_ binding: ColumnBinding?) -> ColumnShape {
         var answers: [ColumnShape.WrittenAnswer] = []
         switch binding?.role {
         case .item:
           if let index = items.firstIndex(where: { $0.reader.position == position }) {
-            answers = Self.answers(&items[index].reader, labels)
+            answers = Self.answers(
+              &items[index].reader,
+              labels.isEmpty && Self.fits(noted, &items[index].reader) ? noted : labels)
           }
         case .attribute(let name) where binding?.values.isEmpty == false:
           if let attribute = bound.attributes.first(where: { $0.name == name }) {
@@ -40,12 +45,26 @@ struct ColumnShapes {
 
   /// What the file itself says of codes: its value labels, or a note in the heading.
   private static func labels(
-    _ table: Table, _ position: Int, _ headings: [String]
+    _ table: Table, _ position: Int, _ headings: [String], showsLabels: Bool
   ) -> [(code: String, label: String)] {
     let declared =
-      table.columns.indices.contains(position - 1)
-      ? table.columns[position - 1].valueLabels.map { ($0.code, $0.label) } : []
-    return declared.isEmpty ? headings.flatMap(ScaleNote.labels(in:)) : declared
+      table.columns.indices.contains(position - 1) ? table.columns[position - 1].valueLabels : []
+    guard declared.isEmpty else {
+      // Where the cells were read by their labels, the codes behind them decide nothing.
+      return declared.map { (showsLabels ? $0.label : $0.code, $0.label) }
+    }
+    return headings.flatMap(ScaleNote.labels(in:))
+  }
+
+  /// Whether a note above the table can be about a column: its cells are numbers, and the numbers of
+  /// the note are on its scale.
+  private static func fits(
+    _ note: [(code: String, label: String)], _ reader: inout ColumnReader<Rating>
+  ) -> Bool {
+    guard !note.isEmpty, reader.distinct.contains(where: { Double($0.written) != nil }) else {
+      return false
+    }
+    return note.allSatisfy { reader.reading(of: $0.code).value?.state == .answered }
   }
 
   private static func answers(

@@ -78,7 +78,10 @@ enum ScaleNote {
   static func labels(in heading: String) -> [(code: String, label: String)] {
     guard heading.contains("=") else { return [] }
     let labels = heading.matches(of: pair).map { match in
-      (code: String(match.1), label: CommentText.trimmed(String(match.2)))
+      (
+        code: String(match.1),
+        label: CommentText.trimmed(String(match.2.trimmingSuffix { " .…–-".contains($0) }))
+      )
     }
     return labels.count >= 2 ? labels : []
   }
