@@ -33,17 +33,21 @@ struct KillTests {
     let sources = (1...3).map {
       "  - {file: exports/heads\($0).csv, mapping: form, cohort: c\(1 + $0 % 2)}"
     }
-    let plan = SmallEvaluation.plan.replacing(
-      "  - {file: exports/heads.csv, mapping: form}", with: sources.joined(separator: "\n"))
+    let plan = SmallEvaluation.plan
+      .replacing(
+        "{at: 2, header: Name, as: drop, reason: names a person}",
+        with: "{at: 2, header: Room, as: attribute, name: room}"
+      ).replacing(
+        "  - {file: exports/heads.csv, mapping: form}", with: sources.joined(separator: "\n"))
     let evaluation = try SmallEvaluation(in: folder, plan: plan)
-    // Comments of a kilobyte: more than SQLite keeps in memory, so that the archive is written to long
+    // Facts of a kilobyte: more than SQLite keeps in memory, so that the archive is written to long
     // before the end.
-    let long = String(repeating: " and leads the training of others", count: 32)
+    let long = String(repeating: " on the upper floor beside the library", count: 27)
     for file in 1...3 {
-      var text = "Cohort,Name,Confident,Changes\n"
+      var text = "Cohort,Room,Confident,Changes\n"
       for row in 1...rows {
-        text += "\(1 + file % 2),x,\(row % 3 == 0 ? answer : "Agree"),"
-        text += "She chairs \(file * row) meetings" + long + "\n"
+        text += "\(1 + file % 2),Room \(file * row)\(long),\(row % 3 == 0 ? answer : "Agree"),"
+        text += row % 50 == 0 ? "She chairs the meetings\n" : "\n"
       }
       try Data(text.utf8).write(to: folder.appending(path: "exports/heads\(file).csv"))
     }

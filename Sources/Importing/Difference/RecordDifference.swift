@@ -46,29 +46,31 @@ public struct RecordDifference: Hashable, Sendable {
   ///   - before: What is stored.
   ///   - after: What the file gives now.
   public init(from before: EvaluationRecords, to after: EvaluationRecords) {
-    let old = RecordRow.rows(of: before)
-    let new = RecordRow.rows(of: after)
+    var dictionary = RecordRows.Dictionary()
+    let old = RecordRows(before, &dictionary).rows
+    let new = RecordRows(after, &dictionary).rows
     let partner = Self.partners(old, new)
     var changed: [String] = []
-    var counts: [String: Int] = [:]
+    var counts: [UInt32: Int] = [:]
     for (index, row) in new.enumerated() {
       guard let earlier = partner[index].map({ old[$0] }), earlier.values != row.values
       else { continue }
       changed.append(row.name)
-      for field in Set(row.values.keys).union(earlier.values.keys)
-      where row.values[field] != earlier.values[field] {
-        counts[Self.words(field), default: 0] += 1
-      }
+      for field in RecordRows.differences(earlier, row) { counts[field, default: 0] += 1 }
     }
     let kept = Set(partner.compactMap { $0 })
     added = Rows(new.indices.filter { partner[$0] == nil }.map { new[$0].name })
     removed = Rows(old.indices.filter { !kept.contains($0) }.map { old[$0].name })
     self.changed = Rows(changed)
-    changes = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    // Recommendations are told together: one that was put in renumbers all that follow.
+    let named = Dictionary(
+      counts.map { (Self.words(dictionary.fields.values[Int($0.key)]), $0.value) }
+    ) { max($0, $1) }
+    changes = named.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
       .map { Change(what: $0.key, count: $0.value) }
   }
 
-  private static func words(_ field: RecordRow.Field) -> String {
+  private static func words(_ field: RecordRows.Field) -> String {
     switch field {
     case .answer(let item, .single): "item \(item)"
     case .answer(let item, let occasion): "item \(item) (\(occasion.rawValue))"
@@ -80,15 +82,15 @@ public struct RecordDifference: Hashable, Sendable {
   }
 
   /// For each row of `new`, the index of the row of `old` that it is, or `nil`.
-  private static func partners(_ old: [RecordRow], _ new: [RecordRow]) -> [Int?] {
+  private static func partners(_ old: [RecordRows.Row], _ new: [RecordRows.Row]) -> [Int?] {
     var partner = [Int?](repeating: nil, count: new.count)
     var free = Set(old.indices)
-    func match(_ key: (RecordRow) -> AnyHashable?, onlyIfAlone: Bool) {
-      var candidates: [AnyHashable: [Int]] = [:]
+    func match<Key: Hashable>(_ key: (RecordRows.Row) -> Key?, onlyIfAlone: Bool) {
+      var candidates: [Key: [Int]] = [:]
       for index in free.sorted(by: >) {
         if let key = key(old[index]) { candidates[key, default: []].append(index) }
       }
-      var wanted: [AnyHashable: Int] = [:]
+      var wanted: [Key: Int] = [:]
       if onlyIfAlone {
         for index in new.indices where partner[index] == nil {
           if let key = key(new[index]) { wanted[key, default: 0] += 1 }
@@ -103,9 +105,13 @@ public struct RecordDifference: Hashable, Sendable {
         free.remove(found)
       }
     }
+    struct Place: Hashable {
+      let record: Int
+      let values: [UInt64]
+    }
     match({ $0.person }, onlyIfAlone: true)
     match(
-      { row in row.record.map { [AnyHashable($0), AnyHashable(row.values)] } }, onlyIfAlone: false)
+      { row in row.record.map { Place(record: $0, values: row.values) } }, onlyIfAlone: false)
     match({ $0.values }, onlyIfAlone: false)
     match({ $0.record }, onlyIfAlone: false)
     return partner

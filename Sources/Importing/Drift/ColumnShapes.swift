@@ -134,7 +134,7 @@ extension SourceShape {
     for response in records.responses { counts[response.cohort, default: 0] += 1 }
     let most = counts.values.max()
     self.init(
-      source: task.source.id, path: task.source.path, instrument: task.mapping.instrument,
+      source: task.source.id, path: task.source.shownPath, instrument: task.mapping.instrument,
       version: task.mapping.version,
       cohort: task.plan.cohorts.first { counts[$0.id] == most && most != nil }?.id
         ?? task.source.cohort, columns: columns)

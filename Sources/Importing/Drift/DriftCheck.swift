@@ -133,7 +133,7 @@ extension DriftCheck {
             """
             the plan acknowledges a change (\(change.change.rawValue)) of "\(change.subject)", but \
             there is none
-            """, at: Place(file: source.path),
+            """, at: Place(file: source.path, sheet: source.sheet),
             fix: "remove it from \"acknowledge\" of the source \"\(source.id)\", or mend \"of\"")
         }
     }

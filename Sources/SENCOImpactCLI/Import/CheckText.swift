@@ -18,7 +18,7 @@ struct CheckText {
   }
 
   private func file(_ file: ImportAccount.File) -> [String] {
-    var lines = ["\(file.source.path): \(file.status.rawValue)"]
+    var lines = ["\(file.source.shownPath): \(file.status.rawValue)"]
     if !file.columns.isEmpty { lines += columns(file.columns).map { "  \($0)" } }
     if let shape = file.shape {
       let unbound = shape.columns.filter { $0.holding == .unbound }
@@ -89,9 +89,10 @@ struct CheckText {
 
   /// What is different from the files of earlier cohorts.
   private var drift: [String] {
-    let diagnostics = account.drifts.map(\.diagnostic) + account.unusedAcknowledgements
-    guard !diagnostics.isEmpty else { return [] }
-    return ["Against the files of earlier cohorts:"] + diagnostics.map(\.description)
+    let lines =
+      account.drifts.map(DriftText.line) + account.unusedAcknowledgements.map(\.description)
+    guard !lines.isEmpty else { return [] }
+    return ["Against the files of earlier cohorts:"] + lines
       + DriftText.acknowledgements(of: account.drifts.filter(\.stops), in: plan) + [""]
   }
 
@@ -103,7 +104,7 @@ struct CheckText {
       ]
     }
     if account.needsAcceptance(acceptsChanges) {
-      let names = account.changed.map(\.source.path).joined(separator: ", ")
+      let names = account.changed.map(\.source.shownPath).joined(separator: ", ")
       return [
         "The import would ask first, since files have changed: \(names).",
         "Next: senco-impact import \(folder) --accept-changed",

@@ -23,7 +23,7 @@ enum DifferenceText {
     }
     guard !lines.isEmpty else { return [] }
     let why = file.status == .reread ? "is read otherwise than before" : "has changed"
-    return ["\(file.source.path) \(why):"] + lines
+    return ["\(file.source.shownPath) \(why):"] + lines
   }
 
   private static func rows(_ what: String, _ rows: RecordDifference.Rows) -> [String] {

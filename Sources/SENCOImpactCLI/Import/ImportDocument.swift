@@ -9,7 +9,7 @@ import Importing
 /// at any time. Absent values are left out. Keys are in alphabetical order.
 ///
 /// - `files`: one for each file of the plan that was asked for, in the order of the plan: `source`,
-///   `path`, `mapping`, `status` (as in `ImportAccount.Status`), `sha256`, `rows` (`read` = `imported`
+///   `path`, `sheet`, `mapping`, `status` (as in `ImportAccount.Status`), `sha256`, `rows` (`read` = `imported`
 ///   + `excluded` + `rejected`), `exclusions`, `rejections`, `columns_not_stored`; in a trial
 ///   `columns`, each with `states`, `misfits` and `samples`, and `unbound_columns`; of a file that was
 ///   imported before, `difference` and `column_difference`; `findings`.
@@ -60,6 +60,7 @@ extension ImportDocument {
     }
 
     let source, path, mapping, status: String
+    let sheet: String?
     let sha256: String?
     let rows: Rows?
     let exclusions: [Exclusion]?
@@ -74,6 +75,7 @@ extension ImportDocument {
     init(_ file: ImportAccount.File) {
       source = file.source.id
       path = file.source.path
+      sheet = file.source.sheet
       mapping = file.source.mapping
       status = file.status.rawValue
       sha256 = file.ledger?.sha256

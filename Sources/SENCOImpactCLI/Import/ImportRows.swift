@@ -28,7 +28,7 @@ struct ImportRows {
             ledger.columnsNotStored,
           ].map(String.init)
         }
-        return [file.source.id, file.source.path, file.status.rawValue]
+        return [file.source.id, file.source.shownPath, file.status.rawValue]
           + (numbers ?? Array(repeating: "", count: 5)) + [ledger?.sha256 ?? ""]
       }
   }
@@ -43,7 +43,8 @@ struct ImportRows {
       + account.files.flatMap { file in
         file.columns.map { column in
           [
-            file.source.id, file.source.path, String(column.position), column.heading, column.role,
+            file.source.id, file.source.shownPath, String(column.position), column.heading,
+            column.role,
           ] + states.map { String(column.counts[$0, default: 0]) } + [
             String(column.distinct), String(column.misfits.count),
             column.lengths.map { String($0.lowerBound) } ?? "",

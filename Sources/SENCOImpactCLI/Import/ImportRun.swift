@@ -137,8 +137,8 @@ extension ImportRun {
     try importer.read(
       options,
       starting: { source in
-        progress?.begin(source.path)
-        say("reading \(source.path)")
+        progress?.begin(source.shownPath)
+        say("reading \(source.shownPath)")
       },
       receive: { source, step in
         try interruption?.check()
@@ -151,7 +151,6 @@ extension ImportRun {
         case .unchanged, .absent:
           file.ledger = earlier?.ledger
           file.shape = earlier?.shape
-          file.ratings = try held?.ratings(of: source.id) ?? RatingCounts()
           file.status = .unchanged
           if case .absent(let digest) = step {
             file.status = .kept
@@ -207,7 +206,7 @@ extension ImportRun {
     Diagnostic(
       .warning, code: "import.kept",
       "the file is not there; what was imported of it before is kept",
-      at: Place(file: source.path),
+      at: Place(file: source.path, sheet: source.sheet),
       fix: isReadOtherwise
         ? "the plan reads it otherwise by now: put the file back if that shall have an effect"
         : "nothing, if it was deleted on purpose; to take its answers out, remove it from the plan")
@@ -235,14 +234,19 @@ extension ImportRun {
 extension ImportRun {
   /// Compares the files with those of earlier cohorts, also with those that are not read now.
   private func compareCohorts(_ account: inout ImportAccount, _ held: HeldRecords?) throws {
-    var files = account.files.compactMap { file in
-      file.shape.map { DriftCheck.File($0, ratings: file.ratings, heading: file.heading) }
+    let shapes = try plan.sources.compactMap { source in
+      try account.files.first { $0.source.id == source.id }?.shape ?? held?.file(source.id)?.shape
     }
-    let read = Set(account.files.map(\.source.id))
-    for source in plan.sources where !read.contains(source.id) {
-      guard let held, let shape = try held.file(source.id)?.shape else { continue }
-      files.append(
-        DriftCheck.File(shape, ratings: try held.ratings(of: source.id), heading: nil))
+    // Ratings are counted in the archive only where there is something new to compare with them.
+    let isRead = account.read
+    let instruments = Set(shapes.filter { isRead.contains($0.source) }.map(\.instrument))
+    let files = try shapes.map { shape in
+      let file = account.files.first { $0.source.id == shape.source }
+      let counted =
+        isRead.contains(shape.source)
+        ? file?.ratings
+        : instruments.contains(shape.instrument) ? try held?.ratings(of: shape.source) : nil
+      return DriftCheck.File(shape, ratings: counted ?? RatingCounts(), heading: file?.heading)
     }
     let result = DriftCheck(plan: plan).result(files)
     account.drifts = result.drifts
@@ -277,7 +281,7 @@ extension ImportRun {
         changed.map { file in
           Diagnostic(
             code: "import.changed", "the file is not what it was when it was imported",
-            at: Place(file: file.source.path),
+            at: Place(file: file.source.path, sheet: file.source.sheet),
             fix: "read above what is different; to replace what was imported, add --accept-changed")
         })
     }

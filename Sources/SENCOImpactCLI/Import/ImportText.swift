@@ -22,7 +22,7 @@ struct ImportText {
     for file in account.files {
       let rows = file.ledger.map { [$0.read, $0.imported, $0.excluded, $0.rejections.count] }
       table.append(
-        [file.source.path, file.status.rawValue]
+        [file.source.shownPath, file.status.rawValue]
           + (rows?.map(\.grouped) ?? Array(repeating: "–", count: 4)))
     }
     let totals = account.totals
