@@ -224,6 +224,11 @@ struct PDFDocumentTests {
     #expect(throws: ChildProcess.Failure.self) {
       try ChildProcess(executable: yes, seconds: 30, outputLimit: 1 << 20).output([], input: [])
     }
+    #expect(throws: ChildProcess.Failure.self) {
+      try ChildProcess(
+        executable: yes, seconds: 30, outputLimit: 1 << 30, memoryLimit: 1 << 12
+      ).output([], input: [])
+    }
     let cat = try #require(ChildProcess.executable("cat"))
     let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
     #expect(

@@ -23,12 +23,15 @@ struct ChildProcess {
   let seconds: Double
   /// How much it may write, in bytes.
   let outputLimit: Int
+  /// How much memory it may take, in bytes.
+  var memoryLimit = 2 << 30
 
-  /// The program of a name in the folders of `PATH`, or `nil` where none of them has it.
+  /// Finds a program in the folders of `PATH`.
   ///
   /// - Parameters:
   ///   - name: The program's name.
   ///   - path: The folders, as the environment gives them.
+  /// - Returns: The program's file, or `nil` where none of the folders has it.
   static func executable(
     _ name: String, in path: String = ProcessInfo.processInfo.environment["PATH"] ?? ""
   ) -> URL? {
@@ -43,14 +46,18 @@ struct ChildProcess {
   ///   - arguments: Its arguments.
   ///   - input: What it reads from its standard input.
   /// - Returns: What it wrote to its standard output.
+  /// - Throws: A `Failure` where it cannot be started, ends with an error, or was killed.
   func output(_ arguments: [String], input: [UInt8]) throws(Failure) -> [UInt8] {
     guard let source = Self.scratchFile(), let sink = Self.scratchFile(),
       let complaints = Self.scratchFile(), (try? source.write(contentsOf: Data(input))) != nil,
       (try? source.seek(toOffset: 0)) != nil
     else { throw .notStarted }
     let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+    // Where Linux can hold a program to so much memory, one that asks for more ends, and only that.
+    let limiter = Self.executable("prlimit")
+    process.executableURL = limiter ?? executable
+    process.arguments =
+      (limiter == nil ? [] : ["--as=\(memoryLimit)", executable.path]) + arguments
     process.environment = ["LC_ALL": "C"]
     process.standardInput = source
     process.standardOutput = sink

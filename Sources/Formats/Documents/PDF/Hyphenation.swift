@@ -22,7 +22,7 @@ struct Hyphenation {
     self.words = words
   }
 
-  /// The text with a line put behind it.
+  /// Puts a line behind a text.
   ///
   /// A hyphen at the end goes where it stands between two small letters, unless the document writes
   /// the word with a hyphen elsewhere or the first part is one that keeps it.
@@ -30,6 +30,7 @@ struct Hyphenation {
   /// - Parameters:
   ///   - text: The text so far.
   ///   - line: The next line.
+  /// - Returns: Both as one text.
   func joined(_ text: String, _ line: String) -> String {
     if text.last == "\u{AD}" { return text.dropLast() + line }
     guard text.hasSuffix("-") || text.hasSuffix("\u{2010}"),

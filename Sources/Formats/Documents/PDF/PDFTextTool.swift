@@ -12,13 +12,14 @@ struct PDFTextTool {
   /// How much text is read, as XHTML with the place of each word: about 3,000 pages.
   var outputLimit = 192 << 20
 
-  /// The words of a PDF with their places, as XHTML (`-bbox-layout`).
+  /// Finds the words of a PDF and their places.
   ///
   /// Of the ways in which the program can write, this one alone keeps the heights of letters and the
   /// gaps between lines, by which headings and paragraphs are told; and it leaves hyphens at the
   /// ends of lines as they are.
   ///
   /// - Parameter file: The PDF.
+  /// - Returns: The words with their places as XHTML (`-bbox-layout`).
   /// - Throws: A `Diagnostic` where the program is absent, or the PDF is protected or damaged.
   func words(of file: InputFile) throws(Diagnostic) -> [UInt8] {
     guard let executable = ChildProcess.executable("pdftotext", in: path) else {

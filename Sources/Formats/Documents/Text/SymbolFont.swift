@@ -14,11 +14,12 @@ enum SymbolFont {
   ]
   private static let symbol: [UInt32: Character] = [0xb7: "•", 0xa8: "◆", 0xd6: "√"]
 
-  /// What a code of a font looks like, or `nil` where that is not known.
+  /// What a code of a font looks like.
   ///
   /// - Parameters:
   ///   - code: The code, with or without U+F000.
   ///   - font: The font's name.
+  /// - Returns: The character, or `nil` where it is not known.
   static func character(_ code: UInt32, font: String) -> Character? {
     let byte = code & 0xff
     switch font.lowercased() {

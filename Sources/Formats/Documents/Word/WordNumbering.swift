@@ -90,12 +90,13 @@ final class WordNumbering: XMLHandler {
     }
   }
 
-  /// The mark of the next entry of a list, which is counted with this; `nil` where the document has
-  /// no such list or marks its entries with nothing.
+  /// Counts the next entry of a list.
   ///
   /// - Parameters:
   ///   - list: The list's id.
   ///   - level: The level, from 0.
+  /// - Returns: Its mark, or `nil` where the document has no such list or marks its entries with
+  ///   nothing.
   func next(list: Int, level: Int) -> Mark? {
     guard let named = definitionOf[list] else { return nil }
     let definition = links[named].flatMap { linked[$0] } ?? named
