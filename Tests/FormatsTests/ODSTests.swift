@@ -180,4 +180,16 @@ struct ODSTests {
     #expect(diagnostic?.code == code)
     #expect(diagnostic?.place == Place(file: "book.ods", sheet: "S"))
   }
+
+  @Test("is refused where short elements stand for more text than memory should hold")
+  func spaces() {
+    let spaces = String(repeating: "<text:s text:c='99999999'/>", count: 10)
+    let diagnostic = #expect(throws: Diagnostic.self) {
+      try WorkbookSource.ods(
+        "<table:table table:name='S'><table:table-row><table:table-cell><text:p>\(spaces)</text:p>"
+          + "</table:table-cell></table:table-row></table:table>",
+        limits: WorkbookLimits(textBytes: 100_000))
+    }
+    #expect(diagnostic?.code == "sheet.too-much-text")
+  }
 }

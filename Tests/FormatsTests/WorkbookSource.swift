@@ -90,7 +90,9 @@ struct WorkbookSource {
   }
 
   /// An ODS workbook with the content of `office:spreadsheet`, and of the styles before it.
-  static func ods(_ content: String, styles: String = "") throws -> Workbook {
+  static func ods(
+    _ content: String, styles: String = "", limits: WorkbookLimits = .standard
+  ) throws -> Workbook {
     let names = [
       ("office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
       ("table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
@@ -108,7 +110,7 @@ struct WorkbookSource {
           + "</office:document-content>"
       ),
     ])
-    return try Workbook(FormatsFixture.file(bytes, named: "book.ods"))
+    return try Workbook(FormatsFixture.file(bytes, named: "book.ods"), limits: limits)
   }
 
   private static func contentTypes(main: String, type: String) -> (String, String) {

@@ -233,6 +233,8 @@ struct XLSXTests {
     ("sheet.unreadable-reference", "<row r='1'><c r='1A'><v>1</v></c></row>", .standard),
     ("sheet.unreadable-reference", "<row r='one'/>", .standard),
     ("sheet.unreadable-reference", "<row r='99999999999999999999'/>", .standard),
+    ("sheet.unreadable-reference", "<row r='9223372036854775807'/><row/>", .standard),
+    ("sheet.unreadable-reference", "<row r='0'/>", .standard),
     ("sheet.unreadable-reference", "<mergeCell ref='A1:B2:C3'/>", .standard),
     ("sheet.too-many-cells", "<row><c><v>1</v></c><c><v>1</v></c></row>", WorkbookLimits(cells: 1)),
     (

@@ -56,10 +56,7 @@ struct SheetBuilder {
     cellCount += 1
     if !isShared {
       textBytes += cell.text.utf8.count
-      guard textBytes <= limits.textBytes else {
-        throw overflow(
-          "sheet.too-much-text", "the workbook has more than \(limits.textBytes) bytes of text")
-      }
+      guard textBytes <= limits.textBytes else { throw tooMuchText }
     }
     if column <= lastColumn { isOrdered = false }
     lastColumn = column
@@ -122,6 +119,11 @@ struct SheetBuilder {
     overflow(
       "sheet.too-many-cells", "the workbook has more than \(limits.cells) cells that hold something"
     )
+  }
+
+  /// The refusal of a workbook whose text passes the limit.
+  var tooMuchText: Diagnostic {
+    overflow("sheet.too-much-text", "the workbook has more than \(limits.textBytes) bytes of text")
   }
 
   private var outside: Diagnostic {

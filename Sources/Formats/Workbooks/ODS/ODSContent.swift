@@ -47,7 +47,7 @@ final class ODSContent: XMLHandler {
     depth += 1
     guard skipDepth == nil, let names else { return }
     if let cellDepth {
-      startInCell(element, isChild: depth == cellDepth + 1, names)
+      try startInCell(element, isChild: depth == cellDepth + 1, names)
     } else if let tableDepth {
       try startInTable(element, isChild: depth == tableDepth + 1, names)
     } else {
@@ -209,7 +209,9 @@ extension ODSContent {
         columns: cell.column...min(cell.column + columns - 1, WorkbookLimits.columns)))
   }
 
-  private func startInCell(_ element: XMLElement, isChild: Bool, _ names: ODSNames) {
+  private func startInCell(
+    _ element: XMLElement, isChild: Bool, _ names: ODSNames
+  ) throws(Diagnostic) {
     guard element.namespace == names.texts else {
       // Notes, drawings and tables inside a cell are not its value.
       skipDepth = depth
@@ -227,6 +229,8 @@ extension ODSContent {
         Int(String(decoding: $0, as: UTF8.self))
       }
       paragraphs.append(0x20, count: min(max(count ?? 1, 1), FullText.limit))
+      // A short element that stands for much text is what could fill the memory.
+      guard paragraphs.bytes.count <= limits.textBytes else { throw builder.tooMuchText }
     } else if element.name == "tab" {
       paragraphs.append(0x09, count: 1)
     } else if element.name == "line-break" {

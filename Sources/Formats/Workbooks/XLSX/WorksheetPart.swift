@@ -156,7 +156,9 @@ final class WorksheetPart: XMLHandler {
     isRowHidden = false
     for attribute in element.attributes where attribute.namespace == .none {
       if attribute.name == names.reference {
-        guard let value = Int(attribute.text) else { throw unreadable }
+        guard let value = Int(attribute.text), (1...1 << 40).contains(value) else {
+          throw unreadable
+        }
         number = value
       } else if attribute.name == names.hidden {
         isRowHidden = attribute.value.elementsEqual("1".utf8) || attribute.text == "true"
