@@ -23,6 +23,7 @@ make_file survey.csv survey_csv.py
 make_file tenth.csv survey_csv.py 10996
 make_file fourfold.csv survey_csv.py 439832
 make_file survey.xlsx survey_xlsx.py
+make_file excel.xlsx excel_xlsx.py
 make_file evaluation evaluation.py
 
 # Group and name, then the command; the first of a group is what the others are measured by. "stream"
@@ -43,9 +44,12 @@ programs=(
   "flat:four times the file|$bench csv-stream $files/fourfold.csv"
   "xlsx:this|$bench xlsx $files/survey.xlsx"
   "xlsx:calamine|$python peers/xlsx_peers.py calamine $files/survey.xlsx"
+  "shared:this|$bench xlsx $files/excel.xlsx"
+  "shared:calamine|$python peers/xlsx_peers.py calamine $files/excel.xlsx"
   "import:this|$bench import $files/evaluation $work/archive.sqlite"
 )
-[ -n "${SLOW:-}" ] && programs+=("xlsx:openpyxl|$python peers/xlsx_peers.py openpyxl $files/survey.xlsx")
+[ -n "${SLOW:-}" ] && programs+=("xlsx:openpyxl|$python peers/xlsx_peers.py openpyxl $files/survey.xlsx"
+  "shared:openpyxl|$python peers/xlsx_peers.py openpyxl $files/excel.xlsx")
 
 # One line a run: name, records, seconds by the clock, processor seconds, KiB at the peak, and for
 # the import the seconds of reading back.
