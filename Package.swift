@@ -107,7 +107,7 @@ let package = Package(
       ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding"]),
     tests(
       of: "Importing", ["Diagnostics", "EvaluationModel", "Formats", "PlanFile", "ReadStatKit"],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Snapshots"]),
     tests(of: "LocatedYAML", ["Diagnostics"]),
     tests(of: "ReadStatKit", ["Diagnostics"]),
     tests(of: "ZippedXML", ["Diagnostics"]),

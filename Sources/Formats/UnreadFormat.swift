@@ -4,7 +4,7 @@ import Diagnostics
 enum UnreadFormat {
   case oldWorkbook, oldDocument, oldPresentation, compoundFile, encrypted
   case binaryWorkbook, presentation, apple, archive, gzip
-  case webPage, richText, oldXMLWorkbook, flatOpenDocument, xml
+  case webPage, richText, oldXMLWorkbook, flatOpenDocument, xml, json
   case openDocument(String)
 
   /// What an Office file of the form before 2007 is, by the names in its directory ([MS-CFB] 2.6).
@@ -16,11 +16,17 @@ enum UnreadFormat {
     self = kinds.first { Self.isFound($0.0, in: bytes) }?.1 ?? .compoundFile
   }
 
-  /// The kind of XML that a text is, or `nil` where it is none.
+  /// The kind of XML or JSON that a text is, or `nil` where it is none.
   init?(text bytes: [UInt8]) {
     let start = bytes.prefix(4_096)
     let content = start.starts(with: [0xef, 0xbb, 0xbf]) ? start.dropFirst(3) : start
-    guard content.drop(while: { $0 <= 0x20 }).starts(with: "<?xml".utf8) else { return nil }
+    let words = content.drop { $0 <= 0x20 }
+    // In a text table, a heading that begins so would stand in quotation marks.
+    if words.starts(with: "{\"".utf8) || words.starts(with: "[{\"".utf8) {
+      self = .json
+      return
+    }
+    guard words.starts(with: "<?xml".utf8) else { return nil }
     let text = String(decoding: start, as: UTF8.self)
     if text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
       self = .oldXMLWorkbook
@@ -84,6 +90,11 @@ enum UnreadFormat {
       )
     case .xml:
       ("format.xml", "an XML file", "export the answers as .csv or .xlsx instead")
+    case .json:
+      (
+        "format.json", "a JSON file, as the definition of a survey (.qsf) is",
+        "export the answers as .csv or .xlsx instead"
+      )
     case .openDocument(let kind):
       (
         "format.open-document", "an OpenDocument \(kind)",

@@ -63,7 +63,9 @@ extension FindingSummary {
     if remarks.count > 1, let column = first.place?.column, columns.count == remarks.count {
       let list = columns.prefix(8).map(String.init).joined(separator: ", ")
       let more = columns.count > 8 ? " and \(columns.count - 8) more" : ""
-      return first.message.replacing("column \(column) ", with: "columns \(list)\(more) ") + fix
+      let sheet = first.place?.sheet.map { " (sheet \"\($0)\")" } ?? ""
+      return first.message.replacing("column \(column) ", with: "columns \(list)\(more) ") + sheet
+        + fix
     }
     let place = [
       first.place?.sheet.map { "sheet \"\($0)\"" }, first.place?.line.map { "line \($0)" },
@@ -77,6 +79,7 @@ extension FindingSummary {
   /// The message without the number of its column.
   private static func plain(_ remark: Diagnostic) -> String {
     guard let column = remark.place?.column else { return remark.message }
-    return remark.message.replacing("column \(column) ", with: "column # ")
+    return (remark.place?.sheet ?? "")
+      + remark.message.replacing("column \(column) ", with: "column # ")
   }
 }

@@ -21,6 +21,10 @@ struct InspectCommand: ParsableCommand {
         senco-impact inspect responses.csv --key response-key.csv
             Coded answers of Jisc Online Surveys with what the codes stand for.
         senco-impact inspect feedback.xlsx --sheet 2023-24 --format json
+        senco-impact inspect exports/heads.csv --write-mapping draft.yaml --cohort c8
+            Draft the plan's part: scales, instrument, mapping and source.
+        senco-impact inspect exports/heads.xlsx --cells --format csv
+            Every cell as it is read, names and free text too: not for passing on.
 
       EXIT CODES
         0 all files were read, 65 one could not be read, 66 one is not there.
@@ -28,7 +32,7 @@ struct InspectCommand: ParsableCommand {
 
   /// How the result is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, csv
   }
 
   @Argument(help: "The files.", completion: .file())
@@ -42,32 +46,94 @@ struct InspectCommand: ParsableCommand {
   @Option(name: .long, help: "The sheet of a workbook; all that are not hidden by default.")
   var sheet: String?
 
-  @Option(name: .long, help: "The form of the result.")
-  var format: Format = .text
+  @Option(
+    name: .long, help: "text or json; with --cells csv or json. The JSON has a format_version.")
+  var format: Format?
+
+  @Option(
+    name: .long,
+    help: "Draft the plan's part for the files into a file, or to standard output with -.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var writeMapping: String?
+
+  @Option(
+    name: .long, help: "With --write-mapping, the id of the cohort that the files are of.")
+  var cohort: String?
+
+  @Flag(
+    name: .long,
+    help: "Print every cell of one file as it is read: everything, identifying data too.")
+  var cells = false
+
+  func validate() throws {
+    if cells {
+      guard files.count == 1 else { throw ValidationError("--cells reads one file at a time.") }
+      if format == .text || writeMapping != nil {
+        throw ValidationError("--cells goes with --format csv or json, and with --sheet.")
+      }
+    } else if format == .csv {
+      throw ValidationError("--format csv goes with --cells; otherwise text or json.")
+    }
+    if cohort != nil, writeMapping == nil {
+      throw ValidationError("--cohort goes with --write-mapping.")
+    }
+  }
 
   func run() throws {
+    guard !cells else {
+      var listing = CellListing(format == .json ? .json : .csv)
+      try listing.write(files[0], sheet: sheet)
+      return
+    }
+    let (inspections, failure) = try inspected()
+    if let writeMapping {
+      try write(PlanDraft(inspections, cohort: cohort), to: writeMapping)
+    } else if format == .json {
+      print(try InspectionJSON(inspections).text())
+    } else {
+      let texts = inspections.map { InspectionText(inspection: $0).lines().joined(separator: "\n") }
+      if !texts.isEmpty { print(texts.joined(separator: "\n\n")) }
+    }
+    if let failure { throw ExitCode(failure) }
+  }
+
+  /// What the files are, and the exit code of the first that could not be read; a fault of one does
+  /// not keep the others from being read.
+  private func inspected() throws -> (inspections: [FileInspection], failure: Int32?) {
     var failure: Int32?
-    var inspections: [FileInspection] = []
-    func attempt(_ body: () throws -> Void) throws {
+    func attempt<Value>(_ body: () throws -> Value) throws -> Value? {
       do {
-        try body()
+        return try body()
       } catch let diagnostic as Diagnostic {
         StandardError.write("\(diagnostic)\n")
         failure = failure ?? CommandFailure([diagnostic]).exitCode
+        return nil
       }
     }
-    var inputs: [InputFile] = []
-    for file in files { try attempt { inputs.append(try InputFile(reading: file)) } }
+    let inputs = try files.compactMap { file in try attempt { try InputFile(reading: file) } }
     let key = try self.key.map { try JiscKey(InputFile(reading: $0)) } ?? Self.key(among: inputs)
     let inspector = FileInspector(key: key, sheet: sheet)
-    for input in inputs { try attempt { inspections.append(try inspector.inspection(of: input)) } }
-    switch format {
-    case .text:
-      let texts = inspections.map { InspectionText(inspection: $0).lines().joined(separator: "\n") }
-      if !texts.isEmpty { print(texts.joined(separator: "\n\n")) }
-    case .json: print(try InspectionJSON(inspections).text())
+    let inspections = try inputs.compactMap { input in
+      try attempt { try inspector.inspection(of: input) }
     }
-    if let failure { throw ExitCode(failure) }
+    // What is damaged is shown as far as it goes; it is bad data all the same.
+    let damage = inspections.flatMap(\.findings).filter { $0.severity == .error }
+    if !damage.isEmpty { failure = failure ?? CommandFailure(damage).exitCode }
+    return (inspections, failure)
+  }
+
+  private func write(_ draft: PlanDraft, to path: String) throws {
+    guard !draft.isEmpty else {
+      throw Diagnostic(
+        code: "inspect.nothing-to-bind", "no file holds a column or section that can be bound",
+        fix: "name a file with answers")
+    }
+    guard path != "-" else {
+      print(draft.text, terminator: "")
+      return
+    }
+    try TextFile.write(draft.text, to: URL(filePath: path))
+    StandardError.write("wrote \(path): check it line by line, and add its lists to the plan\n")
   }
 
   /// The key file among the files, where there is one.

@@ -87,6 +87,7 @@ struct WorkbookRefusalTests {
       "an OpenDocument text", "format.open-document",
       ZipBuilder.archive([("mimetype", "application/vnd.oasis.opendocument.text")])),
     Format("a gzip archive", "format.gzip", [0x1f, 0x8b, 0x08, 0]),
+    Format("the definition of a survey", "format.json", Array("{\"SurveyEntry\": {}}".utf8)),
     Format("a rich-text document", "format.rtf", Array("{\\rtf1\\ansi".utf8)),
     Format("a web page", "format.web-page", Array("<html><table>".utf8)),
     Format("a web page in XML", "format.web-page", Array("<?xml version='1.0'?><html/>".utf8)),

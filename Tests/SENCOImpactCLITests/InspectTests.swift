@@ -30,7 +30,7 @@ struct InspectTests {
     for piece in [
       "Microsoft Forms: row 1 begins with ID", "UTF-8 (every byte is valid UTF-8)",
       "Header in row 1; 3 rows of answers, 7 columns.", "day of the response, dd/MM/yyyy",
-      "rating, scale agreement4", "Identifying columns, which are not stored",
+      "rating, agreement4", "Identifying columns, which are not stored",
       "senco-impact inspect",
     ] {
       #expect(run.output.contains(piece))
@@ -83,6 +83,73 @@ struct InspectTests {
       ])
     #expect(run.exitCode == 0)
     #expect(run.output.contains("Worth it?") && run.output.contains("Yes 1 · No 1"))
+  }
+
+  @Test("The draft is written, and says what to check")
+  func draft() throws {
+    let files = ["heads.csv": Self.forms]
+    let run = try run(["heads.csv", "--write-mapping", "-", "--cohort", "c8"], files: files)
+    #expect(run.exitCode == 0)
+    for piece in [
+      "scales:", "- id: agreement4", "source: headteacher  # check: by the file's name",
+      "export: microsoft-forms", "date_format: \"dd/MM/yyyy\"", "as: item, item: impact-pupils",
+      "names: person", "mapping: heads, cohort: c8}",
+    ] {
+      #expect(run.output.contains(piece))
+    }
+    try Program.withFolder { folder in
+      let input = folder.appending(path: "heads.csv")
+      try Data(Self.forms.utf8).write(to: input)
+      let draft = folder.appending(path: "draft.yaml")
+      let run = try Program.run(["inspect", input.path, "--write-mapping", draft.path])
+      #expect(run.exitCode == 0 && run.output.isEmpty && run.messages.contains("wrote"))
+      #expect(try String(contentsOf: draft, encoding: .utf8).contains("mappings:"))
+    }
+  }
+
+  @Test("Every cell is printed as it is read")
+  func cells() throws {
+    let text = "a,\"b, c\"\n\n,\"=1+1\"\n"
+    let csv = try run(["x.csv", "--cells"], files: ["x.csv": text])
+    #expect(csv.exitCode == 0)
+    #expect(csv.output == "row,column,text\n1,1,a\n1,2,\"b, c\"\n3,1,\n3,2,=1+1\n")
+    let json = try run(["x.csv", "--cells", "--format", "json"], files: ["x.csv": text])
+    let cells = try #require(
+      JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(cells.map { $0["text"] as? String } == ["a", "b, c", "", "=1+1"])
+    #expect(cells.last?["row"] as? Int == 3)
+    let book = try Program.run(["inspect", Self.workbook.path, "--cells", "--sheet", "2019-20"])
+    #expect(book.output.hasPrefix("sheet,row,column,cell,kind,text\n2019-20,1,1,A1,text,NASENCO"))
+    #expect(book.output.contains("2019-20,7,2,B7,date,2020-05-06\n"))
+    let missing = try Program.run(["inspect", Self.workbook.path, "--cells", "--sheet", "2019-2"])
+    #expect(missing.exitCode == 65 && missing.messages.contains("did you mean \"2019-20\"?"))
+  }
+
+  private static let workbook = Repository.root.appending(
+    path: "Tests/ImportingTests/Fixtures/cohort_workbook.xlsx")
+
+  @Test("A workbook's sheets are named, hidden ones too, and a damaged file is bad data")
+  func workbooks() throws {
+    let run = try Program.run(["inspect", Self.workbook.path])
+    #expect(run.exitCode == 0)
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for piece in [
+      "workbook with one sheet a cohort", "Names – do not share: 1 row, 2 columns, hidden",
+      "Header in rows 3 to 4; 12 rows of answers", "sums up the others", "rating (reversed)",
+    ] {
+      #expect(text.contains(piece))
+    }
+    let cut = try self.run(["cut.csv"], files: ["cut.csv": "ID,Q\n1,\"Yes\n2,No\n"])
+    #expect(cut.exitCode == 65 && cut.output.contains("never closed"))
+  }
+
+  static let wrongUsages = [
+    ["--format", "csv"], ["--cells", "--format", "text"], ["--cohort", "c1"], ["--cells", "b.csv"],
+  ]
+
+  @Test("Options that do not go together are wrong usage", arguments: wrongUsages)
+  func usage(options: [String]) throws {
+    #expect(try run(["a.csv"] + options, files: ["a.csv": "ID,Q\n1,Yes\n"]).exitCode == 64)
   }
 
   @Test("Help shows examples")

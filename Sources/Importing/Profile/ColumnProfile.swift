@@ -30,6 +30,10 @@ public struct ColumnProfile: Hashable, Sendable {
   public let position: Int
   /// The texts of the header rows, from the top.
   public let headings: [String]
+  /// The heading that a plan checks.
+  public let heading: String
+  /// The vendor's short code, from which ids are made, or `nil`.
+  let code: String?
   /// The column's id at the survey site, or `nil`.
   public let vendorID: String?
   /// The wording of the question.
@@ -58,6 +62,10 @@ public struct ColumnProfile: Hashable, Sendable {
   public let scale: SuggestedScale?
   /// The options of a question without an order, as far as they can be told.
   public let options: [SuggestedOption]
+  /// Answers of a closed question that came once or twice; they are not shown.
+  let rareOptions: [SuggestedOption]
+  /// How many further answers came once or twice, so that they may be text beside an "Other".
+  public let rareOptionCount: Int
   /// The form of its days, or `nil`.
   public let dates: DateOrder?
   /// What a person should look at.

@@ -58,8 +58,14 @@ struct TitleReader {
       vendorID: importID ?? (code.isEmpty ? nil : VendorID.candidates(in: [code]).first),
       code: code.isEmpty ? nil : code,
       group: isText ? String(code.dropLast(5)) : base == code ? nil : base,
-      stem: text.isEmpty ? code : text, part: nil, isText: isText,
+      stem: text.isEmpty ? code : Self.withoutSuffix(text), part: nil, isText: isText,
       heading: headings.count > 1 && !text.isEmpty ? headings[1] : headings.first ?? "")
+  }
+
+  /// The wording without what Qualtrics puts behind it.
+  private static func withoutSuffix(_ text: String) -> String {
+    let suffix = " - Selected Choice"
+    return text.hasSuffix(suffix) ? String(text.dropLast(suffix.count)) : text
   }
 
   /// Where all wordings of one question begin alike, that is its stem, and the rest the part.

@@ -27,7 +27,11 @@ enum DraftID {
   /// The first telling words of a question, as `impact-pupils-send`.
   static func words(of question: String) -> String {
     let words = LabelKey.key(of: question).split { !$0.isLetter && !$0.isNumber }
-      .map(String.init).filter { !fillers.contains($0) && Double($0) == nil }
+      .map(String.init).filter { word in
+        // "Q1" before a question is its number, which may be another next year.
+        let number = word.hasPrefix("q") ? String(word.dropFirst()) : word
+        return !fillers.contains(word) && Double(number) == nil
+      }
     return plain(words.prefix(4).joined(separator: "-"))
   }
 

@@ -69,8 +69,8 @@ struct RemarkSearch {
       remark(
         "inspect.mangled-options",
         """
-        \(cells) \(cells == 1 ? "answer" : "answers") in \(name) look like ranges that a \
-        spreadsheet has taken for days, as 1-3 for 03-Jan
+        \(cells) \(cells == 1 ? "answer" : "answers") in \(name) may be ranges that a spreadsheet \
+        has taken for days, as 1-3 for 03-Jan
         """, fix: "compare with the questionnaire, and give the options these forms as aliases")
     ]
   }
@@ -122,7 +122,9 @@ struct RemarkSearch {
     return [
       remark(
         "inspect.names-inside",
-        "\(cells) \(cells == 1 ? "answer" : "answers") in \(name) seem to name a person",
+        cells == 1
+          ? "1 answer in \(name) seems to name a person"
+          : "\(cells) answers in \(name) seem to name a person",
         fix: "they are marked for review when the file is imported")
     ]
   }

@@ -48,7 +48,10 @@ struct ScaleSearch {
     return SuggestedScale(
       id: fit.scale.id, levels: levels, outside: outside, positivePhrase: fit.scale.positivePhrase,
       direction: .rising, evidence: .labels, reason: "the answers are words that say their order",
-      misfits: fit.misfits, misspellings: fit.misspellings)
+      misfits: fit.misfits, misspellings: fit.misspellings,
+      unplaced: unplaced {
+        fit.scale.position(of: AnswerKey.key(of: $0)) != nil || fit.misspellings[$0] != nil
+      })
   }
 
   /// The first known scale that has enough of the answers, and the fewest levels.
@@ -105,7 +108,7 @@ struct ScaleSearch {
       levels: (1...count).map { Scale.Level(value: $0, label: "A\($0)", role: roles[$0 - 1]) },
       outside: outside, positivePhrase: "answered favourably", direction: .unknown, evidence: .none,
       reason: "the file holds codes, and their labels stand in the survey's structure (.lss)",
-      misfits: 0, misspellings: [:])
+      misfits: 0, misspellings: [:], unplaced: [])
   }
 
   /// What the answers are more or less of, where that puts them in order; or `nil`.
@@ -134,7 +137,7 @@ struct ScaleSearch {
       }, outside: outside, positivePhrase: "answered favourably", direction: .rising,
       evidence: .labels,
       reason: "the words before \"\(thing)\" say the order; add the levels that nobody chose",
-      misfits: 0, misspellings: [:])
+      misfits: 0, misspellings: [:], unplaced: [])
   }
 
   // MARK: Codes
@@ -168,7 +171,8 @@ struct ScaleSearch {
       evidence: hasKey ? .keyFile : .valueLabels,
       reason: (hasKey ? "the key file" : "the file") + " gives the codes labels"
         + (falls ? ", and the greatest code is the least favourable" : ""), misfits: off,
-      misspellings: [:])
+      misspellings: [:],
+      unplaced: unplaced { answer in labels.contains { $0.code == answer || $0.label == answer } })
   }
 
   private func codedOutside(areCodes: Bool) -> [Scale.OutsideAnswer] {
@@ -332,7 +336,10 @@ struct ScaleSearch {
     return SuggestedScale(
       id: "numbers\(ends)\(suffix)" + (falls ? "-reversed" : ""), levels: levels, outside: outside,
       positivePhrase: "answered favourably", direction: direction, evidence: evidence,
-      reason: reason, misfits: misfits, misspellings: [:])
+      reason: reason, misfits: misfits, misspellings: [:],
+      unplaced: unplaced { answer in
+        AnswerKey.numbered(answer).map { range.contains($0.number) } ?? false
+      })
   }
 
   /// Detractors to 6, passives to 8, promoters from 9 (Reichheld 2003).
@@ -374,6 +381,21 @@ struct ScaleSearch {
   }
 
   // MARK: Outside the order
+
+  /// Answers that are on no level and safe to name: numbers in some form, and words that came three
+  /// times or more.
+  private func unplaced(_ isKnown: (String) -> Bool) -> [String] {
+    scan.answers.filter { answer in
+      guard !isKnown(answer), OutsideAnswers.state(of: AnswerKey.key(of: answer)) == nil else {
+        return false
+      }
+      let isNumber =
+        answer.count <= 10 && answer.allSatisfy { $0.isASCIIDigit || "/.,-+% ".contains($0) }
+      return isNumber
+        || (scan.counts[answer] ?? 0) >= 3 && answer.count <= 60
+          && !PersonalContent.isMentioned(in: answer)
+    }
+  }
 
   private var outside: [Scale.OutsideAnswer] {
     scan.answers.compactMap { answer in

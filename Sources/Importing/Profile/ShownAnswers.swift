@@ -11,6 +11,9 @@ struct ShownAnswers {
   /// The options of a question without an order.
   let options: [SuggestedOption]
 
+  /// Answers of a closed question that came once or twice, where these are not shown.
+  let rare: [SuggestedOption]
+
   /// From how many answers on one that came once or twice is not shown: it may be free text beside
   /// an "Other".
   private static let rareFrom = 20
@@ -26,8 +29,9 @@ struct ShownAnswers {
       }
     }
     var options: [SuggestedOption] = []
+    var rare: [SuggestedOption] = []
     guard !identifies else {
-      (self.values, hidden, self.options) = (nil, .identifying, [])
+      (self.values, hidden, self.options, self.rare) = (nil, .identifying, [], [])
       return
     }
     switch binding {
@@ -45,6 +49,9 @@ struct ShownAnswers {
       self.values = values { answer, count in meanings[answer] != nil || !isRare(count) }
       hidden = nil
       options = Self.options(scan, labels: labels, isRare: isRare)
+      rare = scan.byFrequency.filter { isRare($0.count) && meanings[$0.answer] == nil }.map {
+        SuggestedOption(label: $0.answer, code: nil, count: $0.count)
+      }
     case .delimited:
       let list = delimited?.options ?? []
       self.values = list.map { ColumnProfile.Value(text: $0.label, label: nil, count: $0.count) }
@@ -60,6 +67,7 @@ struct ShownAnswers {
       (self.values, hidden) = (nil, scan.answered > 0 ? .manyValues : nil)
     }
     self.options = options
+    self.rare = rare
   }
 
   /// The options that labels name, in their order, and those that stand in cells without one.

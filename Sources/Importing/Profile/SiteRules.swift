@@ -28,7 +28,7 @@ struct SiteRules {
         "a blank cell may be skipped or not shown: this export does not tell (a VV export does)"
     case .qualtrics, .qualtricsInsights, .qualtricsLegacy, .qualtricsSPSS:
       let isMarked = holds("-99") || holds("Seen but unanswered")
-      marks = isMarked ? ["-99": .skipped, "Seen but unanswered": .skipped] : [:]
+      marks = ["-99": .skipped, "Seen but unanswered": .skipped].filter { holds($0.key) }
       blankMeans = isMarked ? .notShown : .unknown
       explanation =
         isMarked

@@ -48,6 +48,9 @@ public struct SuggestedScale: Hashable, Sendable {
   public let misfits: Int
   /// Of these, answers that a slip of the key explains, with what was probably meant.
   public let misspellings: [String: String]
+  /// Of the others, answers that are safe to name: numbers in some form, and words that came three
+  /// times or more.
+  let unplaced: [String]
 
   /// The scale as a plan states it.
   public var scale: Scale {

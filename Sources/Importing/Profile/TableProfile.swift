@@ -23,6 +23,8 @@ public struct TableProfile: Hashable, Sendable {
   public let summaryRows: [SummaryRow]
   /// How many rows of answers there are, summaries among them.
   public let rowCount: Int
+  /// Whether rows have not as many cells as the header.
+  public let isUneven: Bool
   /// How many of them are hidden by a filter or a person.
   public let hiddenRowCount: Int
   /// The columns, by position.

@@ -28,7 +28,9 @@ extension TableProfiler {
       sheet: table.sheet, recognised: recognised, lastRow: tail?.lastRow,
       summaryRows: (tail?.summaries ?? []).map {
         TableProfile.SummaryRow(row: $0.row, column: $0.column, word: $0.word)
-      }, rowCount: table.records.count, hiddenRowCount: hiddenRows,
+      }, rowCount: table.records.count,
+      isUneven: table.records.contains { $0.cells.count != table.columnCount },
+      hiddenRowCount: hiddenRows,
       columns: scans.indices.map { column($0, verdicts[$0], questions) },
       questions: questions.questions, blankMeans: rules.blankMeans,
       blankExplanation: rules.explanation, marks: rules.marks, remarks: remarks)
@@ -78,12 +80,15 @@ extension TableProfiler {
       states[state, default: 0] += count
     }
     return ColumnProfile(
-      position: index + 1, headings: headings(index), vendorID: title.vendorID,
+      position: index + 1, headings: headings(index),
+      heading: title.heading, code: title.code, vendorID: title.vendorID,
       question: title.stem, part: title.part ?? Self.option(verdict.binding), states: states,
       blank: scan.blank,
       distinct: scan.answers.count, values: shown.values, hidden: shown.hidden,
       binding: verdict.binding, reason: verdict.reason, questionID: questions.id(of: index),
-      identifies: verdict.identifies, scale: scale, options: shown.options, dates: verdict.dates,
+      identifies: verdict.identifies, scale: scale, options: shown.options,
+      rareOptions: shown.rare, rareOptionCount: verdict.delimited?.rareCount ?? 0,
+      dates: verdict.dates,
       remarks: remarks(index, verdict, scale))
   }
 

@@ -69,7 +69,8 @@ struct TableProfiler {
     var seen: [String: [String]] = [:]
     var families: [Int: String] = [:]
     for (index, scan) in scans.enumerated() {
-      guard scan.answered > 0, scan.answers.count <= 40, !titles[index].isText,
+      guard scan.answered > 0, scan.answers.count <= 40,
+        scan.answers.allSatisfy({ $0.utf8.count <= 200 }), !titles[index].isText,
         MetadataColumns.meaning(of: headings[index], site: site) == nil
       else { continue }
       searches[index] = ScaleSearch(

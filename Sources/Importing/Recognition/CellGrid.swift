@@ -7,8 +7,11 @@ struct CellGrid {
   let rows: [TableRecord]
   /// The delimiter, where the file is text.
   let delimiter: Delimiter?
+  /// The merged ranges, where it is a sheet.
+  let mergedRanges: [CellRange]
 
-  init(rows: [TableRecord], delimiter: Delimiter? = nil) {
+  init(rows: [TableRecord], delimiter: Delimiter? = nil, mergedRanges: [CellRange] = []) {
+    self.mergedRanges = mergedRanges
     self.rows = rows.filter { record in !record.cells.allSatisfy { CommentText.trimmed($0).isEmpty }
     }
     self.delimiter = delimiter

@@ -4,10 +4,15 @@ import Formats
 /// Finds the header of a table that no survey site wrote: below titles and notes, with the rows of
 /// group headings above it.
 struct HeaderSearch {
-  /// The row of the lowest header row in the grid, from 0.
-  let index: Int
-  /// How many rows above it belong to the header.
-  let levels: Int
+  /// The first row of the header in the grid, from 0.
+  let top: Int
+  /// The last row of the header in the grid, from 0.
+  let bottom: Int
+  /// How many rows the header has, rows that only a merged range reaches into among them.
+  let rowCount: Int
+
+  /// Whether the header holds words; one of numbers may be the first row of answers.
+  let isText: Bool
 
   /// The most rows that are looked at.
   private static let depth = 50
@@ -17,13 +22,20 @@ struct HeaderSearch {
     let most = sample.map(grid.filled).max() ?? 0
     let wanted = max(min(2, most), (most + 1) / 2)
     let wide = sample.filter { grid.filled($0) >= wanted }
-    index = wide.first { Self.isText(grid.rows[$0]) } ?? wide.first ?? 0
-    var levels = 0
-    while levels < 3, index - levels > 0, Self.isGroupRow(index - levels - 1, over: index, of: grid)
-    {
-      levels += 1
-    }
-    self.levels = levels
+    let widest = wide.first ?? 0
+    isText = grid.rows.isEmpty || Self.isText(grid.rows[widest])
+    var top = widest
+    while top > 0, widest - top < 3, Self.isGroupRow(top - 1, over: widest, of: grid) { top -= 1 }
+    self.top = top
+    // A heading that is merged with the cell below it makes a header of both rows.
+    let first = grid.rows.isEmpty ? 1 : grid.rows[widest].row
+    let last = grid.rows.last?.row ?? first
+    let merged = min(
+      grid.mergedRanges.filter { $0.rows.contains(first) && $0.columns.count < most }
+        .map(\.rows.upperBound).max() ?? first, first + 3)
+    let reach = merged < last ? merged : first
+    bottom = grid.rows.lastIndex { $0.row <= max(reach, first) } ?? widest
+    rowCount = (widest - top) + 1 + (max(reach, first) - first)
   }
 
   /// Whether most cells of a row are words, as headings are.

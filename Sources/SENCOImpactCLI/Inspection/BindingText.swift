@@ -18,11 +18,11 @@ enum BindingText {
       let scale = column.scale
       let direction: String =
         switch scale?.direction {
-        case .falling: ", reversed"
-        case .unknown: ", direction unknown"
+        case .falling: " (reversed)"
+        case .unknown: " (which end is best?)"
         case .rising, nil: ""
         }
-      return "rating, scale \(scale?.id ?? "?")\(direction)"
+      return "rating\(direction), \(scale?.id ?? "?")"
     case .choice:
       return column.options.count == 1
         ? "one answer, always the same"

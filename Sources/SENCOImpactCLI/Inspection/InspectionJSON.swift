@@ -8,7 +8,9 @@ import Importing
 ///
 /// The form is stable: within one `format_version` keys are only added. `files` holds for each file
 /// its `file`, `sha256`, `format`, `encoding`, `delimiter`, `export`, `evidence`, `key_file`,
-/// `sheets`, `tables` and `remarks`. A table holds `sheet`, `export`, `site`, `header_row`,
+/// `sheets`, `tables`, `report` and `remarks`. A report holds `title`, `fields`, `notes` and
+/// `sections`, each with `number`, `title`, `characters`, `options`, `has_tick`, `list_entries`,
+/// `is_row`, `canonical_section` and `place`. A table holds `sheet`, `export`, `site`, `header_row`,
 /// `header_rows`, `last_row`, `rows`, `hidden_rows`, `summary_rows`, `blank_means`, `questions` and
 /// `columns`. A column holds `position`, `cell`, `headings`, `vendor_id`, `question`, `part`,
 /// `states` (cells by state), `blank`, `distinct`, `values` (absent where `hidden` says why),
@@ -39,11 +41,12 @@ struct InspectionJSON: Encodable {
   struct File: Encodable {
     let file, sha256, format: String
     let encoding, delimiter: Choice?
-    let export: String
+    let export: String?
     let evidence: [String]
     let keyFile: String?
     let sheets: [SheetJSON]
     let tables: [TableJSON]
+    let report: ReportJSON?
     let remarks: [Remark]
 
     init(_ inspection: FileInspection) {
@@ -56,11 +59,12 @@ struct InspectionJSON: Encodable {
       delimiter = inspection.delimiter.map {
         Choice(value: $0.delimiter.name, evidence: $0.evidence.rawValue)
       }
-      export = inspection.export.rawValue
+      export = inspection.export?.rawValue
       evidence = inspection.evidence
       keyFile = inspection.keyFile
       sheets = inspection.sheets.map(SheetJSON.init)
       tables = inspection.tables.map(TableJSON.init)
+      report = inspection.report.map(ReportJSON.init)
       remarks = inspection.findings.map(Remark.init)
     }
   }
@@ -98,6 +102,39 @@ struct InspectionJSON: Encodable {
       line = remark.place?.line
       column = remark.place?.column
       fix = remark.fix
+    }
+  }
+}
+
+/// The form of a report, for programs.
+struct ReportJSON: Encodable {
+  struct Section: Encodable {
+    let number: String?
+    let title: String
+    let characters: Int
+    let options: [String]
+    let hasTick: Bool
+    let listEntries: Int
+    let isRow: Bool
+    let canonicalSection: String?
+    let place: String
+  }
+
+  let title: String?
+  let fields: [String]
+  let notes: [String: Int]
+  let sections: [Section]
+
+  init(_ report: ReportShape) {
+    title = report.title
+    fields = report.fields
+    notes = Dictionary(report.notes.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
+    sections = report.sections.map { section in
+      Section(
+        number: section.number, title: section.title, characters: section.characters,
+        options: section.options, hasTick: section.hasTick, listEntries: section.listEntries,
+        isRow: section.isRow, canonicalSection: section.suggestion?.rawValue,
+        place: "\(section.place)")
     }
   }
 }

@@ -14,10 +14,11 @@ struct InspectionText {
   func lines() -> [String] {
     var lines = [inspection.file]
     lines += paragraph(
-      "\(inspection.export.title): \(inspection.evidence.joined(separator: "; ")).")
+      "\(inspection.export?.title ?? "document"): \(inspection.evidence.joined(separator: "; ")).")
     lines += paragraph(medium)
     lines += sheets()
     if let key = inspection.key { lines += self.key(key) }
+    if let report = inspection.report { lines += [""] + ReportText(report).lines() }
     for table in inspection.tables { lines += [""] + TableText(table).lines() }
     lines += remarks()
     lines += ["", "  Next"] + next().map { "    \($0)" }
@@ -39,9 +40,14 @@ struct InspectionText {
     return ["", "  Sheets"]
       + inspection.sheets.map { sheet in
         let size =
-          sheet.rowCount == 0 ? "empty" : "\(sheet.rowCount) rows, \(sheet.columnCount) columns"
+          sheet.rowCount == 0
+          ? "empty"
+          : TextLayout.count(sheet.rowCount, "row") + ", "
+            + TextLayout.count(sheet.columnCount, "column")
         let shown = sheet.visibility == .visible ? "" : ", \(sheet.visibility.rawValue)"
-        let rows = sheet.hiddenRowCount > 0 ? ", \(sheet.hiddenRowCount) rows hidden" : ""
+        let rows =
+          sheet.hiddenRowCount > 0
+          ? ", \(TextLayout.count(sheet.hiddenRowCount, "row")) hidden" : ""
         let columns =
           sheet.hiddenColumns.isEmpty
           ? "" : ", hidden columns \(sheet.hiddenColumns.map(String.init).joined(separator: ", "))"

@@ -56,10 +56,14 @@ struct TableText {
     var parts = [
       isStatistical
         ? "\(table.rowCount) cases, \(table.columns.count) variables, each with its label"
-        : "\(header); \(table.rowCount) rows of answers, \(table.columns.count) columns"
+        : "\(header); \(TextLayout.count(table.rowCount, "row")) of answers, "
+          + TextLayout.count(table.columns.count, "column")
     ]
     if table.hiddenRowCount > 0 {
-      parts.append("\(table.hiddenRowCount) of the rows are hidden, and read all the same")
+      parts.append(
+        table.hiddenRowCount == 1
+          ? "one of the rows is hidden, and read all the same"
+          : "\(table.hiddenRowCount) of the rows are hidden, and read all the same")
     }
     for row in table.summaryRows {
       parts.append("row \(row.row) (\"\(row.word)\") sums up the others")

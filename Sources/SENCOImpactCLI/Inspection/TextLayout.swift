@@ -26,6 +26,11 @@ enum TextLayout {
     return lines + [line]
   }
 
+  /// A number with its noun, as `1 row` or `3 rows`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   /// A text as an item of a list.
   static func item(_ text: String, width: Int) -> [String] {
     wrapped(text, indent: "      ", first: "    - ", width: width)

@@ -12,10 +12,14 @@ enum Inspected {
     return try #require(FileInspector(key: key).inspection(of: file).tables.first)
   }
 
+  /// A file beside the tests.
+  static func file(_ name: String) throws -> InputFile {
+    try InputFile(reading: folder.appending(path: name).path, named: name)
+  }
+
   /// What is found in a file beside the tests.
   static func fixture(_ name: String) throws -> FileInspection {
-    try FileInspector().inspection(
-      of: InputFile(reading: folder.appending(path: name).path, named: name))
+    try FileInspector().inspection(of: file(name))
   }
 
   /// What is found in a column of one heading and these answers.

@@ -32,18 +32,41 @@ public struct FileInspection: Sendable {
   public let delimiter: Delimiter.Choice?
   /// The sheets of a workbook, hidden ones among them.
   public let sheets: [SheetSummary]
-  /// What kind of export the file is.
-  public let export: SurveyExport
+  /// What kind of export the file is, or `nil` for a document of no known kind.
+  public let export: SurveyExport?
   /// What speaks for it, a clause each.
   public let evidence: [String]
   /// The tables; of a workbook, one for each sheet that is looked at.
   public let tables: [TableProfile]
+  /// What an examiner's report looks like, where the file is a document.
+  public let report: ReportShape?
   /// The key of a coded Jisc export, where the file is one.
   public let key: JiscKey?
   /// The key file that a coded export was read with, or `nil`.
   public let keyFile: String?
   /// What a person should look at in the file as a whole.
   public let findings: [Diagnostic]
+
+  init(
+    _ file: InputFile, format: FileFormat, encoding: TextEncoding.Choice? = nil,
+    delimiter: Delimiter.Choice? = nil, sheets: [SheetSummary] = [], export: SurveyExport?,
+    evidence: [String], tables: [TableProfile] = [], report: ReportShape? = nil,
+    key: JiscKey? = nil, keyFile: String? = nil, findings: [Diagnostic]
+  ) {
+    self.file = file.path
+    sha256 = file.sha256
+    self.format = format
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.sheets = sheets
+    self.export = export
+    self.evidence = evidence
+    self.tables = tables
+    self.report = report
+    self.key = key
+    self.keyFile = keyFile
+    self.findings = findings
+  }
 
   /// Everything that a person should look at.
   public var remarks: [Diagnostic] {
