@@ -107,6 +107,11 @@ public struct ImportBatch {
     try Setting.redactionScan.write(version, in: database)
   }
 
+  /// Notes by what the key of the pseudonyms is recognised.
+  public func noteKey(_ fingerprint: String) throws {
+    try Setting.identityKey.write(fingerprint, in: database)
+  }
+
   /// Whether all texts were searched by the rules of a version when they were stored.
   public func isSearched(by version: String) throws -> Bool {
     try Setting.redactionScan.read(in: database) == version

@@ -165,6 +165,33 @@ extension Schema {
     CREATE INDEX redaction_marks_by_recommendation ON redaction_marks (recommendation);
     """
 
+  /// Who has withdrawn, by digests alone; and when anything was done about a person, without who it
+  /// was.
+  static let withdrawals = """
+    CREATE TABLE withdrawals (
+      digest TEXT PRIMARY KEY,
+      times INTEGER NOT NULL CHECK (times > 0)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX enrolments_by_participant ON enrolments (participant);
+    CREATE INDEX responses_by_participant ON responses (participant);
+    CREATE TABLE people_events (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      action TEXT NOT NULL CHECK (action IN ('withdrawn', 'relinked', 'new-key')),
+      enrolments INTEGER NOT NULL,
+      responses INTEGER NOT NULL,
+      answers INTEGER NOT NULL,
+      selections INTEGER NOT NULL,
+      comments INTEGER NOT NULL,
+      codings INTEGER NOT NULL,
+      marks INTEGER NOT NULL
+    ) STRICT;
+    CREATE TRIGGER people_events_are_kept BEFORE DELETE ON people_events
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
+    CREATE TRIGGER people_events_stay_as_written BEFORE UPDATE ON people_events
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
+    """
+
   /// The audit trail, which only ever grows.
   static let history = """
     CREATE TABLE imports (

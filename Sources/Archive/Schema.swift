@@ -30,6 +30,9 @@ enum Schema {
     migrator.registerMigration("redaction-marks") { database in
       try database.execute(sql: redactionMarks)
     }
+    migrator.registerMigration("withdrawals") { database in
+      try database.execute(sql: withdrawals)
+    }
     return migrator
   }()
 

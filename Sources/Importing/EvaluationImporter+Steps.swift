@@ -9,6 +9,9 @@ public protocol EarlierImports {
   /// Whether the records of a file with these bytes, read in this way, are held, with the shape of
   /// its columns.
   func holds(_ source: String, sha256: String, mappingDigest: String) throws -> Bool
+  /// The digests of the file of a source that is held: of its bytes, and of the way in which it was
+  /// read; or `nil`.
+  func digests(of source: String) throws -> (sha256: String, mapping: String)?
   /// The enrolments that are held of a source.
   func enrolments(of source: String) throws -> [Enrolment]
 }
@@ -68,25 +71,31 @@ extension EvaluationImporter {
     receive: (SourceFile, Step) throws -> Void
   ) throws {
     var enrolments: [Enrolment] = []
+    var digests = RegistryDigest(identities: privacy.identities)
     var failed: SourceFile?
     let isRegistry = { (source: SourceFile) in plan.mapping(source.mapping)?.kind == .registry }
     for source in plan.sources.filter(isRegistry) {
       let isWanted = options.only?.contains(source.id) ?? true
       if try !isWanted && options.earlier?.holds(source.id) == true {
         enrolments += try options.earlier?.enrolments(of: source.id) ?? []
+        digests.add(try options.earlier?.digests(of: source.id))
         continue
       }
       starting(source)
-      let step = try step(source, EnrolmentIndex(enrolments), options)
+      let step = try step(
+        source, EnrolmentIndex(enrolments, digest: digests.digest), options)
       switch step {
-      case .read(let file): enrolments += file.records.enrolments
+      case .read(let file):
+        enrolments += file.records.enrolments
+        digests.add((file.ledger.sha256, file.mappingDigest))
       case .failed: failed = failed ?? source
       case .unchanged, .absent:
         enrolments += try options.earlier?.enrolments(of: source.id) ?? []
+        digests.add(try options.earlier?.digests(of: source.id))
       }
       try receive(source, step)
     }
-    let registry = EnrolmentIndex(enrolments)
+    let registry = EnrolmentIndex(enrolments, digest: digests.digest)
     for source in plan.sources.filter({ !isRegistry($0) })
     where options.only?.contains(source.id) ?? true {
       starting(source)
@@ -119,6 +128,9 @@ extension EvaluationImporter {
         && options.earlier?.holds(
           source.id, sha256: input.sha256, mappingDigest: opened.task.digest) == true
       if isHeld { return .unchanged }
+      if opened.task.mapping.needsIdentities, privacy.identities == nil {
+        return try stepWithoutKey(opened.task, input, options)
+      }
       do {
         return .read(try opened.task.importer.imported(input))
       } catch {
@@ -130,7 +142,9 @@ extension EvaluationImporter {
   private func open(
     _ source: SourceFile, _ registry: EnrolmentIndex, _ options: Options
   ) throws(ImportFailure) -> (task: ImportTask, input: Result<InputFile, ImportFailure>) {
-    var task = try ImportTask(source, of: plan, enrolments: registry)
+    var task = try ImportTask(
+      source, of: plan, enrolments: registry, identities: privacy.identities,
+      withdrawn: privacy.withdrawn)
     task.isTrial = options.isTrial
     task.progress = options.progress
     do {

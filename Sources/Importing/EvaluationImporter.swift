@@ -22,7 +22,13 @@ public struct EvaluationImporter: Sendable {
   /// where the files are in `folder`.
   public let files: URL?
 
-  public init(plan: EvaluationPlan, folder: URL, files: URL? = nil) {
+  /// What is known of the people in the files.
+  public var privacy: ImportPrivacy
+
+  public init(
+    plan: EvaluationPlan, folder: URL, files: URL? = nil, privacy: ImportPrivacy = ImportPrivacy()
+  ) {
+    self.privacy = privacy
     self.plan = plan
     self.folder = folder
     self.files = files
@@ -48,16 +54,6 @@ public struct EvaluationImporter: Sendable {
     return plan.sources.compactMap { source in
       results[source.id].map { FileResult(source: source, result: $0) }
     }
-  }
-
-  /// The search for what identifies somebody, with the names of all files.
-  private func redactionScan(_ files: [ImportedFile]) -> RedactionScan {
-    var roll = NameRoll()
-    for file in files { roll.add(file.roll) }
-    let named: [any AliasedName] = plan.locations + plan.authorities
-    return RedactionScan(
-      roll: roll,
-      publicNames: named.flatMap { [$0.name] + $0.aliases } + plan.universities.map(\.name))
   }
 
   /// The approvals of the plan, or `nil` where it has none.

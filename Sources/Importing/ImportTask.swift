@@ -17,6 +17,10 @@ public struct ImportTask: Sendable {
   public var progress: (@Sendable (_ rows: Int, _ of: Int) -> Void)?
   /// The same enrolments, found by participant.
   let enrolments: EnrolmentIndex
+  /// The key to the pseudonyms, or `nil` where there is none.
+  let identities: Identities?
+  /// Who is not to be imported again.
+  let withdrawn: WithdrawnPeople
 
   /// The task of reading a file.
   ///
@@ -24,17 +28,23 @@ public struct ImportTask: Sendable {
   ///   - source: A file of the plan.
   ///   - plan: The plan.
   ///   - registry: The enrolments that were imported before; empty where the plan has no registry.
+  ///   - identities: The key to the pseudonyms, where the file holds identities.
+  ///   - withdrawn: Who is not to be imported again.
   /// - Throws: `ImportFailure` where the plan lacks what the file refers to.
   public init(
-    _ source: SourceFile, of plan: EvaluationPlan, registry: [Enrolment] = []
+    _ source: SourceFile, of plan: EvaluationPlan, registry: [Enrolment] = [],
+    identities: Identities? = nil, withdrawn: WithdrawnPeople = WithdrawnPeople()
   ) throws(ImportFailure) {
-    try self.init(source, of: plan, enrolments: EnrolmentIndex(registry))
+    try self.init(
+      source, of: plan, enrolments: EnrolmentIndex(registry), identities: identities,
+      withdrawn: withdrawn)
   }
 
   /// One file of a plan, completed from a registry that is already indexed.
-  init(_ source: SourceFile, of plan: EvaluationPlan, enrolments: EnrolmentIndex)
-    throws(ImportFailure)
-  {
+  init(
+    _ source: SourceFile, of plan: EvaluationPlan, enrolments: EnrolmentIndex,
+    identities: Identities?, withdrawn: WithdrawnPeople
+  ) throws(ImportFailure) {
     func missing(_ what: String, _ id: String, among ids: [String]) -> ImportFailure {
       ImportFailure(
         path: source.path,
@@ -66,6 +76,8 @@ public struct ImportTask: Sendable {
     self.source = source
     self.mapping = mapping
     self.enrolments = enrolments
+    self.identities = identities
+    self.withdrawn = withdrawn
   }
 
   /// The questionnaire or report form; `nil` for a registry.

@@ -7,6 +7,8 @@ public struct ImportedFile: Hashable, Sendable {
   public let records: EvaluationRecords
   /// The names that dropped columns hold, for the redaction scan; they are not stored.
   public let roll: NameRoll
+  /// Whom the pseudonyms in the records stand for: for the identities file and for nothing else.
+  public let identities: [Identity]
   /// What became of every row, or of every section of a report; it balances.
   public let ledger: ImportLedger
   /// How the cells of each bound column were understood, by position; empty for a report.
@@ -28,12 +30,13 @@ public struct ImportedFile: Hashable, Sendable {
   public init(
     records: EvaluationRecords, ledger: ImportLedger, columns: [ColumnTyping] = [],
     findings: [Diagnostic], mappingDigest: String, shape: SourceShape? = nil,
-    heading: Place? = nil, roll: NameRoll = NameRoll()
+    heading: Place? = nil, roll: NameRoll = NameRoll(), identities: [Identity] = []
   ) {
     self.columns = columns
     self.shape = shape
     self.heading = heading
     self.roll = roll
+    self.identities = identities
     self.records = records
     self.ledger = ledger
     self.findings = findings

@@ -3,10 +3,16 @@ import EvaluationModel
 extension ImportTask {
   /// A SHA-256, in hexadecimal, of everything beside the file that decides its records.
   ///
+  /// It is the digest of the mapping, a hyphen, and that of the registry: without the key to the
+  /// pseudonyms the registry cannot be read again, but the first part can be compared.
+  ///
   /// It changes with the mapping, the source's settings, the instrument's version, its scales, the
   /// names of cohorts, places and participant types, and the registry; not with anything else of
   /// the plan, so that a new title of the report imports nothing again.
-  public var digest: String {
+  public var digest: String { "\(ownDigest)-\(enrolments.digest)" }
+
+  /// The part of the digest that does not depend on the registry.
+  var ownDigest: String {
     var text = CanonicalText()
     text.add("senco-impact mapping 2")
     text.add([source.id, source.path])
@@ -40,7 +46,6 @@ extension ImportTask {
       for named in list { text.add([named.id, named.name] + named.aliases) }
     }
     for authority in plan.authorities { text.add(authority.successor) }
-    text.add(enrolments.digest)
     return text.digest
   }
 }

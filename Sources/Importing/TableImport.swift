@@ -21,8 +21,9 @@ struct TableImport {
     _ file: InputFile, records: (TableRows) -> EvaluationRecords
   ) throws(ImportFailure) -> ImportedFile {
     let table = try table(file)
+    try checkIdentities()
     try checkColumns(of: table)
-    let rows = TableRows(table, of: task)
+    let rows = TableRows(table, of: task, sha256: file.sha256)
     let faults = rows.faults(task.mapping.rejections == .stop ? .error : .warning)
     if task.mapping.rejections == .stop, !faults.isEmpty, !task.isTrial {
       throw ImportFailure(path: task.source.path, diagnostics: faults.all)
@@ -44,7 +45,8 @@ struct TableImport {
         columns: ColumnShapes(
           table, bound: rows.columns, task: task, notes: notes(above: table, in: file)
         ).all, records: records),
-      heading: table.header.first.map { table.place(record: $0, column: 1) }, roll: roll(of: table))
+      heading: table.header.first.map { table.place(record: $0, column: 1) }, roll: roll(of: table),
+      identities: rows.identities)
   }
 
   /// The names in the columns that the mapping says hold some: of all rows, since who was left out
@@ -99,6 +101,16 @@ struct TableImport {
     let damage = table.findings.filter { $0.severity == .error }
     guard damage.isEmpty else { throw failure(damage) }
     return table
+  }
+
+  private func checkIdentities() throws(ImportFailure) {
+    guard task.mapping.needsIdentities, task.identities == nil else { return }
+    throw failure([
+      Diagnostic(
+        code: "identities.needed",
+        "the file holds identities, and there is no key to make pseudonyms",
+        at: Place(file: task.source.path), fix: "import the file with an identities file")
+    ])
   }
 
   private func checkColumns(of table: Table) throws(ImportFailure) {

@@ -13,7 +13,7 @@ extension EvaluationPlan {
     let group = try root.group(allowing: [
       "format", "programme", "universities", "authorities", "locations", "participant_types",
       "cohorts", "source_names", "scales", "instruments", "crosswalk", "mappings", "sources",
-      "aims", "claims", "recommendations", "disclosure", "report",
+      "aims", "claims", "recommendations", "disclosure", "identities", "report",
     ])
     let format = try group.required("format")
     guard try format.integer() == 1 else {
@@ -41,6 +41,7 @@ extension EvaluationPlan {
       claims: try group.list("claims", Claim.init(yaml:)),
       followUps: try group.list("recommendations", RecommendationFollowUp.init(yaml:)),
       disclosure: try group["disclosure"].map(DisclosureProfile.init(yaml:)) ?? .public,
+      identities: try group["identities"].map(IdentitySettings.init(yaml:)) ?? IdentitySettings(),
       reporting: try ReportSettings(yaml: group.required("report")))
     try PlanReferences(plan: self, yaml: group).check()
   }

@@ -38,6 +38,14 @@ extension DisclosureProfile {
   }
 }
 
+extension IdentitySettings {
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(allowing: ["file", "delete_on"])
+    self.init(
+      file: try group["file"]?.text(), deleteOn: try group["delete_on"].map { try $0.date() })
+  }
+}
+
 extension ReportSettings {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [

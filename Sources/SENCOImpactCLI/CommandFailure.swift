@@ -55,10 +55,10 @@ struct CommandFailure: Error {
 
   private static func exitCode(for diagnostic: Diagnostic) -> Int32 {
     let code = diagnostic.code
-    if ["file.missing", "archive.absent"].contains(code) { return noInput }
+    if ["file.missing", "archive.absent", "identities.absent"].contains(code) { return noInput }
     let unwritable = [
       "archive.disk-full", "archive.read-only", "archive.cannot-write", "archive.cannot-open",
-      "archive.locked",
+      "archive.locked", "identities.cannot-write",
     ]
     if unwritable.contains(code) || code.hasPrefix("output.") { return cannotWrite }
     if code.hasPrefix("program.") { return internalFault }

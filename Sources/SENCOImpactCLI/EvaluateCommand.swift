@@ -42,6 +42,12 @@ struct EvaluateCommand: ParsableCommand {
     completion: .file(extensions: ["sqlite"]))
   var archive: String?
 
+  @Option(
+    name: .long,
+    help: "The identities file; the plan's, or a file in your data folder, by default.",
+    completion: .file(extensions: ["json"]))
+  var identities: String?
+
   @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
   var quiet = false
 
@@ -52,7 +58,7 @@ struct EvaluateCommand: ParsableCommand {
       files: files.map { URL(filePath: $0, directoryHint: .isDirectory) },
       archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
       output: out.map { URL(filePath: $0, directoryHint: .isDirectory) }
-        ?? folderURL.appending(path: "reports"),
+        ?? folderURL.appending(path: "reports"), identities: identities,
       date: try reportDate(), progress: quiet ? { _ in } : { StandardError.write($0 + "\n") })
     let written = try run.run()
     for file in written { print(file) }

@@ -21,6 +21,8 @@ struct EvaluationRun {
   let archivePath: String
   /// The folder for the reports.
   let output: URL
+  /// The identities file that the user names, or `nil` for the usual one.
+  let identities: String?
   /// The date that the report bears and the import is entered under.
   let date: CalendarDate
   /// Tells the user what is being done, a line at a time.
@@ -80,7 +82,8 @@ extension EvaluationRun {
   /// Imports the files as `import` does; what has changed in a file is said, and accepted.
   private func importFiles(of plan: EvaluationPlan, with importer: EvaluationImporter) throws {
     let run = ImportRun(
-      plan: plan, importer: importer, archivePath: archivePath, date: date, say: progress)
+      plan: plan, importer: importer, archivePath: archivePath, date: date,
+      identities: identities, say: progress)
     let account = try run.run()
     for source in account.removed {
       progress("removed \(source) from the archive: the plan names it no longer")

@@ -25,7 +25,7 @@ public struct SENCOImpact: ParsableCommand {
     subcommands: [
       InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
       RedactCommand.self,
-      InitCommand.self,
+      IdentitiesCommand.self, InitCommand.self,
     ])
 
   public init() {}

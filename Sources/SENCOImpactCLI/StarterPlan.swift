@@ -72,6 +72,10 @@ let starterPlan = """
     - {file: exports/headteachers-2023-24.csv, mapping: headteacher-form, cohort: c1}
     - {file: exports/headteachers-2024-25.csv, mapping: headteacher-form, cohort: c2}
 
+  # Who is who, where a participants' column has "pseudonym: email": the file must lie outside this
+  # folder, in your data folder by default.
+  # identities: {file: ../keys/award.json, delete_on: 2027-08-31}
+
   # internal: for your own committee. public: stricter, for anybody; the default.
   disclosure:
     profile: internal

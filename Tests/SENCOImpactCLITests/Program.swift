@@ -24,12 +24,16 @@ enum Program {
   /// - Parameters:
   ///   - arguments: What stands after its name.
   ///   - input: What it reads from standard input.
+  ///   - environment: Variables beside those of the tests.
   /// - Returns: Exit code, output and messages.
   /// - Throws: Where the program cannot be started.
-  static func run(_ arguments: [String], input: String = "") throws -> Run {
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -35,6 +35,8 @@ public struct EvaluationPlan: Hashable, Sendable {
   public let followUps: [RecommendationFollowUp]
   /// How small numbers are protected.
   public let disclosure: DisclosureProfile
+  /// Where the key to the pseudonyms lies.
+  public let identities: IdentitySettings
   /// What the report is about and how it is computed.
   public let reporting: ReportSettings
 
@@ -44,7 +46,8 @@ public struct EvaluationPlan: Hashable, Sendable {
     sourceNames: [FeedbackSource: SourceName] = [:], scales: [Scale], instruments: [Instrument],
     crosswalk: [Domain] = [], mappings: [FileMapping], sources: [SourceFile],
     aims: [CourseAim] = [], claims: [Claim] = [], followUps: [RecommendationFollowUp] = [],
-    disclosure: DisclosureProfile = .public, reporting: ReportSettings
+    disclosure: DisclosureProfile = .public, identities: IdentitySettings = IdentitySettings(),
+    reporting: ReportSettings
   ) {
     self.programme = programme
     self.universities = universities
@@ -62,6 +65,7 @@ public struct EvaluationPlan: Hashable, Sendable {
     self.claims = claims
     self.followUps = followUps
     self.disclosure = disclosure
+    self.identities = identities
     self.reporting = reporting
   }
 }
@@ -79,6 +83,11 @@ extension EvaluationPlan {
   public func location(_ id: String) -> Location? { locations.first { $0.id == id } }
   /// The authority with an id, or `nil`.
   public func authority(_ id: String) -> Authority? { authorities.first { $0.id == id } }
+
+  /// Whether any file holds identities that pseudonyms are stored for.
+  public var needsIdentities: Bool {
+    sources.contains { mapping($0.mapping)?.needsIdentities ?? false }
+  }
 
   /// What a source of feedback is called in this evaluation.
   ///

@@ -94,6 +94,11 @@ public struct FileMapping: Hashable, Sendable, Identifiable {
   }
 }
 
+extension FileMapping {
+  /// Whether a column holds identities that pseudonyms are stored for.
+  public var needsIdentities: Bool { columns.contains { $0.pseudonym != nil } }
+}
+
 /// One column of a table and what it is.
 public struct ColumnBinding: Hashable, Sendable {
   /// What identifies somebody.

@@ -68,6 +68,9 @@ public struct ImportLedger: Hashable, Sendable {
     self.columnsNotStored = columnsNotStored
   }
 
+  /// The name of the rule that leaves out the rows of people who have withdrawn.
+  public static let withdrawn = "withdrawn"
+
   /// How many rows rules left out.
   public var excluded: Int { exclusions.reduce(0) { $0 + $1.rows } }
 

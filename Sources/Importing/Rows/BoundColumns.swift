@@ -16,6 +16,8 @@ struct BoundColumns {
   private(set) var recommendations: [(position: Int, section: String)] = []
   private(set) var response: Int?
   private(set) var participant: Int?
+  /// What makes pseudonyms of the participants' cells, where they hold no codes.
+  private(set) var pseudonyms: PseudonymReader?
   private(set) var date: Int?
   private(set) var awardDate: Int?
   var cohort: ColumnReader<String>?
@@ -69,7 +71,11 @@ struct BoundColumns {
     switch column.role {
     // The vendor's id tells repeated rows apart and is forgotten then.
     case .response: response = column.position
-    case .participant: participant = column.position
+    case .participant:
+      participant = column.position
+      if let kind = column.pseudonym, let identities = task.identities {
+        pseudonyms = PseudonymReader(kind: kind, identities: identities)
+      }
     case .date: date = column.position
     case .awardDate: awardDate = column.position
     case .comment(let prompt): comments.append((column.position, prompt))

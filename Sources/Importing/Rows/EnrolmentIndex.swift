@@ -4,13 +4,18 @@ import EvaluationModel
 struct EnrolmentIndex: Sendable {
   /// All enrolments, in the order of the registry.
   let all: [Enrolment]
-  /// A SHA-256 of the enrolments, in hexadecimal.
+  /// A SHA-256, in hexadecimal, of what decides the enrolments.
   let digest: String
   private let enrolments: [String: [Enrolment]]
   /// The codes, by what they look like.
   private let lookalikes: [String: String]
 
-  init(_ all: [Enrolment]) {
+  /// Indexes enrolments.
+  ///
+  /// - Parameters:
+  ///   - all: The enrolments, in the order of the registry.
+  ///   - stated: A digest of what decides them, or `nil` to make one of themselves.
+  init(_ all: [Enrolment], digest stated: String? = nil) {
     self.all = all
     var text = CanonicalText()
     for enrolment in all {
@@ -19,7 +24,7 @@ struct EnrolmentIndex: Sendable {
         enrolment.authority ?? "", enrolment.participantType ?? "", enrolment.outcome.rawValue,
       ])
     }
-    digest = text.digest
+    digest = stated ?? text.digest
     enrolments = Dictionary(grouping: all) { LabelKey.key(of: $0.participant) }
     lookalikes = Dictionary(all.map { (Self.look(of: $0.participant), $0.participant) }) {
       first, _ in first

@@ -26,6 +26,10 @@ struct ParsedRow {
   /// The vendor's id of the response: to tell repeated rows, never stored.
   var responseID: String?
   var participant: String?
+  /// Whose pseudonym the participant is, where the cell held no code.
+  var identity: Identity?
+  /// A digest of the row's cells, where withdrawn rows are known by such.
+  var digest: String?
   var cohort: String?
   var location: String?
   var authority: String?

@@ -7,17 +7,25 @@ enum RowFate: Equatable {
   case empty
   /// Left out by a rule of the mapping, by its index.
   case excluded(rule: Int)
+  /// Left out because the person has withdrawn.
+  case withdrawn
   case rejected
 }
 
-/// Decides what becomes of every row: empty rows first, then the mapping's rules in their order,
-/// and what no rule leaves out is imported if it could be read.
+/// Decides what becomes of every row: empty rows first, then the mapping's rules in their order, and
+/// what no rule leaves out is imported if it could be read and nobody has withdrawn it.
+///
+/// Withdrawal comes last, so that the ledger of a file that is read again is the one that the
+/// archive has had since the withdrawal.
 struct RowFates {
   let task: ImportTask
+  /// The SHA-256 of the file.
+  let sha256: String
   private let enrolments: EnrolmentIndex
 
-  init(_ task: ImportTask) {
+  init(_ task: ImportTask, sha256: String) {
     self.task = task
+    self.sha256 = sha256
     enrolments = task.enrolments
   }
 
@@ -30,8 +38,13 @@ struct RowFates {
         fates[row] = .excluded(rule: index)
       }
     }
-    return zip(rows, fates).map { row, fate in
-      fate ?? (row.faults.isEmpty ? .imported : .rejected)
+    let readable = rows.indices.filter { fates[$0] == nil && rows[$0].faults.isEmpty }
+    let withdrawn = task.withdrawn.withdrawn(
+      among: readable, rows, source: task.source.id, sha256: sha256)
+    return rows.indices.map { index in
+      fates[index]
+        ?? (!rows[index].faults.isEmpty
+          ? .rejected : withdrawn.contains(index) ? .withdrawn : .imported)
     }
   }
 

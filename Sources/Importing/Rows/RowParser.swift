@@ -24,6 +24,10 @@ struct RowParser {
   let successors: [String: String]
   private let isRegistry: Bool
   private let mode: String?
+  private let withdrawn: WithdrawnPeople
+  private let source: String
+  /// The columns whose cells tell one row from another.
+  private let positions: [Int]
 
   /// A parser for a task whose mapping fits the file.
   ///
@@ -48,6 +52,9 @@ struct RowParser {
     ) { first, _ in first }
     isRegistry = task.mapping.kind == .registry
     mode = task.source.mode
+    withdrawn = task.withdrawn
+    source = task.source.id
+    positions = task.mapping.columns.filter { !$0.role.isDropped }.map(\.position)
   }
 
   /// Understands one row.
@@ -86,8 +93,15 @@ struct RowParser {
       row.addRecommendations(states.answer(in: cells[position - 1]), under: section, in: position)
     }
     log.end(row, cells, states: states)
+    if !withdrawn.isEmpty, row.responseID == nil { row.digest = digest(of: cells) }
     if isRegistry { completeEnrolment(&row) } else { completeResponse(&row) }
     return row
+  }
+
+  /// The digest by which a row without an id is known when it is met again.
+  func digest(of cells: [String]) -> String {
+    withdrawn.digest(
+      ofRow: positions.filter { $0 <= cells.count }.map { cells[$0 - 1] }, source: source)
   }
 
   private mutating func parseRatings(_ cells: [String], into row: inout ParsedRow) {
@@ -113,8 +127,7 @@ struct RowParser {
       parseResponseID(states.answer(in: cells[response - 1]), response, &row)
     }
     if let participant = columns.participant {
-      row.participant = row.value(
-        ParticipantCode.reading(of: states.answer(in: cells[participant - 1])), in: participant)
+      parseParticipant(states.answer(in: cells[participant - 1]), participant, &row)
     }
     row.cohort = Self.read(&columns.cohort, cells, &row)
     row.location = Self.read(&columns.location, cells, &row)
@@ -131,6 +144,18 @@ struct RowParser {
         row.attributes[columns.attributes[index].name] = value
       }
     }
+  }
+
+  private func parseParticipant(_ cell: String, _ column: Int, _ row: inout ParsedRow) {
+    guard let pseudonyms = columns.pseudonyms else {
+      row.participant = row.value(ParticipantCode.reading(of: cell), in: column)
+      return
+    }
+    guard let (identity, pseudonym) = row.value(pseudonyms.reading(of: cell), in: column) else {
+      return
+    }
+    row.identity = identity
+    row.participant = pseudonym
   }
 
   private static func read<Value>(

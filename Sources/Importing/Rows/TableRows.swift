@@ -15,7 +15,12 @@ struct TableRows {
   private let selectionStates: [SelectionState]
 
   /// Reads a table whose columns are bound as its headings say.
-  init(_ table: Table, of task: ImportTask) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - task: How it is read.
+  ///   - sha256: The SHA-256 of the file.
+  init(_ table: Table, of task: ImportTask, sha256: String) {
     self.task = task
     self.table = table
     var parser = RowParser(task, width: table.columnCount)
@@ -28,7 +33,7 @@ struct TableRows {
     log = parser.log
     ratingCodes = parser.ratingCodes
     selectionStates = parser.selectionStates
-    let fates = RowFates(task).fates(of: rows)
+    let fates = RowFates(task, sha256: sha256).fates(of: rows)
     if task.mapping.kind == .registry {
       (self.rows, self.fates) = EnrolmentRepetition(task).rejecting(rows, fates)
     } else {
@@ -38,6 +43,9 @@ struct TableRows {
 
   /// The rows that are imported, by their index.
   var imported: [Int] { rows.indices.filter { fates[$0] == .imported } }
+
+  /// Whom the pseudonyms of the imported rows stand for.
+  var identities: [Identity] { imported.compactMap { rows[$0].identity } }
 
   /// The ratings of a row, in the order of the item columns.
   func ratings(of index: Int) -> [Rating] {
@@ -130,10 +138,12 @@ extension TableRows {
   var exclusions: [ImportLedger.Exclusion] {
     var counts = Array(repeating: 0, count: task.mapping.exclusions.count)
     var empty = 0
+    var withdrawn = 0
     for fate in fates {
       switch fate {
       case .excluded(let rule): counts[rule] += 1
       case .empty: empty += 1
+      case .withdrawn: withdrawn += 1
       case .imported, .rejected: break
       }
     }
@@ -141,6 +151,7 @@ extension TableRows {
       ImportLedger.Exclusion(rule: $0.name, rows: $1)
     }
     return (empty > 0 ? [.init(rule: "every cell is blank", rows: empty)] : []) + byRule
+      + (withdrawn > 0 ? [.init(rule: ImportLedger.withdrawn, rows: withdrawn)] : [])
   }
 
   /// The rows that could not be read, each with the first reason.

@@ -7,7 +7,7 @@ extension TableRows {
       switch fates[index] {
       case .imported: true
       case .rejected: !rows[index].isRagged
-      case .empty, .excluded: false
+      case .empty, .excluded, .withdrawn: false
       }
     }
     return log.bindings.enumerated().map { index, binding in

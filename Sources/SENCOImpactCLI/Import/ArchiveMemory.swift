@@ -24,5 +24,9 @@ struct ArchiveMemory: EarlierImports {
       && (file.shape != nil || !tables.contains(source))
   }
 
+  func digests(of source: String) throws -> (sha256: String, mapping: String)? {
+    try held.file(source).map { ($0.ledger.sha256, $0.mappingDigest) }
+  }
+
   func enrolments(of source: String) throws -> [Enrolment] { try held.enrolments(of: source) }
 }

@@ -65,6 +65,8 @@ struct ImportAccount {
 
   /// The names in the files that were read, to look for in comments.
   var roll = NameRoll()
+  /// Whom the pseudonyms in the files that were read stand for.
+  var people: [Identity] = []
 
   /// The ids of the sources that were read, because the archive did not hold them as they are.
   var read: Set<String> {

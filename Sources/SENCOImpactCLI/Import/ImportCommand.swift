@@ -62,6 +62,12 @@ struct ImportCommand: ParsableCommand {
     completion: .file(extensions: ["sqlite"]))
   var archive: String?
 
+  @Option(
+    name: .long,
+    help: "The identities file; the plan's, or a file in your data folder, by default.",
+    completion: .file(extensions: ["json"]))
+  var identities: String?
+
   @Option(name: .long, help: "The form of the result.")
   var format: Format = .text
 
@@ -80,7 +86,8 @@ struct ImportCommand: ParsableCommand {
         plan: plan, folder: folderURL,
         files: files.map { URL(filePath: $0, directoryHint: .isDirectory) }),
       archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
-      date: try CalendarDate.today(), only: try sources(of: plan), changes: changes,
+      date: try CalendarDate.today(), identities: identities, only: try sources(of: plan),
+      changes: changes,
       say: quiet ? { _ in } : { StandardError.write($0 + "\n") },
       progress: quiet ? nil : ReadingProgress())
     let account = try check ? run.check() : run.run()

@@ -17,11 +17,13 @@ struct ImportRun {
   }
 
   let plan: EvaluationPlan
-  let importer: EvaluationImporter
+  var importer: EvaluationImporter
   /// The path of the archive.
   let archivePath: String
   /// The day that the import is entered under.
   let date: CalendarDate
+  /// The identities file that the user names, or `nil` for the usual one.
+  var identities: String?
   /// The ids of the sources that are imported, or `nil` for all.
   var only: Set<String>?
   /// What is done where a file has changed.
@@ -52,6 +54,26 @@ struct ImportRun {
 
   private func importFiles() throws -> ImportAccount {
     let archive = try Archive(at: archivePath)
+    var (run, people) = try prepared(
+      archiveKey: archive.identityKey(), withdrawn: WithdrawnPeople(archive))
+    return try run.importFiles(into: archive, keeping: &people)
+  }
+
+  /// The run with what has to be known of the people in the files.
+  private func prepared(
+    archiveKey: String?, withdrawn: WithdrawnPeople
+  ) throws -> (run: ImportRun, people: IdentityKeeping) {
+    let people = try IdentityKeeping(
+      plan, folder: importer.folder, option: identities, archiveKey: archiveKey)
+    for warning in people.warnings { say("\(warning)") }
+    var run = self
+    run.importer.privacy = ImportPrivacy(identities: people.identities, withdrawn: withdrawn)
+    return (run, people)
+  }
+
+  private func importFiles(
+    into archive: Archive, keeping people: inout IdentityKeeping
+  ) throws -> ImportAccount {
     let interruption = Interruption { archive.interrupt() }
     defer {
       interruption.end()
@@ -76,6 +98,7 @@ struct ImportRun {
         }
         try settle(account)
         try searchTexts(account, batch)
+        if let key = try people.keep(account.people) { try batch.noteKey(key) }
         try interruption.check()
         return (account, isKept: true)
       }
@@ -92,12 +115,17 @@ struct ImportRun {
   func check() throws -> ImportAccount {
     defer { progress?.end() }
     guard FileManager.default.fileExists(atPath: archivePath) else {
-      var account = try read(isTrial: true, held: nil, nil) { _, _ in }
+      let run = try prepared(archiveKey: nil, withdrawn: WithdrawnPeople()).run
+      var account = try run.read(isTrial: true, held: nil, nil) { _, _ in }
       try compareCohorts(&account, nil)
       return account
     }
-    return try Archive(lookingAt: archivePath).looking { held in
-      var account = try read(isTrial: true, held: held, nil) { _, _ in }
+    let archive = try Archive(lookingAt: archivePath)
+    let run = try prepared(
+      archiveKey: archive.identityKey(), withdrawn: WithdrawnPeople(archive)
+    ).run
+    return try archive.looking { held in
+      var account = try run.read(isTrial: true, held: held, nil) { _, _ in }
       try compareCohorts(&account, held)
       if only == nil { account.removed = try removed(held) }
       return account
@@ -167,6 +195,7 @@ extension ImportRun {
           file.findings = imported.findings
           file.status = .new
           account.roll.add(imported.roll)
+          account.people += imported.identities
           if let held, let earlier { try compare(&file, imported, earlier, held) }
           if !isTrial, !hasFailed {
             try store(
@@ -221,6 +250,7 @@ extension ImportRun {
     let read = account.read
     guard try !read.isEmpty || !batch.isSearched(by: RedactionScan.version) else { return }
     var roll = account.roll
+    if let identities = importer.privacy.identities { roll.add(identities.roll) }
     for source in plan.sources where !read.contains(source.id) {
       roll.add(importer.names(in: source))
     }

@@ -2,9 +2,13 @@ CREATE INDEX codings_by_coder ON codings (coder, codebook_version);
 
 CREATE INDEX codings_by_comment ON codings (comment);
 
+CREATE INDEX enrolments_by_participant ON enrolments (participant);
+
 CREATE INDEX redaction_marks_by_comment ON redaction_marks (comment);
 
 CREATE INDEX redaction_marks_by_recommendation ON redaction_marks (recommendation);
+
+CREATE INDEX responses_by_participant ON responses (participant);
 
 CREATE TABLE answer_states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
@@ -111,6 +115,19 @@ CREATE TABLE options (
   UNIQUE (question, name)
 ) STRICT;
 
+CREATE TABLE people_events (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  action TEXT NOT NULL CHECK (action IN ('withdrawn', 'relinked', 'new-key')),
+  enrolments INTEGER NOT NULL,
+  responses INTEGER NOT NULL,
+  answers INTEGER NOT NULL,
+  selections INTEGER NOT NULL,
+  comments INTEGER NOT NULL,
+  codings INTEGER NOT NULL,
+  marks INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE recommendations (
   id INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
@@ -209,6 +226,11 @@ CREATE TABLE spans (
   PRIMARY KEY (coding, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE withdrawals (
+  digest TEXT PRIMARY KEY,
+  times INTEGER NOT NULL CHECK (times > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE written_answers (
   source INTEGER NOT NULL,
   column_number INTEGER NOT NULL,
@@ -226,6 +248,12 @@ CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports
 BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
 
 CREATE TRIGGER imports_stay_as_written BEFORE UPDATE ON imports
+BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
+
+CREATE TRIGGER people_events_are_kept BEFORE DELETE ON people_events
+BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
+
+CREATE TRIGGER people_events_stay_as_written BEFORE UPDATE ON people_events
 BEGIN SELECT RAISE(ABORT, 'the audit trail is kept'); END;
 
 CREATE VIEW v_answers AS
