@@ -55,6 +55,26 @@ struct WithdrawalTests {
     }
   }
 
+  @Test("From the command line: it asks first, and says what it deleted and never whom")
+  func command() throws {
+    try Program.withFolder { root in
+      let evaluation = try AddressedEvaluation(in: root)
+      #expect(try evaluation.run("import").exitCode == 0)
+      let person = "person7.penrose@school7.example"
+      let unasked = try evaluation.run("import", ["--withdraw", person])
+      #expect(unasked.exitCode == 64 && unasked.messages.contains("--yes"))
+      #expect(holds("Words of number 7 alone", evaluation))
+      let mixed = try evaluation.run("import", ["--withdraw", person, "--yes", "--check"])
+      #expect(mixed.exitCode == 64 && mixed.messages.contains("--withdraw imports nothing"))
+      let done = try evaluation.run("import", ["--withdraw", person, "--yes"])
+      #expect(done.exitCode == 0 && done.output.hasPrefix("deleted 1 enrolment, 1 response"))
+      #expect(!(done.output + done.messages).lowercased().contains("penrose"))
+      #expect(!holds("Words of number 7 alone", evaluation))
+      let again = try evaluation.run("import", ["--withdraw", person, "--yes"])
+      #expect(again.exitCode == 65 && again.messages.contains("withdraw.unknown"))
+    }
+  }
+
   @Test("By the response of somebody without a code: the row is known when it is met again")
   func response() throws {
     try Program.withFolder { root in

@@ -32,6 +32,8 @@ struct ImportCommand: ParsableCommand {
             Import one file again after it was downloaded anew.
         senco-impact import Data --check --format json
             The same for a program; "format_version" says which form the result has.
+        senco-impact import Data --withdraw SW8-0042
+            Delete one participant's answers, and those that others gave about them.
       """)
 
   /// How the result is written.
@@ -68,6 +70,19 @@ struct ImportCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var identities: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Take one person out of the archive for good, and import nothing.",
+      discussion: """
+        A participant's code or pseudonym, what identifies the person, or a response's id. No later \
+        import brings the person back.
+        """, valueName: "respondent"))
+  var withdraw: String?
+
+  @Flag(name: .long, help: "Withdraw without being asked.")
+  var yes = false
+
   @Option(name: .long, help: "The form of the result.")
   var format: Format = .text
 
@@ -77,8 +92,28 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but the result and what went wrong.")
   var quiet = false
 
+  func validate() throws {
+    guard withdraw != nil else {
+      guard !yes else { throw ValidationError("--yes goes with --withdraw.") }
+      return
+    }
+    guard !check, only.isEmpty, !acceptChanged, format == .text else {
+      throw ValidationError(
+        "--withdraw imports nothing: leave out --check, --only, --accept-changed and --format.")
+    }
+  }
+
   func run() throws {
     let folderURL = URL(filePath: folder, directoryHint: .isDirectory)
+    if let withdraw {
+      let lines = try Withdrawal(
+        folder: folderURL, files: files.map { URL(filePath: $0, directoryHint: .isDirectory) },
+        archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
+        identities: identities, isConfirmed: yes
+      ).run(withdraw, on: try CalendarDate.today())
+      for line in lines { print(line) }
+      return
+    }
     let plan = try PlanText.read(in: folderURL).plan
     let run = ImportRun(
       plan: plan,
