@@ -99,7 +99,7 @@ let package = Package(
       ["Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile", "ZippedXML"]),
     tests(of: "Diagnostics"),
     tests(of: "EvaluationModel"),
-    tests(of: "Formats", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),
+    tests(of: "Formats", ["Diagnostics", "ZippedXML"], exclude: ["Expected", "Fixtures"]),
     tests(of: "GSLKit"),
     tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "TextCoding"]),
     tests(
