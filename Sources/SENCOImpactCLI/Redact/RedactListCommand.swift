@@ -53,7 +53,9 @@ struct RedactListCommand: ParsableCommand {
     case .text:
       for text in texts { print(text.description) }
       let open = texts.count { $0.marks.contains { $0.state == .open } }
-      StandardError.write("\(texts.count) texts with marks, \(open) of them await review\n")
+      StandardError.write(
+        "\(texts.count) \(texts.count == 1 ? "text" : "texts") with marks; awaiting review: \(open)\n"
+      )
     case .csv:
       FileHandle.standardOutput.write(
         Data(DelimitedWriter().bytes([MarkedText.header] + texts.flatMap(\.rows))))
