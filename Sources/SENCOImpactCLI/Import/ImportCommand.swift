@@ -75,8 +75,8 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp(
       "Take one person out of the archive for good, and import nothing.",
       discussion: """
-        A participant's code or pseudonym, what identifies the person, or a response's id. No later \
-        import brings the person back.
+        A participant's code or pseudonym, what identifies the person, or a response's id. The person \
+        stays out, also when the files are imported again.
         """, valueName: "respondent"))
   var withdraw: String?
 
