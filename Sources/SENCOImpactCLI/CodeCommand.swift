@@ -72,15 +72,16 @@ struct CodeCommand: ParsableCommand {
       fix: "name the codebook with --codebook; senco-impact init FOLDER writes one"
     ).text
     let coder = Coder(codebook: try Codebook(parsing: codebookText, file: codebook))
-    let table = try Table(delimited: input())
+    let table = try Table(delimited: GivenFile.read(file))
     for finding in table.findings {
       StandardError.write("\(finding)\n")
     }
     if table.findings.contains(where: { $0.severity == .error }) {
       throw ExitCode(CommandFailure.badData)
     }
-    let column = try position(of: text, in: table, option: "--text")
-    let idColumn = try id.map { try position(of: $0, in: table, option: "--id") }
+    let columns = NamedColumn(table: table, file: file)
+    let column = try columns.position(of: text, option: "--text")
+    let idColumn = try id.map { try columns.position(of: $0, option: "--id") }
     let texts = table.records.map { record in
       IdentifiedText(
         id: idColumn.flatMap { record[$0] } ?? String(record.number), text: record[column] ?? "",
@@ -93,34 +94,5 @@ struct CodeCommand: ParsableCommand {
     }
     FileHandle.standardOutput.write(
       Data(DelimitedWriter().bytes(rows)))
-  }
-
-  private func input() throws -> InputFile {
-    guard file == "-" else { return try InputFile(reading: file) }
-    let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
-    return try InputFile(path: "standard input", bytes: Array(bytes))
-  }
-
-  /// The position of a column that the user named by heading or number.
-  private func position(of name: String, in table: Table, option: String) throws -> Int {
-    let headings = (1...max(table.columnCount, 1)).map { column in
-      table.headings(ofColumn: column).joined(separator: " ")
-    }
-    let matches = headings.indices.filter { headings[$0] == name }
-    if matches.count == 1 { return matches[0] + 1 }
-    if matches.count > 1 {
-      throw Diagnostic(
-        code: "code.ambiguous-column",
-        "\(matches.count) columns are headed \"\(name)\"", at: Place(file: file, line: 1),
-        fix: "name the column by its number: \(option) \(matches[0] + 1)")
-    }
-    if let number = Int(name), (1...table.columnCount).contains(number) { return number }
-    let near = NearMiss.suggestion(for: name, among: headings)
-    throw Diagnostic(
-      code: "code.no-such-column", "no column is headed \"\(name)\"",
-      at: Place(file: file, line: 1),
-      expected: headings.prefix(20).map { "\"\($0)\"" }.joined(separator: ", "),
-      fix: near.map { "did you mean \(option) \"\($0)\"?" }
-        ?? "name the column by its heading, or by its number from 1")
   }
 }
