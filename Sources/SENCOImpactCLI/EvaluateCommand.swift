@@ -19,8 +19,7 @@ struct EvaluateCommand: ParsableCommand {
         senco-impact evaluate Data --out Reports --date 2018-10-31
       """)
 
-  @Argument(help: "The evaluation folder.", completion: .directory)
-  var folder: String
+  @OptionGroup var given: SourceArguments
 
   @Option(
     name: .long, help: "The folder for the reports; reports/ in the evaluation folder by default.",
@@ -30,35 +29,17 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .long, help: "The date that the report bears, as 2018-10-31; today by default.")
   var date: String?
 
-  @Option(
-    name: .long,
-    help: "Where the plan's files are, if they are not in the evaluation folder.",
-    completion: .directory)
-  var files: String?
-
-  @Option(
-    name: .long,
-    help: "The archive; evaluation.sqlite in the evaluation folder by default.",
-    completion: .file(extensions: ["sqlite"]))
-  var archive: String?
-
-  @Option(
-    name: .long,
-    help: "The identities file; the plan's, or a file in your data folder, by default.",
-    completion: .file(extensions: ["json"]))
-  var identities: String?
-
   @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
   var quiet = false
 
   func run() throws {
-    let folderURL = URL(filePath: folder, directoryHint: .isDirectory)
+    let folder = given.place.folderURL
     let run = EvaluationRun(
-      folder: folderURL,
-      files: files.map { URL(filePath: $0, directoryHint: .isDirectory) },
-      archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
+      folder: folder,
+      files: given.filesURL,
+      archivePath: given.place.archivePath,
       output: out.map { URL(filePath: $0, directoryHint: .isDirectory) }
-        ?? folderURL.appending(path: "reports"), identities: identities,
+        ?? folder.appending(path: "reports"), identities: given.identities,
       date: try reportDate(), progress: quiet ? { _ in } : { StandardError.write($0 + "\n") })
     let written = try run.run()
     for file in written { print(file) }

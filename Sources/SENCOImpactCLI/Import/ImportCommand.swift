@@ -41,8 +41,7 @@ struct ImportCommand: ParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: "The evaluation folder.", completion: .directory)
-  var folder: String
+  @OptionGroup var given: SourceArguments
 
   @Flag(name: .long, help: "Say what would be imported, and write nothing.")
   var check = false
@@ -51,24 +50,6 @@ struct ImportCommand: ParsableCommand {
     name: .long, parsing: .upToNextOption,
     help: "Import these sources only, each by its id or its path in the plan.")
   var only: [String] = []
-
-  @Option(
-    name: .long,
-    help: "Where the plan's files are, if they are not in the evaluation folder.",
-    completion: .directory)
-  var files: String?
-
-  @Option(
-    name: .long,
-    help: "The archive; evaluation.sqlite in the evaluation folder by default.",
-    completion: .file(extensions: ["sqlite"]))
-  var archive: String?
-
-  @Option(
-    name: .long,
-    help: "The identities file; the plan's, or a file in your data folder, by default.",
-    completion: .file(extensions: ["json"]))
-  var identities: String?
 
   @Option(
     name: .long,
@@ -104,24 +85,24 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folderURL = URL(filePath: folder, directoryHint: .isDirectory)
+    let folder = given.place.folderURL
     if let withdraw {
       let lines = try Withdrawal(
-        folder: folderURL, files: files.map { URL(filePath: $0, directoryHint: .isDirectory) },
-        archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
-        identities: identities, isConfirmed: yes
+        folder: folder, files: given.filesURL,
+        archivePath: given.place.archivePath,
+        identities: given.identities, isConfirmed: yes
       ).run(withdraw, on: try CalendarDate.today())
       for line in lines { print(line) }
       return
     }
-    let plan = try PlanText.read(in: folderURL).plan
+    let plan = try PlanText.read(in: folder).plan
     let run = ImportRun(
       plan: plan,
       importer: EvaluationImporter(
-        plan: plan, folder: folderURL,
-        files: files.map { URL(filePath: $0, directoryHint: .isDirectory) }),
-      archivePath: archive ?? folderURL.appending(path: "evaluation.sqlite").path,
-      date: try CalendarDate.today(), identities: identities, only: try sources(of: plan),
+        plan: plan, folder: folder,
+        files: given.filesURL),
+      archivePath: given.place.archivePath,
+      date: try CalendarDate.today(), identities: given.identities, only: try sources(of: plan),
       changes: changes,
       say: quiet ? { _ in } : { StandardError.write($0 + "\n") },
       progress: quiet ? nil : ReadingProgress())
@@ -146,9 +127,11 @@ struct ImportCommand: ParsableCommand {
     case .text:
       let lines =
         check
-        ? CheckText(plan: plan, account: account, folder: folder, acceptsChanges: acceptChanged)
-          .lines
-        : ImportText(account: account, folder: folder).lines
+        ? CheckText(
+          plan: plan, account: account, folder: given.place.folder, acceptsChanges: acceptChanged
+        )
+        .lines
+        : ImportText(account: account, folder: given.place.folder).lines
       return Array((lines.joined(separator: "\n") + "\n").utf8)
     case .json: return try ImportDocument(account, isCheck: check).json()
     case .csv: return DelimitedWriter().bytes(ImportRows(account, isCheck: check).rows)
