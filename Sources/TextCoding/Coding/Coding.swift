@@ -26,8 +26,8 @@ public struct Coding: Hashable, Sendable, Codable {
   public let isHedged: Bool
   /// Whether clauses of the text disagree about the direction.
   public let isMixed: Bool
-  /// The words that the coding rests on, in order, without overlap.
-  public let spans: [TextSpan]
+  /// The phrases of the theme that were found, in the order of the text, and what is said of each.
+  public let mentions: [Mention]
   /// Why.
   public let rule: Rule
   /// The version and fingerprint of the codebook that made the coding.
@@ -35,15 +35,28 @@ public struct Coding: Hashable, Sendable, Codable {
 
   public init(
     commentID: String, themeID: String, direction: Direction, isHedged: Bool, isMixed: Bool,
-    spans: [TextSpan], rule: Rule, codebookVersion: String
+    mentions: [Mention], rule: Rule, codebookVersion: String
   ) {
     self.commentID = commentID
     self.themeID = themeID
     self.direction = direction
     self.isHedged = isHedged
     self.isMixed = isMixed
-    self.spans = spans
+    self.mentions = mentions
     self.rule = rule
     self.codebookVersion = codebookVersion
+  }
+
+  /// The words that the coding rests on, in order, without overlap.
+  public var spans: [TextSpan] {
+    var spans: [TextSpan] = []
+    for span in mentions.map(\.span) {
+      if let last = spans.last, span.bytes.lowerBound < last.bytes.upperBound {
+        spans[spans.count - 1] = last.union(span)
+      } else {
+        spans.append(span)
+      }
+    }
+    return spans
   }
 }

@@ -9,20 +9,34 @@ public struct CodingTrace: Hashable, Sendable {
     public let phrase: String
     /// Where it stands in the text.
     public let span: TextSpan
-    /// The mask that hid it, or `nil`.
-    public let mask: String?
+  }
+
+  /// An indicator that counted.
+  public struct Counted: Hashable, Sendable {
+    /// The theme's name.
+    public let themeID: String
+    /// The indicator, where it stands and what the text says of it.
+    public let mention: Mention
+  }
+
+  /// A phrase that was found and did not count.
+  public struct Dismissed: Hashable, Sendable {
+    /// The phrase.
+    public let found: Found
+    /// Why it did not count.
+    public let reason: Dismissal
   }
 
   /// The sentences of the text.
   public let sentences: [TextSpan]
-  /// The clauses of the text.
+  /// The clauses of the text, as mentions count them.
   public let clauses: [TextSpan]
-  /// The cues that counted.
+  /// The cues that counted, in the order of the text.
   public let cues: [Found]
-  /// The indicators that counted.
-  public let indicators: [Found]
-  /// The indicators that a mask hid.
-  public let masked: [Found]
+  /// The indicators that counted, in the order of the text.
+  public let mentions: [Counted]
+  /// The cues and indicators that were masked, out of scope or covered, in the order of the text.
+  public let dismissed: [Dismissed]
   /// What came of it.
   public let codings: [Coding]
 }
@@ -39,29 +53,41 @@ extension Coder {
   /// - Returns: Every rule that fired, was masked or was out of scope.
   public func trace(_ text: IdentifiedText) -> CodingTrace {
     var words = WordCache(lexicon)
-    let analysis = TextAnalysis(text, coder: self, words: &words)
-    let themes = codebook.themes
+    let analysis = TextAnalysis(text, coder: self, words: &words, isTraced: true)
+    func found(_ cue: TextAnalysis.CueHit) -> CodingTrace.Found {
+      CodingTrace.Found(
+        owner: cue.cue.rawValue, phrase: codebook.phrases(of: cue.cue)[cue.index].source,
+        span: analysis.span(cue.hit.tokens))
+    }
+    func found(_ hit: IndicatorHit) -> CodingTrace.Found {
+      let theme = codebook.themes[hit.theme]
+      return CodingTrace.Found(
+        owner: theme.id, phrase: theme.indicators[hit.indicator].phrase.source,
+        span: analysis.span(hit.hit.tokens))
+    }
+    let codings = analysis.codings
+    let mentions = codings.flatMap { coding in
+      coding.mentions.map { CodingTrace.Counted(themeID: coding.themeID, mention: $0) }
+    }
+    let dismissed =
+      analysis.dismissedCues.map {
+        CodingTrace.Dismissed(found: found($0.hit), reason: $0.reason)
+      }
+      + analysis.dismissedHits.map {
+        CodingTrace.Dismissed(found: found($0.hit), reason: $0.reason)
+      }
     return CodingTrace(
       sentences: analysis.sentences.map(analysis.span),
       clauses: analysis.clauses.map(analysis.span),
-      cues: analysis.cues.map {
-        CodingTrace.Found(
-          owner: $0.cue.rawValue, phrase: codebook.phrases(of: $0.cue)[$0.index].source,
-          span: analysis.span($0.hit.tokens), mask: nil)
-      },
-      indicators: analysis.themeHits.map {
-        let theme = themes[$0.theme]
-        return CodingTrace.Found(
-          owner: theme.id,
-          phrase: theme.indicators[$0.indicator].phrase.source,
-          span: analysis.span($0.hit.tokens), mask: nil)
-      },
-      masked: analysis.maskedHits.map {
-        let theme = themes[$0.hit.theme]
-        return CodingTrace.Found(
-          owner: theme.id, phrase: theme.indicators[$0.hit.indicator].phrase.source,
-          span: analysis.span($0.hit.hit.tokens), mask: theme.masks[$0.mask].source)
-      },
-      codings: analysis.codings)
+      cues: analysis.cues.map(found),
+      mentions: mentions.enumerated().sorted {
+        ($0.element.mention.span.bytes.lowerBound, $0.offset)
+          < ($1.element.mention.span.bytes.lowerBound, $1.offset)
+      }.map(\.element),
+      dismissed: dismissed.enumerated().sorted {
+        ($0.element.found.span.bytes.lowerBound, $0.offset)
+          < ($1.element.found.span.bytes.lowerBound, $1.offset)
+      }.map(\.element),
+      codings: codings)
   }
 }

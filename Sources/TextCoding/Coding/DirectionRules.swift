@@ -20,8 +20,8 @@ struct DirectionRules {
       analysis.themeHits.map { analysis.tokens[$0.hit.tokens.lowerBound].clause })
   }
 
-  /// The verdict on one indicator.
-  func verdict(on indicatorHit: IndicatorHit) -> Verdict {
+  /// What the text says of one indicator, and the verdict that follows from it.
+  func judgment(on indicatorHit: IndicatorHit) -> (mention: Mention, verdict: Verdict) {
     let hit = indicatorHit.hit
     let theme = analysis.coder.codebook.themes[indicatorHit.theme]
     let said = theme.indicators[indicatorHit.indicator].direction
@@ -41,9 +41,15 @@ struct DirectionRules {
     }
     let weight: Verdict.Weight =
       said != nil ? .phrase : decision.rule == "mention" ? .mention : .cue
-    return Verdict(
+    let state = StateRules.finding(scope)
+    let mention = Mention(
+      indicator: theme.indicators[indicatorHit.indicator].phrase.source,
+      span: analysis.span(hit.tokens), state: state.state, cue: state.cue.map(source),
+      rule: state.rule, clause: first)
+    let verdict = Verdict(
       direction: decision.direction, rule: decision.rule, cue: decision.cue.map(source),
       weight: weight, isHedged: scope.nearest(.hedge) != nil, clause: first)
+    return (mention, verdict)
   }
 
   // MARK: Decisions

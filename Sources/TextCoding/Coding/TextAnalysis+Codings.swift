@@ -16,7 +16,8 @@ extension TextAnalysis {
   }
 
   private func coding(of theme: Int, hits: [IndicatorHit], _ rules: DirectionRules) -> Coding? {
-    let all = hits.map(rules.verdict)
+    let judgments = hits.map(rules.judgment)
+    let all = judgments.map(\.verdict)
     let verdicts = Self.weightiest(all)
     guard let winner = Self.winner(verdicts) else { return nil }
     let indicators = coder.codebook.themes[theme].indicators
@@ -28,7 +29,7 @@ extension TextAnalysis {
     return Coding(
       commentID: input.id, themeID: coder.codebook.themes[theme].id, direction: winner.direction,
       isHedged: all.contains { $0.isHedged && $0.direction == winner.direction },
-      isMixed: Set(verdicts.map(\.direction)).count > 1, spans: spans(of: hits.map(\.hit.tokens)),
+      isMixed: Set(verdicts.map(\.direction)).count > 1, mentions: judgments.map(\.mention),
       rule: Coding.Rule(indicators: phrases, direction: winner.rule, cue: winner.cue),
       codebookVersion: coder.codebook.stamp)
   }
@@ -52,19 +53,6 @@ extension TextAnalysis {
       let countB = clauses[b.element.direction]?.count ?? 0
       return (countA, a.offset) < (countB, b.offset)
     }?.element
-  }
-
-  private func spans(of ranges: [Range<Int>]) -> [TextSpan] {
-    var merged: [Range<Int>] = []
-    for range in ranges {
-      if let last = merged.last, range.lowerBound < last.upperBound {
-        merged[merged.count - 1] =
-          last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged.map(span)
   }
 
   /// The stretch of the original text that a range of words covers.

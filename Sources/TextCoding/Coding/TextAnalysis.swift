@@ -15,14 +15,18 @@ struct TextAnalysis {
   private(set) var clauses: [Range<Int>] = []
   private(set) var cues: [CueHit] = []
   private(set) var themeHits: [IndicatorHit] = []
-  private(set) var maskedHits: [ThemeSelection.MaskedHit] = []
+  /// Whether what does not count is kept, with the reasons.
+  let isTraced: Bool
+  private(set) var dismissedHits: [ThemeSelection.DismissedHit] = []
+  private(set) var dismissedCues: [(hit: CueHit, reason: Dismissal)] = []
   /// The cue that each word belongs to.
   private(set) var cueOfToken: [Cue?]
   /// The grammar of each word, as bits in the order of `Grammar.allCases`.
   private(set) var grammar: [UInt8]
 
-  init(_ input: IdentifiedText, coder: Coder, words: inout WordCache) {
+  init(_ input: IdentifiedText, coder: Coder, words: inout WordCache, isTraced: Bool = false) {
     self.input = input
+    self.isTraced = isTraced
     self.coder = coder
     tokens = Tokeniser.tokens(of: Array(input.text.utf8), words: &words)
     grammar = [UInt8](repeating: 0, count: tokens.count)
@@ -37,7 +41,7 @@ struct TextAnalysis {
     markClauses()
     let selection = ThemeSelection(self, found: found)
     themeHits = selection.themeHits
-    maskedHits = selection.maskedHits
+    dismissedHits = selection.dismissed
   }
 
   private static func ranges(_ starts: [Int], _ tokens: [Token]) -> [Range<Int>] {
@@ -89,11 +93,19 @@ struct TextAnalysis {
     }
     for cue in sorted {
       let places = cue.hit.tokens.filter { cue.hit.holds($0) }
-      if places.contains(where: { cueOfToken[$0] != nil }) { continue }
+      if places.contains(where: { cueOfToken[$0] != nil }) {
+        if isTraced { dismissedCues.append((cue, .covered(by: cover(of: cue)))) }
+        continue
+      }
       for place in places { cueOfToken[place] = cue.cue }
       cues.append(cue)
     }
     cues.sort { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
+  }
+
+  private func cover(of cue: CueHit) -> String {
+    let cover = cues.first { $0.hit.shares(with: cue.hit) }
+    return cover.map { coder.codebook.phrases(of: $0.cue)[$0.index].source } ?? ""
   }
 
   private mutating func markClauses() {

@@ -22,4 +22,14 @@ public struct TextSpan: Hashable, Sendable, Codable {
     else { return nil }
     return String(text[start..<end])
   }
+
+  /// The stretch from the start of the one that begins first to the end of the one that ends last.
+  func union(_ other: TextSpan) -> TextSpan {
+    TextSpan(
+      scalars: min(
+        scalars.lowerBound, other.scalars.lowerBound)..<max(
+          scalars.upperBound, other.scalars.upperBound),
+      bytes: min(
+        bytes.lowerBound, other.bytes.lowerBound)..<max(bytes.upperBound, other.bytes.upperBound))
+  }
 }

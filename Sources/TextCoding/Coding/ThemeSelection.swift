@@ -3,22 +3,32 @@
 /// In this order: conditions, masks, the longest of overlapping indicators of a theme, bare mentions
 /// beside firmer claims, and hints in pairs.
 struct ThemeSelection {
-  /// An indicator that a mask hid.
-  struct MaskedHit {
+  /// An indicator that does not count.
+  struct DismissedHit {
     let hit: IndicatorHit
-    let mask: Int
+    let reason: Dismissal
   }
 
   private let analysis: TextAnalysis
   private(set) var themeHits: [IndicatorHit] = []
-  private(set) var maskedHits: [MaskedHit] = []
+  /// What did not count, and why; kept for traces only.
+  private(set) var dismissed: [DismissedHit] = []
 
   init(_ analysis: TextAnalysis, found: FoundPhrases) {
     self.analysis = analysis
-    let unmasked = hideMasked(
-      found.indicators.filter { isAllowed($0, found.conditions) && !gapCrossesClause($0.hit) },
-      masks: found.masks)
-    themeHits = claims(pairedHints(claims(longest(unmasked))))
+    var allowed: [IndicatorHit] = []
+    for hit in found.indicators {
+      if let reason = obstacle(to: hit, found.conditions) {
+        dismiss(hit, reason)
+      } else {
+        allowed.append(hit)
+      }
+    }
+    themeHits = claims(pairedHints(claims(longest(hideMasked(allowed, masks: found.masks)))))
+  }
+
+  private mutating func dismiss(_ hit: IndicatorHit, _ reason: Dismissal) {
+    if analysis.isTraced { dismissed.append(DismissedHit(hit: hit, reason: reason)) }
   }
 
   private func indicator(_ hit: IndicatorHit) -> Indicator {
@@ -35,23 +45,25 @@ struct ThemeSelection {
 
   // MARK: Conditions, masks and overlaps
 
-  private func isAllowed(_ hit: IndicatorHit, _ found: [Int: Set<Int32>]) -> Bool {
+  /// What keeps an indicator from counting in its place, whatever else was found.
+  private func obstacle(to hit: IndicatorHit, _ found: [Int: Set<Int32>]) -> Dismissal? {
     let indicator = indicator(hit)
     if !indicator.sources.isEmpty, !indicator.sources.contains(analysis.input.source) {
-      return false
+      return .otherSource
     }
+    if gapCrossesClause(hit.hit) { return .acrossClauses }
     guard let conditions = analysis.coder.conditions[[hit.theme, hit.indicator]] else {
-      return true
+      return nil
     }
     let sentence = sentence(hit.hit)
     func stands(_ owners: Range<Int>) -> Bool {
       owners.contains { found[$0]?.contains(sentence) == true }
     }
-    if !conditions.near.isEmpty, !stands(conditions.near) { return false }
+    if !conditions.near.isEmpty, !stands(conditions.near) { return .nothingNear }
     if !conditions.context.isEmpty, !conditions.context.contains(where: { found[$0] != nil }) {
-      return false
+      return .noContext
     }
-    return !stands(conditions.unless)
+    return stands(conditions.unless) ? .voided : nil
   }
 
   /// Whether a phrase's gap runs into another clause; its own words may.
@@ -79,7 +91,7 @@ struct ThemeSelection {
     for hit in hits {
       let places = hit.hit.tokens.filter { hit.hit.holds($0) }
       if let mask = places.lazy.compactMap({ masked[hit.theme * width + $0] }).first {
-        maskedHits.append(MaskedHit(hit: hit, mask: mask))
+        dismiss(hit, .masked(by: analysis.coder.codebook.themes[hit.theme].masks[mask].source))
       } else {
         kept.append(hit)
       }
@@ -88,15 +100,25 @@ struct ThemeSelection {
   }
 
   /// Of indicators of one theme that share a word, the one with most words.
-  private func longest(_ hits: [IndicatorHit]) -> [IndicatorHit] {
+  private mutating func longest(_ hits: [IndicatorHit]) -> [IndicatorHit] {
     let width = analysis.tokens.count + 1
     var taken: Set<Int> = []
-    return hits.sorted(by: precedes).filter { hit in
+    var kept: [IndicatorHit] = []
+    for hit in hits.sorted(by: precedes) {
       let keys = hit.hit.tokens.filter { hit.hit.holds($0) }.map { hit.theme * width + $0 }
-      if keys.contains(where: taken.contains) { return false }
-      taken.formUnion(keys)
-      return true
+      if keys.contains(where: taken.contains) {
+        if analysis.isTraced { dismiss(hit, .covered(by: cover(of: hit, among: kept))) }
+      } else {
+        taken.formUnion(keys)
+        kept.append(hit)
+      }
     }
+    return kept
+  }
+
+  private func cover(of hit: IndicatorHit, among kept: [IndicatorHit]) -> String {
+    let cover = kept.first { $0.theme == hit.theme && $0.hit.shares(with: hit.hit) }
+    return cover.map { indicator($0).phrase.source } ?? ""
   }
 
   private func precedes(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
@@ -125,7 +147,7 @@ struct ThemeSelection {
 
   /// Leaves out bare mentions, hints and single words in clauses where another theme is claimed more
   /// firmly, unless a cue stands beside them or their theme is claimed firmly elsewhere in the text.
-  private func claims(_ hits: [IndicatorHit]) -> [IndicatorHit] {
+  private mutating func claims(_ hits: [IndicatorHit]) -> [IndicatorHit] {
     var strongest: [Int32: [Int: Int]] = [:]
     var claimed: Set<Int> = []
     for hit in hits {
@@ -134,14 +156,20 @@ struct ThemeSelection {
       strongest[clause(hit.hit), default: [:]][hit.theme] = max(strength, known)
       if strength >= 2 { claimed.insert(hit.theme) }
     }
-    return hits.filter { hit in
+    var kept: [IndicatorHit] = []
+    for hit in hits {
       let strength = strength(hit)
-      guard strength < 2, !claimed.contains(hit.theme) else { return true }
       let others = (strongest[clause(hit.hit)] ?? [:]).filter { $0.key != hit.theme }
       let needed = strength == 0 ? 1 : 2
-      if (others.values.max() ?? 0) < needed { return true }
-      return !indicator(hit).isHint && isJudged(hit.hit)
+      if strength >= 2 || claimed.contains(hit.theme) || (others.values.max() ?? 0) < needed
+        || !indicator(hit).isHint && isJudged(hit.hit)
+      {
+        kept.append(hit)
+      } else {
+        dismiss(hit, .firmerClaim)
+      }
     }
+    return kept
   }
 
   /// Whether a cue that judges stands right before a mention or soon after it.
@@ -160,7 +188,7 @@ struct ThemeSelection {
 
   /// A hint counts where another hint of its theme, by another phrase, stands in the same sentence
   /// or the next to it.
-  private func pairedHints(_ hits: [IndicatorHit]) -> [IndicatorHit] {
+  private mutating func pairedHints(_ hits: [IndicatorHit]) -> [IndicatorHit] {
     var phrases: [[Int]: Set<Int>] = [:]
     for hint in hits where indicator(hint).isHint {
       let sentence = Int(sentence(hint.hit))
@@ -169,9 +197,15 @@ struct ThemeSelection {
       }
     }
     if phrases.isEmpty { return hits }
-    return hits.filter { hit in
-      guard indicator(hit).isHint else { return true }
-      return (phrases[[hit.theme, Int(sentence(hit.hit))]]?.count ?? 0) >= 2
+    var kept: [IndicatorHit] = []
+    for hit in hits {
+      let key = [hit.theme, Int(sentence(hit.hit))]
+      if !indicator(hit).isHint || (phrases[key]?.count ?? 0) >= 2 {
+        kept.append(hit)
+      } else {
+        dismiss(hit, .loneHint)
+      }
     }
+    return kept
   }
 }
