@@ -27,49 +27,43 @@ extension Archive {
 
   /// Stores what a person found, beside what people found before.
   ///
+  /// The codings of one comment are a reading of it, as `storeReadings(_:replacingOn:)` stores them.
+  /// A comment that was read and speaks of no theme cannot be given here.
+  ///
   /// Nothing is overwritten: a comment that the person coded before with the same version of the
   /// codebook must come with the same codings, which are then not stored twice.
   ///
   /// - Parameters:
   ///   - codings: The codings; `coder` is `person` in each.
   ///   - person: The person's name or code, other than `StoredCoding.rules`.
+  ///   - date: The day of the reading, or `nil` where it is not known.
   /// - Returns: How many codings were new.
   /// - Throws: `archive.mixed-codings`, `archive.coding-differs`, `archive.unknown-comment`,
   ///   `archive.locked`, `archive.read-only` or `archive.disk-full`. The archive is then as before.
   @discardableResult
   public func storeCodings(
-    _ codings: [StoredCoding], by person: String
+    _ codings: [StoredCoding], by person: String, on date: CalendarDate? = nil
   ) throws(Diagnostic) -> Int {
-    guard person != StoredCoding.rules else {
-      throw diagnostic(
-        "mixed-codings", "\"\(person)\" is the name of the codebook's rules, not of a person")
-    }
+    try check(person)
     try check(codings, by: person, codebookVersion: nil)
-    return try write { database in
-      let held = Dictionary(
-        grouping: try CodingTable(database).fetch(where: "k.coder = ?", [person]).map(\.coding),
-        by: CodedReading.init)
-      let offered = Dictionary(grouping: codings, by: CodedReading.init)
-      let new = try codings.filter { coding in
-        let reading = CodedReading(coding)
-        guard let before = held[reading] else { return true }
-        guard Set(before) == Set(offered[reading] ?? []) else {
-          throw diagnostic(
-            "coding-differs",
-            """
-            "\(person)" coded the comment "\(coding.comment)" differently before, with version \
-            \(coding.codebookVersion) of the codebook
-            """, fix: "give the second reading a name of its own, as \"\(person) again\"")
-        }
-        return false
-      }
-      try insert(new, in: database)
-      return new.count
+    var order: [CodedReading] = []
+    var found: [CodedReading: [StoredCoding]] = [:]
+    for coding in codings {
+      let reading = CodedReading(coding)
+      if found[reading] == nil { order.append(reading) }
+      found[reading, default: []].append(coding)
     }
+    return try storeReadings(
+      order.map { reading in
+        CommentReading(
+          comment: reading.comment, coder: person, codebookVersion: reading.codebookVersion,
+          date: date, codings: found[reading] ?? [])
+      }
+    ).codings
   }
 
   /// The codings that the archive holds, in the order of the comments in `records()` and then as
-  /// they were stored.
+  /// they were stored; those of readings that were replaced are not among them.
   ///
   /// - Parameters:
   ///   - codebookVersion: The version of the codebook, or `nil` for all.
@@ -80,57 +74,62 @@ extension Archive {
     codebookVersion: String? = nil, coder: String? = nil
   ) throws(Diagnostic) -> [StoredCoding] {
     try read { database in
-      try CodingTable(database).fetch(
-        where:
-          "k.codebook_version = ifnull(?, k.codebook_version) AND k.coder = ifnull(?, k.coder)",
-        [codebookVersion, coder]
+      let counts =
+        try ReadingTable.isThere(in: database)
+        ? """
+        AND NOT EXISTS (
+          SELECT 1 FROM readings q WHERE q.id = k.reading AND q.replaced_on IS NOT NULL)
+        """ : ""
+      return try CodingTable(database).fetch(
+        where: """
+          k.codebook_version = ifnull(?, k.codebook_version) AND k.coder = ifnull(?, k.coder)
+            \(counts)
+          """, [codebookVersion, coder]
       ).map(\.coding)
     }
   }
 
   private func insert(_ codings: [StoredCoding], in database: Database) throws {
-    var keys: [String: Int64] = [:]
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT s.name, r.record, c.prompt, c.id
-        FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
-        """)
-    while let row = try rows.next() {
-      keys["\(row[0] as String):\(row[1] as Int):\(row[2] as String)"] = row[3]
-    }
-    try CodingTable(database).insert(
+    let table = CodingTable(database)
+    let keys = try table.commentKeys()
+    try table.insert(
       codings.map { coding in
         guard let key = keys[coding.comment] else {
-          throw diagnostic(
-            "unknown-comment", "there is no comment \"\(coding.comment)\" to be coded",
-            fix: "import the file that holds it, or code the comments that the archive holds")
+          throw ArchiveFailure.unknownComment(coding.comment, path)
         }
-        return (coding, key)
+        return (coding, key, nil)
       })
   }
 
-  private func check(
-    _ codings: [StoredCoding], by coder: String, codebookVersion: String?
+  /// Checks that a name is that of a person.
+  func check(_ coder: String) throws(Diagnostic) {
+    guard coder == StoredCoding.rules else { return }
+    throw mixed("\"\(coder)\" is the name of the codebook's rules, not of a person")
+  }
+
+  /// Checks that codings are by one coder, and with one version or of one comment where that is
+  /// given.
+  func check(
+    _ codings: [StoredCoding], by coder: String, codebookVersion: String?,
+    of comment: String? = nil
   ) throws(Diagnostic) {
     let other = codings.first {
       $0.coder != coder || $0.codebookVersion != codebookVersion ?? $0.codebookVersion
+        || $0.comment != comment ?? $0.comment
     }
     guard let other else { return }
-    throw diagnostic(
-      "mixed-codings",
+    throw mixed(
       """
       a coding of the comment "\(other.comment)" is by "\(other.coder)" with version \
       \(other.codebookVersion) of the codebook
       """,
-      expected: "codings by \"\(coder)\"\(codebookVersion.map { " with version \($0)" } ?? "")")
+      expected: "codings by \"\(coder)\"\(codebookVersion.map { " with version \($0)" } ?? "")"
+        + (comment.map { " of the comment \"\($0)\"" } ?? ""))
   }
 
-  private func diagnostic(
-    _ code: String, _ message: String, expected: String? = nil, fix: String? = nil
-  ) -> Diagnostic {
+  private func mixed(_ message: String, expected: String? = nil) -> Diagnostic {
     Diagnostic(
-      code: "archive.\(code)", message, at: Place(file: path), expected: expected, fix: fix)
+      code: "archive.mixed-codings", message, at: Place(file: path), expected: expected)
   }
 }
 

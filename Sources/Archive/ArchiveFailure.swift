@@ -21,6 +21,13 @@ enum ArchiveFailure {
       fix: "import the evaluation's files first")
   }
 
+  static func unknownComment(_ comment: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      code: "archive.unknown-comment", "there is no comment \"\(comment)\" to be coded",
+      at: Place(file: path),
+      fix: "import the file that holds it, or code the comments that the archive holds")
+  }
+
   static func ofAnotherProgram(_ path: String) -> Diagnostic {
     Diagnostic(
       code: "archive.of-another-program", "the file is a database that another program made",

@@ -1,9 +1,10 @@
 import EvaluationModel
 import GRDB
 
-/// The codings of one source's comments, kept while the source is replaced.
+/// What rules and people found in one source's comments, kept while the source is replaced.
 ///
-/// A coding belongs to the words that were coded: it stays with its comment as long as they stay.
+/// A coding belongs to the words that were coded, and so does a reading and a place in a sample: it
+/// stays with its comment as long as they stay.
 struct CodedComments {
   /// A comment as the archive holds it.
   struct Held {
@@ -12,9 +13,26 @@ struct CodedComments {
     let text: String
   }
 
-  private let codings: [(coding: StoredCoding, text: String)]
+  /// How much there is, or how much is gone.
+  struct Count {
+    /// Codings by rules and people.
+    var codings = 0
+    /// Readings by people, those without a theme too.
+    var readings = 0
+  }
 
-  /// Reads the codings of a source's comments.
+  /// A comment before the source was replaced.
+  private struct Earlier {
+    let id: String
+    let text: String
+  }
+
+  private let comments: [Int64: Earlier]
+  private let codings: [(coding: StoredCoding, comment: Int64, reading: Int64?)]
+  private let readings: [ReadingTable.Held]
+  private let places: [(sample: Int64, position: Int, comment: Int64)]
+
+  /// Reads what was found in a source's comments.
   ///
   /// - Parameters:
   ///   - key: The number of the source in the archive.
@@ -24,35 +42,63 @@ struct CodedComments {
     let texts = try Row.fetchCursor(
       database,
       sql: """
-        SELECT c.id, c.text FROM responses r JOIN comments c ON c.response = r.id
-        WHERE r.source = ? AND EXISTS (SELECT 1 FROM codings k WHERE k.comment = c.id)
+        SELECT c.id, s.name, r.record, c.prompt, c.text
+        FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
+        WHERE s.id = ? AND (EXISTS (SELECT 1 FROM codings k WHERE k.comment = c.id)
+          OR EXISTS (SELECT 1 FROM readings q WHERE q.comment = c.id)
+          OR EXISTS (SELECT 1 FROM sampled_comments m WHERE m.comment = c.id))
         """, arguments: [key])
-    var textOfComment: [Int64: String] = [:]
-    while let row = try texts.next() { textOfComment[row[0]] = row[1] }
-    codings = try CodingTable(database).fetch(where: "r.source = ?", [key]).map {
-      ($0.coding, textOfComment[$0.comment] ?? "")
+    var comments: [Int64: Earlier] = [:]
+    while let row = try texts.next() {
+      comments[row[0]] = Earlier(
+        id: "\(row[1] as String):\(row[2] as Int):\(row[3] as String)", text: row[4])
     }
+    self.comments = comments
+    codings = try CodingTable(database).fetch(where: "r.source = ?", [key])
+    readings = try ReadingTable(database).fetch(
+      where: """
+        q.comment IN (SELECT c.id FROM comments c JOIN responses r ON r.id = c.response
+          WHERE r.source = ?)
+        """, [key])
+    places = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT m.sample, m.position, m.comment
+        FROM sampled_comments m JOIN comments c ON c.id = m.comment
+          JOIN responses r ON r.id = c.response
+        WHERE r.source = ?
+        """, arguments: [key]
+    ).map { ($0[0], $0[1], $0[2]) }
   }
 
-  /// How many codings there are.
-  var count: Int { codings.count }
+  /// How much there is.
+  var count: Count { Count(codings: codings.count, readings: readings.count) }
 
-  /// Writes the codings whose comments are held again with the same words.
+  /// Writes what was found in the comments that are held again with the same words.
   ///
-  /// - Returns: How many codings were not written.
-  func restore(to comments: [String: Held], in database: Database) throws -> Int {
-    var dropped = 0
-    let table = CodingTable(database)
-    var kept: [(StoredCoding, Int64)] = []
-    for (coding, text) in codings {
+  /// - Returns: How much was not written.
+  func restore(to texts: [String: Held], in database: Database) throws -> Count {
+    var keys: [Int64: Int64] = [:]
+    for (key, comment) in comments {
       // The spans count bytes: texts that only look alike will not do.
-      if let held = comments[coding.comment], held.text.utf8.elementsEqual(text.utf8) {
-        kept.append((coding, held.key))
-      } else {
-        dropped += 1
+      if let held = texts[comment.id], held.text.utf8.elementsEqual(comment.text.utf8) {
+        keys[key] = held.key
       }
     }
-    try table.insert(kept)
-    return dropped
+    var readingKeys: [Int64: Int64] = [:]
+    for held in readings {
+      guard let comment = keys[held.comment] else { continue }
+      readingKeys[held.key] = try ReadingTable(database).insert(
+        held.reading, comment: comment, sample: held.sample)
+    }
+    let kept = codings.compactMap { coding, comment, reading in
+      keys[comment].map { (coding, $0, reading.flatMap { readingKeys[$0] }) }
+    }
+    try CodingTable(database).insert(kept)
+    try SampleTable.insert(
+      places.compactMap { place in keys[place.comment].map { (place.sample, place.position, $0) } },
+      in: database)
+    return Count(
+      codings: codings.count - kept.count, readings: readings.count - readingKeys.count)
   }
 }

@@ -47,11 +47,11 @@ public struct ImportBatch {
     let texts = try writer.write(file.records)
     let found = file.records.redactionMarks
     try writer.write(reviewed?.merged(with: found, in: texts) ?? found, in: texts)
-    let dropped = try coded?.restore(to: texts.comments, in: database) ?? 0
+    let dropped = try coded?.restore(to: texts.comments, in: database)
     let outcome = held == nil ? StoreOutcome.imported : .replaced
     try ImportEvent(
       held == nil ? .imported : .replaced, of: ledger, mappingDigest: file.mappingDigest,
-      on: date, codingsDropped: dropped
+      on: date, dropped: dropped ?? CodedComments.Count()
     ).insert(in: database)
     return outcome
   }
@@ -82,7 +82,7 @@ public struct ImportBatch {
     try delete(held)
     try ImportEvent(
       .withdrawn, of: held.ledger, mappingDigest: held.mappingDigest, on: date,
-      codingsDropped: dropped
+      dropped: dropped
     ).insert(in: database)
     return true
   }

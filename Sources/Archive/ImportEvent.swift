@@ -48,11 +48,13 @@ public struct ImportEvent: Hashable, Sendable {
   public let rejected: Int
   /// Codings that were deleted, because their comments are gone or say something else now.
   public let codingsDropped: Int
+  /// Readings by people that were deleted for the same reason.
+  public let readingsDropped: Int
 
   public init(
     date: CalendarDate, action: Action, source: String, path: String, sha256: String,
     mappingDigest: String, encoding: String, read: Int, imported: Int, excluded: Int,
-    rejected: Int, codingsDropped: Int = 0
+    rejected: Int, codingsDropped: Int = 0, readingsDropped: Int = 0
   ) {
     self.date = date
     self.action = action
@@ -66,17 +68,18 @@ public struct ImportEvent: Hashable, Sendable {
     self.excluded = excluded
     self.rejected = rejected
     self.codingsDropped = codingsDropped
+    self.readingsDropped = readingsDropped
   }
 
   /// The line about a ledger.
   init(
     _ action: Action, of ledger: ImportLedger, mappingDigest: String, on date: CalendarDate,
-    codingsDropped: Int = 0
+    dropped: CodedComments.Count = CodedComments.Count()
   ) {
     self.init(
       date: date, action: action, source: ledger.source, path: ledger.path, sha256: ledger.sha256,
       mappingDigest: mappingDigest, encoding: ledger.encoding, read: ledger.read,
       imported: ledger.imported, excluded: ledger.excluded, rejected: ledger.rejections.count,
-      codingsDropped: codingsDropped)
+      codingsDropped: dropped.codings, readingsDropped: dropped.readings)
   }
 }

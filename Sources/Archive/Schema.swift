@@ -33,6 +33,9 @@ enum Schema {
     migrator.registerMigration("withdrawals") { database in
       try database.execute(sql: withdrawals)
     }
+    migrator.registerMigration("readings") { database in
+      try database.execute(sql: readings)
+    }
     return migrator
   }()
 

@@ -153,7 +153,7 @@ struct AtomicityTests {
     try Example.withFolder { folder in
       let may = try Example.date("2018-05-01")
       let path = folder.appending(path: "evaluation.sqlite").path
-      let archive = try Archive(at: path, patience: 0, maximumPageCount: 60)
+      let archive = try Archive(at: path, patience: 0, maximumPageCount: 80)
       _ = try archive.store(
         try Example.records("sencos"), ledger: Example.ledger("sencos"), mappingDigest: "m1",
         on: may)

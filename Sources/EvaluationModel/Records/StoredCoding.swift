@@ -23,6 +23,8 @@ public struct StoredCoding: Hashable, Sendable {
 
   /// What `coder` is where the codebook's rules did the coding.
   public static let rules = "rules"
+  /// What `direction` is where a person found the theme and did not say which way.
+  public static let unspecified = "unspecified"
 
   /// The comment's id.
   public let comment: String

@@ -2,13 +2,20 @@ CREATE INDEX codings_by_coder ON codings (coder, codebook_version);
 
 CREATE INDEX codings_by_comment ON codings (comment);
 
+CREATE INDEX codings_by_reading ON codings (reading) WHERE reading IS NOT NULL;
+
 CREATE INDEX enrolments_by_participant ON enrolments (participant);
+
+CREATE UNIQUE INDEX readings_that_count ON readings (comment, coder, codebook_version)
+  WHERE replaced_on IS NULL;
 
 CREATE INDEX redaction_marks_by_comment ON redaction_marks (comment);
 
 CREATE INDEX redaction_marks_by_recommendation ON redaction_marks (recommendation);
 
 CREATE INDEX responses_by_participant ON responses (participant);
+
+CREATE INDEX sampled_comments_by_comment ON sampled_comments (comment);
 
 CREATE TABLE answer_states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
@@ -29,6 +36,17 @@ CREATE TABLE attributes (
   PRIMARY KEY (response, name)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE coding_samples (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('random', 'stratified', 'disagreement')),
+  seed INTEGER NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  codebook_version TEXT NOT NULL,
+  population INTEGER NOT NULL CHECK (population >= 0),
+  size INTEGER NOT NULL CHECK (size BETWEEN 0 AND population)
+) STRICT;
+
 CREATE TABLE codings (
   id INTEGER PRIMARY KEY,
   comment INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
@@ -39,7 +57,7 @@ CREATE TABLE codings (
   rule TEXT,
   codebook_version TEXT NOT NULL,
   coder TEXT NOT NULL
-) STRICT;
+, reading INTEGER REFERENCES readings ON DELETE CASCADE) STRICT;
 
 CREATE TABLE column_shapes (
   source INTEGER NOT NULL REFERENCES source_shapes ON DELETE CASCADE,
@@ -102,7 +120,7 @@ CREATE TABLE imports (
   rows_excluded INTEGER NOT NULL,
   rows_rejected INTEGER NOT NULL,
   codings_dropped INTEGER NOT NULL
-) STRICT;
+, readings_dropped INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
@@ -126,6 +144,18 @@ CREATE TABLE people_events (
   comments INTEGER NOT NULL,
   codings INTEGER NOT NULL,
   marks INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE readings (
+  id INTEGER PRIMARY KEY,
+  comment INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+  coder TEXT NOT NULL CHECK (coder <> 'rules'),
+  codebook_version TEXT NOT NULL,
+  date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  sample INTEGER REFERENCES coding_samples ON DELETE SET NULL,
+  note TEXT,
+  replaced_on TEXT
+    CHECK (replaced_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
 CREATE TABLE recommendations (
@@ -184,6 +214,21 @@ CREATE TABLE responses (
   attribution TEXT,
   UNIQUE (source, record)
 ) STRICT;
+
+CREATE TABLE sample_scopes (
+  sample INTEGER NOT NULL REFERENCES coding_samples ON DELETE CASCADE,
+  aspect TEXT NOT NULL CHECK (aspect IN ('cohort', 'source', 'theme')),
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (sample, aspect, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sampled_comments (
+  sample INTEGER NOT NULL REFERENCES coding_samples ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  comment INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+  PRIMARY KEY (sample, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE selection_states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
@@ -269,7 +314,8 @@ CREATE VIEW v_codings AS
 SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, r.informant, r.cohort, k.theme,
   k.direction, k.is_hedged, k.is_mixed, k.rule, k.codebook_version, k.coder
 FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
-  JOIN codings k ON k.comment = c.id
+  JOIN codings k ON k.comment = c.id LEFT JOIN readings q ON q.id = k.reading
+WHERE q.replaced_on IS NULL
 ORDER BY s.name, r.record, c.id, k.id;
 
 CREATE VIEW v_comments AS
@@ -277,6 +323,14 @@ SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, s.name AS source
   r.informant, r.instrument, r.version, r.cohort, c.prompt, c.text
 FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
 ORDER BY s.name, r.record, c.id;
+
+CREATE VIEW v_readings AS
+SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, r.informant, r.cohort, q.coder,
+  q.codebook_version, q.date, p.name AS sample,
+  (SELECT count(*) FROM codings k WHERE k.reading = q.id) AS themes, q.replaced_on
+FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
+  JOIN readings q ON q.comment = c.id LEFT JOIN coding_samples p ON p.id = q.sample
+ORDER BY s.name, r.record, c.id, q.id;
 
 CREATE VIEW v_selections AS
 SELECT s.name || ':' || r.record AS response, s.name AS source, r.record, r.informant,
