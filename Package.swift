@@ -80,7 +80,7 @@ let package = Package(
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
     room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
-    room("Demonstration", ["Diagnostics", "ReadStatKit", "ZippedXML"]),
+    room("Demonstration", ["Diagnostics", "Formats", "ReadStatKit"]),
     room(
       "SENCOImpactCLI",
       [

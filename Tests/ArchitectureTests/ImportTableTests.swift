@@ -22,7 +22,7 @@ private let arrows: [String: Set<String>] = [
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
   "ImpactReport": ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"],
-  "Demonstration": ["Diagnostics", "ReadStatKit", "ZippedXML"],
+  "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [
     "Archive", "ArgumentParser", "Demonstration", "Diagnostics", "EvaluationModel",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",

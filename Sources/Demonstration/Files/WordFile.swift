@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 
 /// A document as word processors write it: styles, a table, lists, and what a writer left in it that
 /// is not its text.
@@ -36,7 +37,7 @@ struct WordFile {
     let others = [
       ("styles", Self.styles), ("numbering", Self.numbering), ("comments", comments),
     ]
-    return try OfficePackage(
+    return try WrittenPackage(
       main: .init(path: "word/document.xml", type: "wordprocessingml.document.main", xml: xml),
       others: others.map { name, xml in
         .init(path: "word/\(name).xml", type: "wordprocessingml.\(name)", xml: xml)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 
 /// One cohort's replies as Microsoft Forms gives them out, or as somebody saved them after that.
 struct HeadteacherExport {

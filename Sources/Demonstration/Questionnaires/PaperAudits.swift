@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 
 /// The self-audits that participants filled in on paper, typed into one workbook with a sheet a
 /// cohort: a title and the key of the scale above the header, the means and a note below.

@@ -1,32 +1,48 @@
-import Diagnostics
+package import Diagnostics
 import ZippedXML
 
-/// A workbook or document of Office Open XML: parts of XML, and which of them belong together.
-struct OfficePackage {
+/// A workbook or document of Office Open XML that is to be written: parts of XML, and which of them
+/// belong together.
+package struct WrittenPackage {
   /// What the types of contents and relationships begin with.
   private static let types = "application/vnd.openxmlformats-officedocument"
   private static let relations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   /// One part.
-  struct Part {
+  package struct Part {
     /// Where it is, as `xl/workbook.xml`.
-    let path: String
+    package let path: String
     /// What it is, as `spreadsheetml.sheet.main`.
-    let type: String
-    let xml: String
+    package let type: String
+    package let xml: String
+
+    package init(path: String, type: String, xml: String) {
+      self.path = path
+      self.type = type
+      self.xml = xml
+    }
   }
 
   /// The main part, which everything else hangs on.
-  let main: Part
+  package let main: Part
   /// The other parts.
-  let others: [Part]
+  package let others: [Part]
   /// The parts that each part refers to, by the path of the one that refers: the id, the kind, as
   /// `worksheet`, and the target from its folder.
-  let relationships: [(from: String, links: [(id: String, kind: String, target: String)])]
+  package let relationships: [(from: String, links: [(id: String, kind: String, target: String)])]
 
-  /// The bytes of the archive.
-  func bytes(named file: String) throws(Diagnostic) -> [UInt8] {
+  package init(
+    main: Part, others: [Part],
+    relationships: [(from: String, links: [(id: String, kind: String, target: String)])]
+  ) {
+    self.main = main
+    self.others = others
+    self.relationships = relationships
+  }
+
+  /// The bytes of the archive: the same parts give the same bytes.
+  package func bytes(named file: String) throws(Diagnostic) -> [UInt8] {
     var writer = ZipWriter()
     let overrides = ([main] + others).map { part in
       "<Override PartName=\"/\(part.path)\" ContentType=\"\(Self.types).\(part.type)+xml\"/>"

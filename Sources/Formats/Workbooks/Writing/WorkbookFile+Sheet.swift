@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension WorkbookFile {
   /// The texts of all sheets, each of which is written once.
   struct SharedStrings {
@@ -15,7 +17,7 @@ extension WorkbookFile {
     }
 
     var xml: String {
-      let items = texts.map { "<si><t xml:space=\"preserve\">\(XMLText.escaped($0))</t></si>" }
+      let items = texts.map { "<si><t xml:space=\"preserve\">\(EscapedText.escaped($0))</t></si>" }
       return "<sst xmlns=\"\(WorkbookFile.namespace)\" count=\"\(uses)\" "
         + "uniqueCount=\"\(texts.count)\">\(items.joined())</sst>"
     }
@@ -24,7 +26,7 @@ extension WorkbookFile {
 
 extension WorkbookFile.Sheet {
   /// The part of the sheet.
-  func xml(_ strings: inout WorkbookFile.SharedStrings) -> String {
+  func xml(_ strings: inout WorkbookFile.SharedStrings, isFirst: Bool) -> String {
     var lines = ""
     for (index, cells) in rows.enumerated() where !cells.isEmpty {
       let number = index + 1
@@ -38,10 +40,13 @@ extension WorkbookFile.Sheet {
     }
     let mergeCells = merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
     return "<worksheet xmlns=\"\(WorkbookFile.namespace)\" xmlns:r=\"http://schemas.openxmlformats"
-      + ".org/officeDocument/2006/relationships\"><dimension ref=\"\(range(rows.count))\"/>"
+      + ".org/officeDocument/2006/relationships\">"
+      + (layout == nil ? "" : "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+      + "<dimension ref=\"\(range(rows.count))\"/>\(layout?.opening(isFirst: isFirst) ?? "")"
       + "<sheetData>\(lines)</sheetData>"
       + (merged.isEmpty
         ? "" : "<mergeCells count=\"\(merged.count)\">\(mergeCells)</mergeCells>")
+      + (layout?.closing ?? "")
       + (tableRows == nil
         ? "" : "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>")
       + "</worksheet>"
@@ -55,6 +60,9 @@ extension WorkbookFile.Sheet {
     case .text(let text): "<c r=\"\(name)\" t=\"s\"><v>\(strings.place(of: text))</v></c>"
     case .heading(let text):
       "<c r=\"\(name)\" s=\"3\" t=\"s\"><v>\(strings.place(of: text))</v></c>"
+    case .laidOut(let text, let look):
+      "<c r=\"\(name)\" s=\"\(WorkbookStyles.place(of: look))\""
+        + (text.isEmpty ? "/>" : " t=\"s\"><v>\(strings.place(of: text))</v></c>")
     case .number(let number): "<c r=\"\(name)\"><v>\(number)</v></c>"
     case .moment(let serial): "<c r=\"\(name)\" s=\"1\"><v>\(serial)</v></c>"
     case .day(let serial): "<c r=\"\(name)\" s=\"2\"><v>\(serial)</v></c>"

@@ -1,10 +1,10 @@
 /// Text as it stands in XML.
-enum XMLText {
+package enum XMLText {
   /// The line that begins every part of a workbook or document.
-  static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  package static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   /// The text with the characters that XML keeps for itself written as references.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
