@@ -43,12 +43,22 @@ public struct AnnualReport: Sendable {
           "Compared with", evaluation.previous?.name ?? "no earlier cohort"),
         Provenance.Setting("Confidence level", NumberFormat.percentage(settings.level)),
         Provenance.Setting("Disclosure profile", plan.disclosure.name),
-      ],
+      ] + (context.reading.map { [Provenance.Setting("Coded by people", $0.inWords)] } ?? []),
       inputs: context.inputs.map { Provenance.Input(name: $0.name, sha256: $0.sha256) }
         + evaluation.ledgers.map {
           Provenance.Input(name: $0.path, sha256: $0.sha256, rows: $0.read)
         },
       codebookVersion: context.codebookVersion, seed: settings.seed)
+  }
+}
+
+extension ReportContext.Reading {
+  /// How much was read, and what follows from it.
+  fileprivate var inWords: String {
+    """
+    \(comments) of \(total) comments, by \(people == 1 ? "one person" : "\(people) people"); what \
+    they found is counted in place of what the codebook's rules found there
+    """
   }
 }
 

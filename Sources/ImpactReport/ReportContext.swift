@@ -15,6 +15,22 @@ public struct ReportContext: Hashable, Sendable {
     }
   }
 
+  /// How much of the comments people have read.
+  public struct Reading: Hashable, Sendable {
+    /// The comments that somebody has read.
+    public let comments: Int
+    /// All comments.
+    public let total: Int
+    /// How many people have read any.
+    public let people: Int
+
+    public init(comments: Int, total: Int, people: Int) {
+      self.comments = comments
+      self.total = total
+      self.people = people
+    }
+  }
+
   /// The date that is printed.
   public let date: CalendarDate
   /// The program and its version, as `senco-impact 1.0.0`.
@@ -25,14 +41,18 @@ public struct ReportContext: Hashable, Sendable {
   public let inputs: [Input]
   /// The version of the codebook that the comments were coded with.
   public let codebookVersion: String
+  /// How many comments people have read, if any: what they found counts in place of the rules'.
+  public let reading: Reading?
 
   public init(
-    date: CalendarDate, program: String, command: String, inputs: [Input], codebookVersion: String
+    date: CalendarDate, program: String, command: String, inputs: [Input],
+    codebookVersion: String, reading: Reading? = nil
   ) {
     self.date = date
     self.program = program
     self.command = command
     self.inputs = inputs
     self.codebookVersion = codebookVersion
+    self.reading = reading
   }
 }

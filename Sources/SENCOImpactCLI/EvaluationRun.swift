@@ -41,7 +41,11 @@ struct EvaluationRun {
     try importFiles(of: plan, with: importer)
     let archive = try Archive(at: archivePath)
     let records = try archive.records()
-    let codings = try code(records, plan: plan, codebook: codebook, in: archive)
+    let codings = CountedCodings(
+      byRules: try code(records, plan: plan, codebook: codebook, in: archive),
+      readings: try archive.readings(), samples: try archive.samples(), codebook: codebook,
+      referenceCoder: plan.reporting.referenceCoder)
+    let reading = self.reading(codings, of: records)
     let approvals = try readApprovals(of: plan, with: importer, for: records)
 
     progress("analysing \(plan.cohort(plan.reporting.cohort)?.name ?? "")")
@@ -52,7 +56,7 @@ struct EvaluationRun {
       (order[$0.source] ?? .max, $0.source) < (order[$1.source] ?? .max, $1.source)
     }
     let input = AnalysisInput(
-      plan: plan, records: records, codings: codings, codebook: codebook,
+      plan: plan, records: records, codings: codings.codings, codebook: codebook,
       approvals: approvals.quotations, ledgers: ledgers)
     guard let evaluation = ImpactAnalysis(input).evaluation() else {
       throw Diagnostic(
@@ -65,7 +69,7 @@ struct EvaluationRun {
       inputs: [
         ReportContext.Input(name: "evaluation.yaml", sha256: planFile),
         codebookInput,
-      ] + approvals.input, codebookVersion: codebook.stamp)
+      ] + approvals.input, codebookVersion: codebook.stamp, reading: reading)
     return try write(
       AnnualReport(evaluation: evaluation, plan: plan, context: context).report)
   }
@@ -107,6 +111,18 @@ extension EvaluationRun {
     }
     progress("coded \(records.comments.count) comments with codebook \(codebook.version)")
     return codings
+  }
+
+  /// How many comments people have read, where they have read any.
+  private func reading(
+    _ codings: CountedCodings, of records: EvaluationRecords
+  ) -> ReportContext.Reading? {
+    guard !codings.read.isEmpty else { return nil }
+    let reading = ReportContext.Reading(
+      comments: codings.read.count, total: records.comments.count, people: codings.people.count)
+    progress(
+      "\(reading.comments) of them were read by people, whose codings count in place of the rules'")
+    return reading
   }
 
   /// The evaluation's own codebook, or the standard one where the plan names none and there is none.

@@ -19,11 +19,14 @@ public struct ReportSettings: Hashable, Sendable {
   /// The path of the codebook, from the evaluation folder; `nil` for `codebook.yaml` where there is
   /// one and the standard codebook else.
   public let codebook: String?
+  /// The coder whose word decides where as many people found a theme in a comment as did not, or
+  /// `nil` for whoever read it last.
+  public let referenceCoder: String?
 
   public init(
     title: String, cohort: String, status: String = "Draft", headlineItems: [String] = [],
     level: Double = 0.95, smallestDifference: Double = 0.1, seed: UInt64 = 1,
-    approvals: String? = nil, codebook: String? = nil
+    approvals: String? = nil, codebook: String? = nil, referenceCoder: String? = nil
   ) {
     self.title = title
     self.cohort = cohort
@@ -34,5 +37,6 @@ public struct ReportSettings: Hashable, Sendable {
     self.seed = seed
     self.approvals = approvals
     self.codebook = codebook
+    self.referenceCoder = referenceCoder
   }
 }
