@@ -52,6 +52,7 @@ let package = Package(
         "Archive", "Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile",
         "ZippedXML",
       ]),
+    .library(name: "SENCOImpactCoding", targets: ["TextCoding"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

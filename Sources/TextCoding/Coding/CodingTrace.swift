@@ -44,7 +44,7 @@ public struct CodingTrace: Hashable, Sendable {
 extension Coder {
   /// Whether a word of a text is taken for a misspelt indicator.
   package func isCorrected(_ word: String) -> Bool {
-    lexicon.meaning(of: Array(word.utf8)[...]).isCorrected
+    lexicon.meaning(of: Array(word.utf8)).isCorrected
   }
 
   /// How a text is coded, step by step.

@@ -28,7 +28,9 @@ struct TextAnalysis {
     self.input = input
     self.isTraced = isTraced
     self.coder = coder
-    tokens = Tokeniser.tokens(of: Array(input.text.utf8), words: &words)
+    var tokeniser = Tokeniser()
+    tokeniser.read(input.text.utf8.span, words: &words)
+    tokens = tokeniser.tokens
     grammar = [UInt8](repeating: 0, count: tokens.count)
     cueOfToken = [Cue?](repeating: nil, count: tokens.count)
     sentences = Self.ranges(tokens.indices.filter { tokens[$0].marks.contains(.sentence) }, tokens)
@@ -51,10 +53,10 @@ struct TextAnalysis {
   }
 
   private mutating func find(_ found: inout FoundPhrases, _ words: WordCache) {
-    let matcher = PhraseMatcher(coder.lexicon, words: words, tokens: tokens)
-    var grammar = grammar
-    let tokens = tokens
-    matcher.hits(in: sentences) { hit in
+    let matcher = PhraseMatcher(coder.lexicon, entries: words.entries, tokens: tokens)
+    var hits: [PhraseHit] = []
+    matcher.find(in: sentences, hits: &hits)
+    for hit in hits {
       switch coder.owners[hit.owner] {
       case .cue(let cue, let index):
         found.cues.append(CueHit(cue: cue, index: index, hit: hit))
@@ -68,7 +70,6 @@ struct TextAnalysis {
         found.conditions[hit.owner, default: []].insert(tokens[hit.tokens.lowerBound].sentence)
       }
     }
-    self.grammar = grammar
   }
 
   func isGrammar(_ kind: Grammar, _ token: Int) -> Bool {

@@ -7,9 +7,9 @@ enum ByteClass {
   ///
   /// Outside ASCII only punctuation is told apart; everything else is a letter, so that no name is
   /// cut in two.
-  static func at(_ index: Int, in bytes: [UInt8]) -> (kind: ByteClass, length: Int) {
+  static func at(_ index: Int, in bytes: Span<UInt8>) -> (kind: ByteClass, length: Int) {
     let byte = bytes[index]
-    if byte < 0x80 { return (ascii[Int(byte)], 1) }
+    if byte < 0x80 { return (ascii(byte), 1) }
     func next(_ offset: Int) -> UInt8 {
       index + offset < bytes.count ? bytes[index + offset] : 0
     }
@@ -33,19 +33,25 @@ enum ByteClass {
     return (.letter, min(length, bytes.count - index))
   }
 
-  private static let ascii: [ByteClass] = {
-    var classes = [ByteClass](repeating: .space, count: 128)
-    for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { classes[Int(byte)] = .letter }
-    for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { classes[Int(byte)] = .letter }
-    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { classes[Int(byte)] = .digit }
-    let marks: [(String, ByteClass)] = [
-      ("%", .letter), ("'`", .apostrophe), (".", .stop), ("!?", .exclamation), (";:", .clauseMark),
-      (",", .comma), ("([{", .openingBracket), (")]}", .closingBracket), ("\"", .quote),
-      ("-", .hyphen), ("*", .bullet), ("\n\r", .newline),
-    ]
-    for (characters, kind) in marks {
-      for byte in characters.utf8 { classes[Int(byte)] = kind }
+  /// The class of an ASCII character.
+  private static func ascii(_ byte: UInt8) -> ByteClass {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "%"):
+      .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+    case UInt8(ascii: "."): .stop
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): .exclamation
+    case UInt8(ascii: ";"), UInt8(ascii: ":"): .clauseMark
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .openingBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closingBracket
+    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: "*"): .bullet
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): .newline
+    default: .space
     }
-    return classes
-  }()
+  }
 }

@@ -1,24 +1,11 @@
 /// The contracted forms of English, written out.
 enum Contraction {
-  /// Where a form written without its apostrophe is cut: "didnt" into "did" and "not".
-  ///
-  /// - Parameter word: A word of the text.
-  /// - Returns: The bytes that belong to the first word, and both words; `nil` for other words.
-  static func cut(_ word: ArraySlice<UInt8>) -> (length: Int, first: String, second: String)? {
-    guard word.count >= 3, word.count <= 8 else { return nil }
-    return bare[word.map { $0 | 0x20 }]
-  }
-
-  /// The verb of a form such as "don't", from what stands before the apostrophe.
-  static func stem(of word: ArraySlice<UInt8>) -> String? {
-    negated[word.map { $0 | 0x20 }]
-  }
-
-  /// The verb that a suffix stands for after a word, or `nil` where it is no verb.
-  static func verb(_ suffix: [UInt8], after word: ArraySlice<UInt8>) -> String? {
-    if let verb = verbs[suffix] { return verb }
-    guard isPossessive(suffix), subjects.contains(word.map { $0 | 0x20 }) else { return nil }
-    return "is"
+  /// A form written without its apostrophe.
+  struct Cut {
+    /// How many bytes belong to the first word: 2 of "didnt".
+    let length: Int
+    let first: String
+    let second: String
   }
 
   /// The words of a form in a codebook, as the tokeniser would cut them.
@@ -29,46 +16,48 @@ enum Contraction {
     let parts = form.split(separator: "'", maxSplits: 1, omittingEmptySubsequences: false)
     let stem = Array(parts[0].utf8)
     guard parts.count == 2 else {
-      return cut(stem[...]).map { [$0.first, $0.second] } ?? [form]
+      return bare[stem].map { [$0.first, $0.second] } ?? [form]
     }
     let suffix = Array(parts[1].utf8)
     if suffix == [UInt8(ascii: "t")], let verb = negated[stem] { return [verb, "not"] }
-    if let verb = verb(suffix, after: stem[...]) { return [String(parts[0]), verb] }
-    return suffix.isEmpty || isPossessive(suffix)
+    if let verb = verbs[suffix] { return [String(parts[0]), verb] }
+    let isPossessive = suffix == [UInt8(ascii: "s")]
+    if isPossessive, subjects.contains(stem) { return [String(parts[0]), "is"] }
+    return suffix.isEmpty || isPossessive
       ? [String(parts[0])] : [String(parts[0]), String(parts[1])]
   }
 
-  static func isPossessive(_ suffix: [UInt8]) -> Bool {
-    suffix == [UInt8(ascii: "s")]
-  }
-
-  private static let subjects = Set(
+  /// Words behind which "'s" is a verb and no possessive.
+  static let subjects = Set(
     ["he", "she", "it", "that", "there", "what", "who", "here", "where", "how", "one"].map {
       Array($0.utf8)
     })
 
-  private static let verbs: [[UInt8]: String] = [
+  /// The verbs that stand contracted behind any word, by what is left of them.
+  static let verbs: [[UInt8]: String] = [
     Array("ve".utf8): "have", Array("m".utf8): "am", Array("re".utf8): "are",
     Array("ll".utf8): "will", Array("d".utf8): "would",
   ]
 
-  private static let negated: [[UInt8]: String] = table([
+  /// The verb of a form such as "don't", by what stands before the apostrophe.
+  static let negated: [[UInt8]: String] = table([
     "don": "do", "didn": "did", "doesn": "does", "isn": "is", "wasn": "was", "aren": "are",
     "weren": "were", "haven": "have", "hasn": "has", "hadn": "had", "can": "can", "won": "will",
     "couldn": "could", "wouldn": "would", "shouldn": "should", "needn": "need", "shan": "shall",
     "ain": "is", "mustn": "must", "mightn": "might",
   ])
 
-  private static let bare: [[UInt8]: (length: Int, first: String, second: String)] = {
-    var forms: [[UInt8]: (length: Int, first: String, second: String)] = [:]
+  /// The forms written without their apostrophe.
+  static let bare: [[UInt8]: Cut] = {
+    var forms: [[UInt8]: Cut] = [:]
     for (stem, verb) in negated where stem != Array("can".utf8) && stem != Array("won".utf8) {
       let form = stem + Array("t".utf8)
-      forms[form] = (form.count - 2, verb, "not")
+      forms[form] = Cut(length: form.count - 2, first: verb, second: "not")
     }
-    forms[Array("cant".utf8)] = (2, "can", "not")
-    forms[Array("cannot".utf8)] = (3, "can", "not")
-    forms[Array("wont".utf8)] = (2, "will", "not")
-    forms[Array("ive".utf8)] = (1, "i", "have")
+    forms[Array("cant".utf8)] = Cut(length: 2, first: "can", second: "not")
+    forms[Array("cannot".utf8)] = Cut(length: 3, first: "can", second: "not")
+    forms[Array("wont".utf8)] = Cut(length: 2, first: "will", second: "not")
+    forms[Array("ive".utf8)] = Cut(length: 1, first: "i", second: "have")
     return forms
   }()
 

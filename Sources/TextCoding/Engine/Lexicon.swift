@@ -11,6 +11,9 @@ struct Lexicon: Sendable {
     /// How many words the gap may hold.
     let gap: Int
     let isOptional: Bool
+
+    /// Whether exactly one word stands here.
+    var isFirm: Bool { symbol >= 0 && !isOptional }
   }
 
   /// A compiled phrase.
@@ -21,20 +24,41 @@ struct Lexicon: Sendable {
     let anchor: Int
     /// The number that the phrase was added with.
     let owner: Int
+    /// Whether the phrase has neither gaps nor optional words.
+    let isFirm: Bool
   }
 
-  /// What a word means to the codebook.
-  struct Meaning {
-    /// The symbols it can stand at, in order.
-    let symbols: [Int32]
-    /// The phrases that are looked for from it.
-    let phrases: [Int32]
-    /// Whether it was taken for a misspelt indicator.
-    let isCorrected: Bool
+  /// The entries of the words that contractions stand for.
+  struct Contracted: Sendable {
+    /// The verbs by the key of what is left of them.
+    var verbs: [(suffix: UInt32, entry: Int32)] = []
+    /// The entry of "is".
+    var be = EntryTable.unknown
+    /// The entry of "not".
+    var not = EntryTable.unknown
+
+    /// Up to three bytes as one number.
+    static func key(_ suffix: [UInt8]) -> UInt32 {
+      suffix.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// The entry of the verb that a suffix is left of.
+    func verb(_ suffix: UInt32) -> Int32? {
+      for verb in verbs where verb.suffix == suffix { return verb.entry }
+      return nil
+    }
   }
 
   private(set) var steps: [Step] = []
   private(set) var compiled: [Compiled] = []
+  /// The forms of all words and the symbols that they can stand at.
+  private(set) var forms: [(form: Phrase.WordForm, symbol: Int32)] = []
+  /// What recognises most words.
+  private(set) var automaton = WordAutomaton()
+  /// The entries of the words that the automaton recognises.
+  private(set) var entries = EntryTable()
+  /// The entries of the words that contractions stand for.
+  private(set) var contracted = Contracted()
   private var symbols: [[Phrase.WordForm]: Int32] = [:]
   private var whole: [[UInt8]: [Int32]] = [:]
   private var beginnings: [[UInt8]: [Int32]] = [:]
@@ -42,7 +66,7 @@ struct Lexicon: Sendable {
   private var exactBeginnings: [[UInt8]: [Int32]] = [:]
   private var lengths: Set<Int> = []
   private var sortedLengths: [Int] = []
-  private var anchored: [[Int32]] = []
+  private var anchored: [[EntryTable.Candidate]] = []
   private var misspellings = Misspellings()
 
   /// Adds a phrase.
@@ -70,8 +94,18 @@ struct Lexicon: Sendable {
           steps.append(Step(symbol: symbol, gap: 0, isOptional: isOptional))
         }
       }
-      anchored[Int(steps[anchor].symbol)].append(Int32(compiled.count))
-      compiled.append(Compiled(steps: start..<steps.count, anchor: anchor, owner: owner))
+      let range = start..<steps.count
+      func neighbour(_ step: Int) -> Int32 {
+        range.contains(step) && steps[step].isFirm ? steps[step].symbol : -1
+      }
+      anchored[Int(steps[anchor].symbol)].append(
+        EntryTable.Candidate(
+          phrase: Int32(compiled.count), before: neighbour(anchor - 1),
+          after: neighbour(anchor + 1)))
+      compiled.append(
+        Compiled(
+          steps: range, anchor: anchor, owner: owner, isFirm: range.allSatisfy { steps[$0].isFirm })
+      )
     }
   }
 
@@ -81,6 +115,12 @@ struct Lexicon: Sendable {
   mutating func finish(knownWords: Set<[UInt8]>) {
     sortedLengths = lengths.sorted()
     misspellings.finish(knownWords: knownWords)
+    entries = EntryTable(anchored: anchored)
+    func entry(of word: String) -> Int32 { entries.entry(of: symbols(of: Array(word.utf8))) }
+    contracted = Contracted(
+      verbs: Contraction.verbs.map { (Contracted.key($0.key), entry(of: $0.value)) },
+      be: entry(of: "is"), not: entry(of: "not"))
+    (automaton, entries) = WordAutomatonBuilder.automaton(of: self)
   }
 
   private mutating func symbol(for forms: [Phrase.WordForm], isSpellingForgiven: Bool) -> Int32 {
@@ -90,6 +130,7 @@ struct Lexicon: Sendable {
       symbols[forms] = symbol
       anchored.append([])
       for form in forms {
+        self.forms.append((form, symbol))
         switch (form.isExact, form.isPrefix) {
         case (false, false): whole[form.bytes, default: []].append(symbol)
         case (false, true):
@@ -108,12 +149,13 @@ struct Lexicon: Sendable {
     return symbol
   }
 
-  /// What a word of a text means.
+  /// The symbols that a word of a text can stand at, in no order, and whether it was taken for a
+  /// misspelt indicator.
   ///
   /// - Parameter raw: The word as it is written.
-  /// - Returns: The indicators and cues that the word may begin or be part of.
-  func meaning(of raw: ArraySlice<UInt8>) -> Meaning {
-    let word = Spelling.british(Folding.lowercase(raw))
+  /// - Returns: The symbols; none where the word stands in no phrase.
+  func meaning(of raw: [UInt8]) -> (symbols: [Int32], isCorrected: Bool) {
+    let word = Spelling.british(Folding.lowercase(raw[...]))
     var found = whole[word] ?? []
     for length in sortedLengths where length <= word.count {
       if let symbols = beginnings[Array(word[..<length])] { found += symbols }
@@ -123,14 +165,14 @@ struct Lexicon: Sendable {
         found += symbols
       }
     }
-    if let symbols = exact[Array(raw)] { found += symbols }
-    var isCorrected = false
-    if found.isEmpty {
-      found = misspellings.symbols(near: word)
-      isCorrected = !found.isEmpty
-    }
-    let symbols = Set(found).sorted()
-    return Meaning(
-      symbols: symbols, phrases: symbols.flatMap { anchored[Int($0)] }, isCorrected: isCorrected)
+    if let symbols = exact[raw] { found += symbols }
+    if !found.isEmpty { return (found, false) }
+    found = misspellings.symbols(near: word)
+    return (found, !found.isEmpty)
+  }
+
+  /// The symbols that a word of a text can stand at, in no order.
+  func symbols(of raw: [UInt8]) -> [Int32] {
+    meaning(of: raw).symbols
   }
 }

@@ -22,115 +22,158 @@ struct PhraseHit {
 }
 
 /// Looks for the phrases of a lexicon in the words of a text.
+///
+/// From a word, a phrase costs as many steps as it has places at most times its longest span,
+/// whatever the text: the ways to fill gaps and optional words are sets of places, not tries.
 struct PhraseMatcher {
   private let lexicon: Lexicon
-  private let words: WordCache
+  private let entries: EntryTable
   private let tokens: [Token]
 
-  init(_ lexicon: Lexicon, words: WordCache, tokens: [Token]) {
+  init(_ lexicon: Lexicon, entries: EntryTable, tokens: [Token]) {
     self.lexicon = lexicon
-    self.words = words
+    self.entries = entries
     self.tokens = tokens
   }
 
-  /// Calls `report` for every phrase found, in the order of the anchors in the text.
+  /// Finds every phrase, in the order of the anchors in the text.
   ///
-  /// A phrase lies within one sentence.
+  /// A phrase lies within one sentence. Of the ways to find it from one anchor, the one with the
+  /// shortest gaps counts, the gaps beside the anchor first; optional words count where they stand.
   ///
   /// - Parameters:
   ///   - sentences: The words of each sentence, without gaps from the first word to the last.
-  ///   - report: Takes each hit.
-  func hits(in sentences: [Range<Int>], report: (PhraseHit) -> Void) {
+  ///   - hits: What the hits are appended to.
+  func find(in sentences: [Range<Int>], hits: inout [PhraseHit]) {
     for sentence in sentences {
       for token in sentence {
         let entry = tokens[token].word
-        if entry == WordCache.unknown { continue }
-        for place in words.phrases(of: entry) {
-          let phrase = lexicon.compiled[words.phrase(at: place)]
-          if let hit = match(phrase, at: token, within: sentence) { report(hit) }
+        if entry == EntryTable.unknown { continue }
+        for place in entries.candidates(of: entry) {
+          let candidate = entries.candidate(at: place)
+          if candidate.before >= 0,
+            !stands(candidate.before, at: token - 1, within: sentence)
+          {
+            continue
+          }
+          if candidate.after >= 0, !stands(candidate.after, at: token + 1, within: sentence) {
+            continue
+          }
+          let phrase = lexicon.compiled[Int(candidate.phrase)]
+          if let hit = match(phrase, at: token, within: sentence) { hits.append(hit) }
         }
       }
     }
+  }
+
+  @inline(__always)
+  private func stands(_ symbol: Int32, at token: Int, within sentence: Range<Int>) -> Bool {
+    sentence.contains(token) && entries.entry(tokens[token].word, has: symbol)
   }
 
   private func match(
     _ phrase: Lexicon.Compiled, at token: Int, within sentence: Range<Int>
   ) -> PhraseHit? {
-    var before = Walk(limit: sentence.lowerBound)
+    if phrase.isFirm { return firmMatch(phrase, at: token, within: sentence) }
     guard
-      let first = backward(phrase.anchor - 1, phrase.steps.lowerBound, from: token, &before)
+      let before = walk(
+        phrase.anchor - phrase.steps.lowerBound, from: phrase.anchor, -1, at: token,
+        limit: token - sentence.lowerBound),
+      let after = walk(
+        phrase.steps.upperBound - phrase.anchor - 1, from: phrase.anchor, 1, at: token,
+        limit: sentence.upperBound - token - 1)
     else { return nil }
-    var after = Walk(limit: sentence.upperBound)
-    guard let end = forward(phrase.anchor + 1, phrase.steps.upperBound, from: token + 1, &after)
-    else { return nil }
-    var places: UInt64 = 1 << UInt64(token - first)
-    for offset in 0..<32 {
-      if before.places & (1 << UInt64(offset)) != 0, token - 1 - offset >= first {
-        places |= 1 << UInt64(token - 1 - offset - first)
-      }
-      if after.places & (1 << UInt64(offset)) != 0, token + 1 + offset - first < 64 {
-        places |= 1 << UInt64(token + 1 + offset - first)
-      }
+    var places: UInt64 = 1 << UInt64(before.length)
+    places |= after.places << UInt64(before.length + 1)
+    for offset in 0..<before.length where before.places & (1 << UInt64(offset)) != 0 {
+      places |= 1 << UInt64(before.length - 1 - offset)
     }
-    return PhraseHit(owner: phrase.owner, tokens: first..<end, places: places)
+    return PhraseHit(
+      owner: phrase.owner, tokens: token - before.length..<token + 1 + after.length, places: places)
   }
 
-  /// The state of a walk from the anchor: how far it may go and which words it stood on, as bits
-  /// from the word beside the anchor outward.
-  private struct Walk {
-    let limit: Int
+  /// A phrase without gaps and optional words.
+  private func firmMatch(
+    _ phrase: Lexicon.Compiled, at token: Int, within sentence: Range<Int>
+  ) -> PhraseHit? {
+    let first = token - (phrase.anchor - phrase.steps.lowerBound)
+    let end = first + phrase.steps.count
+    guard first >= sentence.lowerBound, end <= sentence.upperBound else { return nil }
+    for (offset, step) in phrase.steps.enumerated() where step != phrase.anchor {
+      guard entries.entry(tokens[first + offset].word, has: lexicon.steps[step].symbol) else {
+        return nil
+      }
+    }
+    return PhraseHit(
+      owner: phrase.owner, tokens: first..<end, places: (1 << UInt64(phrase.steps.count)) - 1)
+  }
+
+  /// Walks from the anchor outward over some steps of a phrase.
+  ///
+  /// The places that can be reached by each step are found from the anchor outward, then those from
+  /// which the rest can be done, from the far end back; then the walk takes the first way that works.
+  ///
+  /// - Parameters:
+  ///   - count: How many steps there are.
+  ///   - anchor: The step of the anchor.
+  ///   - direction: 1 towards the end, -1 towards the beginning.
+  ///   - token: The anchor's word.
+  ///   - limit: How many words there are that way.
+  /// - Returns: How many words the walk covers and which of them stand at places of the phrase, as
+  ///   bits from the anchor outward, or `nil` where there is no way.
+  private func walk(
+    _ count: Int, from anchor: Int, _ direction: Int, at token: Int, limit: Int
+  ) -> (length: Int, places: UInt64)? {
+    if count == 0 { return (0, 0) }
+    let within: UInt64 = (1 << UInt64(min(limit, 63))) - 1
+    // Bit p of a set: p words lie between the anchor and the place.
+    var filled = InlineArray<32, UInt64>(repeating: 0)
+    var reached: UInt64 = 1
+    for number in 0..<count {
+      let step = lexicon.steps[anchor + direction * (number + 1)]
+      if step.symbol < 0 {
+        var spread = reached
+        for words in 1...step.gap { spread |= reached << UInt64(words) }
+        reached = spread & within
+      } else {
+        var open = reached & within
+        var filling: UInt64 = 0
+        while open != 0 {
+          let place = open.trailingZeroBitCount
+          open &= open - 1
+          let word = tokens[token + direction * (place + 1)].word
+          if entries.entry(word, has: step.symbol) { filling |= 1 << UInt64(place) }
+        }
+        filled[number] = filling
+        reached = filling << 1 | (step.isOptional ? reached : 0)
+      }
+      if reached == 0 { return nil }
+    }
+    var possible = InlineArray<33, UInt64>(repeating: 0)
+    possible[count] = reached
+    for number in stride(from: count - 1, through: 0, by: -1) {
+      let step = lexicon.steps[anchor + direction * (number + 1)]
+      let after = possible[number + 1]
+      if step.symbol < 0 {
+        var before = after
+        for words in 1...step.gap { before |= after >> UInt64(words) }
+        possible[number] = before
+      } else {
+        possible[number] = filled[number] & (after >> 1) | (step.isOptional ? after : 0)
+      }
+    }
+    var place = 0
     var places: UInt64 = 0
-  }
-
-  /// Walks towards the end; the result is the place after the last word, `nil` where a step fails.
-  private func forward(
-    _ step: Int, _ end: Int, from token: Int, _ walk: inout Walk, origin: Int? = nil
-  ) -> Int? {
-    guard step < end else { return token }
-    let origin = origin ?? token
-    let current = lexicon.steps[step]
-    if current.gap > 0 {
-      for skipped in 0...current.gap where token + skipped < walk.limit {
-        if let last = forward(step + 1, end, from: token + skipped, &walk, origin: origin) {
-          return last
-        }
+    for number in 0..<count {
+      let step = lexicon.steps[anchor + direction * (number + 1)]
+      let after = possible[number + 1]
+      if step.symbol < 0 {
+        place += (after >> UInt64(place)).trailingZeroBitCount
+      } else if filled[number] & (1 << UInt64(place)) != 0, after & (2 << UInt64(place)) != 0 {
+        places |= 1 << UInt64(place)
+        place += 1
       }
-      return nil
     }
-    if token < walk.limit, words.entry(tokens[token].word, has: current.symbol) {
-      let bit: UInt64 = 1 << UInt64(min(token - origin, 63))
-      walk.places |= bit
-      if let last = forward(step + 1, end, from: token + 1, &walk, origin: origin) { return last }
-      walk.places &= ~bit
-    }
-    return current.isOptional
-      ? forward(step + 1, end, from: token, &walk, origin: origin) : nil
-  }
-
-  /// Walks towards the beginning from the word after the step; the result is the first word.
-  private func backward(
-    _ step: Int, _ start: Int, from token: Int, _ walk: inout Walk, origin: Int? = nil
-  ) -> Int? {
-    guard step >= start else { return token }
-    let origin = origin ?? token
-    let current = lexicon.steps[step]
-    if current.gap > 0 {
-      for skipped in 0...current.gap where token - skipped > walk.limit {
-        if let first = backward(step - 1, start, from: token - skipped, &walk, origin: origin) {
-          return first
-        }
-      }
-      return nil
-    }
-    if token > walk.limit, words.entry(tokens[token - 1].word, has: current.symbol) {
-      let bit: UInt64 = 1 << UInt64(min(origin - token, 63))
-      walk.places |= bit
-      if let first = backward(step - 1, start, from: token - 1, &walk, origin: origin) {
-        return first
-      }
-      walk.places &= ~bit
-    }
-    return current.isOptional
-      ? backward(step - 1, start, from: token, &walk, origin: origin) : nil
+    return (place, places)
   }
 }

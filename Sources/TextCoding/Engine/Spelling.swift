@@ -9,7 +9,14 @@ enum Spelling {
   ///   - isPrefix: Whether `word` is the beginning of words, so that `organiz` becomes `organis`.
   /// - Returns: The British spelling, or the word as it is.
   static func british(_ word: [UInt8], isPrefix: Bool = false) -> [UInt8] {
-    if let whole = wholeWords[word] { return whole }
+    wholeWords[word] ?? rewritten(word, isPrefix: isPrefix)
+  }
+
+  /// The word with its American beginnings and endings made British, whole words left aside.
+  ///
+  /// What it makes of the beginning of a word it makes of the word too, but for a `z` at the very
+  /// end, which depends on the next letter, and for the beginnings in `americanBeginnings`.
+  static func rewritten(_ word: [UInt8], isPrefix: Bool = false) -> [UInt8] {
     var word = word
     for (american, british) in beginnings where word.starts(with: american) {
       word.replaceSubrange(0..<american.count, with: british)
@@ -29,6 +36,12 @@ enum Spelling {
 
   private static let z = UInt8(ascii: "z")
   private static let vowelsAfterZ = Set("eai".utf8)
+
+  /// The beginnings that are rewritten once they are complete.
+  static var americanBeginnings: [[UInt8]] { beginnings.map(\.0) }
+
+  /// The words that are rewritten as a whole.
+  static var americanWords: [[UInt8]] { Array(wholeWords.keys) }
 
   private static let wholeWords: [[UInt8]: [UInt8]] = table([
     "program": "programme", "programs": "programmes", "learned": "learnt", "judgement": "judgment",

@@ -4,102 +4,111 @@
 /// Contractions become two words ("didn't": "did", "not"), so that phrases need one form; a
 /// possessive 's is dropped after a noun. Hyphen and slash are spaces.
 struct Tokeniser {
-  private let bytes: [UInt8]
   private var index = 0
-  private var scalar = 0
-  private var pending: Token.Marks = [.sentence, .clause]
+  /// The bytes before `index` that begin no scalar.
+  private var continuations = 0
+  private var pending: Token.Marks = []
   private var lineStart = 0
   private var isLineStart = true
+  /// What is known of the last word, where it holds nothing but letters and is no half of a form.
+  private var last = WordAutomaton.Word()
+  /// The words of the last text.
   private(set) var tokens: [Token] = []
 
   /// Longer words stand in no codebook; they are kept whole and never looked up.
   static let longestWord = 64
+  /// Words behind which a full stop ends no sentence.
+  static let abbreviations = ["eg", "ie", "vs", "approx", "mr", "mrs", "ms", "dr", "st"].map {
+    Array($0.utf8)
+  }
+  static let etcetera = Array("etc".utf8)
 
-  /// The words of `bytes`.
+  /// Reads a text; its words are then in `tokens`, in the order of the text.
   ///
   /// - Parameters:
-  ///   - bytes: A text in UTF-8.
+  ///   - text: A text in UTF-8.
   ///   - words: The session's words, which learns those it has not met.
-  /// - Returns: The tokens in the order of the text.
-  static func tokens(of bytes: [UInt8], words: inout WordCache) -> [Token] {
-    var tokeniser = Tokeniser(bytes)
-    tokeniser.run(&words)
-    return tokeniser.tokens
-  }
-
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5 + 1)
-  }
-
-  private mutating func run(_ words: inout WordCache) {
-    while index < bytes.count {
-      let (kind, length) = ByteClass.at(index, in: bytes)
-      switch kind {
-      case .letter, .digit:
-        word(&words)
+  mutating func read(_ text: Span<UInt8>, words: inout WordCache) {
+    index = 0
+    continuations = 0
+    pending = [.sentence, .clause]
+    lineStart = 0
+    isLineStart = true
+    last = WordAutomaton.Word()
+    tokens.removeAll(keepingCapacity: true)
+    while index < text.count {
+      if WordAutomaton.letter(text[index]) < 26 {
+        plainWord(text, &words)
         isLineStart = false
         continue
-      case .stop: stop()
-      case .exclamation: exclamation()
+      }
+      let (kind, length) = ByteClass.at(index, in: text)
+      switch kind {
+      case .letter, .digit:
+        oddWord(from: index, text, &words)
+        isLineStart = false
+        continue
+      case .stop: stop(text)
+      case .exclamation: exclamation(text)
       case .clauseMark, .openingBracket, .dash, .ellipsis: pending.insert(.clause)
-      case .closingBracket: closingBracket()
+      case .closingBracket: closingBracket(text)
       case .comma: pending.insert(.comma)
-      case .hyphen: hyphen()
+      case .hyphen: hyphen(text)
       case .bullet: if isLineStart { pending.formUnion([.sentence, .clause]) }
-      case .newline: newline()
+      case .newline: newline(text)
       case .apostrophe, .quote, .space: break
       }
       index += length
-      scalar += 1
+      continuations += length - 1
     }
   }
 
-  private func kind(at position: Int) -> ByteClass? {
-    position >= 0 && position < bytes.count ? ByteClass.at(position, in: bytes).kind : nil
+  private func kind(at position: Int, _ text: Span<UInt8>) -> ByteClass? {
+    position >= 0 && position < text.count ? ByteClass.at(position, in: text).kind : nil
   }
 
-  private func isLetter(at position: Int) -> Bool {
-    kind(at: position) == .letter
+  private func isUpper(at position: Int, _ text: Span<UInt8>) -> Bool {
+    position < text.count && text[position] >= 0x41 && text[position] <= 0x5a
   }
 
-  private func isUpper(at position: Int) -> Bool {
-    position < bytes.count && bytes[position] >= 0x41 && bytes[position] <= 0x5a
+  private func isLower(at position: Int, _ text: Span<UInt8>) -> Bool {
+    position < text.count && text[position] >= 0x61 && text[position] <= 0x7a
+  }
+
+  private func isWordByte(at position: Int, _ text: Span<UInt8>) -> Bool {
+    let kind = kind(at: position, text)
+    return kind == .letter || kind == .digit
   }
 
   // MARK: Between words
 
-  private mutating func stop() {
-    let isRun = kind(at: index - 1) == .stop || kind(at: index + 1) == .stop
+  private mutating func stop(_ text: Span<UInt8>) {
+    let isRun = kind(at: index - 1, text) == .stop || kind(at: index + 1, text) == .stop
     if isRun {
       pending.insert(.clause)
-    } else if isUpper(at: index + 1) || !isWordByte(at: index + 1), !isAbbreviation {
+    } else if isUpper(at: index + 1, text) || !isWordByte(at: index + 1, text),
+      !isAbbreviation(text)
+    {
       pending.formUnion([.sentence, .clause])
     }
   }
 
-  private func isWordByte(at position: Int) -> Bool {
-    let kind = kind(at: position)
-    return kind == .letter || kind == .digit
+  private func isAbbreviation(_ text: Span<UInt8>) -> Bool {
+    guard let word = tokens.last?.bytes, word.upperBound == index else { return false }
+    if last.traits.contains(.abbreviation) { return true }
+    if last.traits.contains(.etcetera) {
+      return !isUpper(at: nextLetter(after: index + 1, text), text)
+    }
+    return word.count >= 3 && word.count <= Self.longestWord
+      && word.contains { text[$0] == UInt8(ascii: ".") }
   }
-
-  private var isAbbreviation: Bool {
-    guard let last = tokens.last, last.bytes.upperBound == index else { return false }
-    let word = bytes[last.bytes].map { $0 | 0x20 }
-    if word.count >= 3, word.contains(UInt8(ascii: ".") | 0x20) { return true }
-    return Self.abbreviations.contains(word)
-      || word == Array("etc".utf8) && !isUpper(at: nextLetter(after: index + 1))
-  }
-
-  private static let abbreviations = Set(
-    ["eg", "ie", "vs", "approx", "mr", "mrs", "ms", "dr", "st"].map { Array($0.utf8) })
 
   /// The next place that is neither space, quote nor bracket, no more than a few bytes on.
-  private func nextLetter(after position: Int) -> Int {
+  private func nextLetter(after position: Int, _ text: Span<UInt8>) -> Int {
     var position = position
     var steps = 0
-    while steps < 6, position < bytes.count {
-      let (kind, length) = ByteClass.at(position, in: bytes)
+    while steps < 6, position < text.count {
+      let (kind, length) = ByteClass.at(position, in: text)
       guard kind == .space || kind == .quote || kind == .apostrophe || kind == .closingBracket
       else { break }
       position += length
@@ -109,40 +118,37 @@ struct Tokeniser {
   }
 
   /// A question or call ends the sentence unless it is quoted inside one: 'why?' she asks.
-  private mutating func exclamation() {
-    let after = kind(at: index + 1)
-    let next = nextLetter(after: index + 1)
+  private mutating func exclamation(_ text: Span<UInt8>) {
+    let after = kind(at: index + 1, text)
     let isQuoted = after == .quote || after == .apostrophe
-    let goesOn = next < bytes.count && bytes[next] >= 0x61 && bytes[next] <= 0x7a
     pending.insert(.clause)
-    if !(isQuoted && goesOn) { pending.insert(.sentence) }
+    if !(isQuoted && isLower(at: nextLetter(after: index + 1, text), text)) {
+      pending.insert(.sentence)
+    }
   }
 
   /// `2)` numbers an item of a list; any other bracket ends an aside.
-  private mutating func closingBracket() {
+  private mutating func closingBracket(_ text: Span<UInt8>) {
     pending.insert(.clause)
-    if let last = tokens.last, last.bytes.upperBound == index, last.bytes.count <= 2,
-      bytes[last.bytes].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    if let word = tokens.last?.bytes, word.upperBound == index, word.count <= 2,
+      word.allSatisfy({ text[$0] >= 0x30 && text[$0] <= 0x39 })
     {
       tokens.removeLast()
       pending.insert(.sentence)
     }
   }
 
-  private mutating func hyphen() {
+  private mutating func hyphen(_ text: Span<UInt8>) {
     if isLineStart {
       pending.formUnion([.sentence, .clause])
-    } else if kind(at: index - 1) != .letter && kind(at: index - 1) != .digit,
-      !isWordByte(at: index + 1)
-    {
+    } else if !isWordByte(at: index - 1, text), !isWordByte(at: index + 1, text) {
       pending.insert(.clause)
     }
   }
 
   /// A line's end ends the sentence unless a long line is plainly wrapped.
-  private mutating func newline() {
-    let next = nextLetter(after: index + 1)
-    let goesOn = next < bytes.count && bytes[next] >= 0x61 && bytes[next] <= 0x7a
+  private mutating func newline(_ text: Span<UInt8>) {
+    let goesOn = isLower(at: nextLetter(after: index + 1, text), text)
     if !(index - lineStart >= 60 && goesOn) { pending.formUnion([.sentence, .clause]) }
     lineStart = index + 1
     isLineStart = true
@@ -150,84 +156,140 @@ struct Tokeniser {
 
   // MARK: Words
 
-  private mutating func word(_ words: inout WordCache) {
+  /// A word that begins with a letter of ASCII: one step of the automaton a letter.
+  private mutating func plainWord(_ text: Span<UInt8>, _ words: inout WordCache) {
     let start = index
-    let scalarStart = scalar
-    while index < bytes.count {
-      let (kind, length) = ByteClass.at(index, in: bytes)
-      if kind == .letter || kind == .digit {
-        index += length
-        scalar += 1
-      } else if joins(kind, from: start) {
-        index += length
-        scalar += 1
-      } else {
-        break
-      }
+    let (state, end) = words.lexicon.automaton.run(over: text, from: start)
+    if end < text.count, goesOn(at: end, from: start, text) {
+      oddWord(from: start, text, &words)
+      return
     }
-    let range = start..<index
-    let scalars = scalarStart..<scalar
-    if range.count <= Self.longestWord, let cut = Contraction.cut(bytes[range]) {
-      let middle = start + cut.length
-      let middleScalar = scalarStart + cut.length
-      append(start..<middle, scalarStart..<middleScalar, words.entry(for: cut.first))
-      append(middle..<index, middleScalar..<scalar, words.entry(for: cut.second))
+    let length = end - start
+    last = words.lexicon.automaton.words[state]
+    index = end
+    if length > Self.longestWord {
+      append(start..<end, EntryTable.unknown)
+    } else if last.entry > EntryTable.unknown {
+      append(start..<end, last.entry)
+    } else if last.entry == EntryTable.unknown {
+      // A long word may be a misspelt indicator.
+      append(
+        start..<end,
+        length < Misspellings.shortestWord - 1
+          ? EntryTable.unknown : words.entry(for: start..<end, in: text))
+    } else if last.entry == WordAutomaton.lookUp {
+      append(start..<end, words.entry(for: start..<end, in: text))
     } else {
-      append(range, scalars, words.entry(for: bytes[range]))
+      let cut = words.lexicon.automaton.cut(last.entry)
+      append(start..<start + cut.length, cut.first)
+      append(start + cut.length..<end, cut.second)
+      last = WordAutomaton.Word()
     }
-    apostrophe(&words)
+    apostrophe(text, words.lexicon)
+  }
+
+  /// Whether a word of letters goes on behind them with something that is no letter of ASCII.
+  @inline(__always)
+  private func goesOn(at position: Int, from start: Int, _ text: Span<UInt8>) -> Bool {
+    switch text[position] {
+    case UInt8(ascii: " "), UInt8(ascii: ","): false
+    case UInt8(ascii: "."): position == start + 1
+    default: isWordByte(at: position, text)
+    }
+  }
+
+  /// A word with digits, stops or letters outside ASCII.
+  private mutating func oddWord(from start: Int, _ text: Span<UInt8>, _ words: inout WordCache) {
+    let scalarStart = start - continuations
+    index = start
+    while index < text.count {
+      let (kind, length) = ByteClass.at(index, in: text)
+      guard kind == .letter || kind == .digit || joins(kind, from: start, text) else { break }
+      index += length
+      continuations += length - 1
+    }
+    last = WordAutomaton.Word()
+    append(
+      start..<index, scalars: scalarStart..<index - continuations,
+      words.entry(for: start..<index, in: text))
+    apostrophe(text, words.lexicon)
   }
 
   /// Whether a mark inside a word belongs to it: the stops of "e.g.", the comma of "6,000".
-  private func joins(_ kind: ByteClass, from start: Int) -> Bool {
+  private func joins(_ kind: ByteClass, from start: Int, _ text: Span<UInt8>) -> Bool {
     let before = index - 1
     switch kind {
     case .stop:
-      if self.kind(at: before) == .digit, self.kind(at: index + 1) == .digit { return true }
-      let isSingle = before == start || bytes[before - 1] == UInt8(ascii: ".")
-      return isSingle && isLetter(at: before) && isLetter(at: index + 1)
-        && !isWordByte(at: index + 2)
+      if self.kind(at: before, text) == .digit, self.kind(at: index + 1, text) == .digit {
+        return true
+      }
+      let isSingle = before == start || text[before - 1] == UInt8(ascii: ".")
+      return isSingle && self.kind(at: before, text) == .letter
+        && self.kind(at: index + 1, text) == .letter && !isWordByte(at: index + 2, text)
     case .comma:
-      return self.kind(at: before) == .digit && self.kind(at: index + 1) == .digit
+      return self.kind(at: before, text) == .digit && self.kind(at: index + 1, text) == .digit
     default:
       return false
     }
   }
 
-  private mutating func append(_ range: Range<Int>, _ scalars: Range<Int>, _ word: Int32) {
+  /// Adds a word of ASCII.
+  @inline(__always)
+  private mutating func append(_ range: Range<Int>, _ word: Int32) {
+    append(
+      range, scalars: range.lowerBound - continuations..<range.upperBound - continuations, word)
+  }
+
+  @inline(__always)
+  private mutating func append(_ range: Range<Int>, scalars: Range<Int>, _ word: Int32) {
     tokens.append(Token(bytes: range, scalars: scalars, word: word, marks: pending))
     pending = []
   }
 
   /// Reads what follows an apostrophe: a possessive, a contracted verb or a negation.
-  private mutating func apostrophe(_ words: inout WordCache) {
-    guard index < bytes.count, let last = tokens.indices.last else { return }
-    let (kind, length) = ByteClass.at(index, in: bytes)
-    guard kind == .apostrophe else { return }
+  @inline(__always)
+  private mutating func apostrophe(_ text: Span<UInt8>, _ lexicon: Lexicon) {
+    guard index < text.count else { return }
+    let byte = text[index]
+    if byte == UInt8(ascii: " ") || byte != UInt8(ascii: "'") && byte < 0x60 { return }
+    contraction(text, lexicon)
+  }
+
+  private mutating func contraction(_ text: Span<UInt8>, _ lexicon: Lexicon) {
+    let (kind, length) = ByteClass.at(index, in: text)
+    guard kind == .apostrophe, let word = tokens.indices.last else { return }
     let start = index + length
     var end = start
-    while end < bytes.count, end - start < 3, bytes[end] < 0x80, isLetter(at: end) { end += 1 }
-    guard end > start, !isWordByte(at: end) else { return }
-    let suffix = bytes[start..<end].map { $0 | 0x20 }
-    let before = bytes[tokens[last].bytes]
-    let scalarEnd = scalar + 1 + end - start
-    if suffix == [UInt8(ascii: "t")], let stem = Contraction.stem(of: before) {
+    while end < text.count, end - start < 3, text[end] < 0x80, self.kind(at: end, text) == .letter {
+      end += 1
+    }
+    guard end > start, !isWordByte(at: end, text) else { return }
+    var suffix: UInt32 = 0
+    for place in start..<end { suffix = suffix << 8 | UInt32(text[place] | 0x20) }
+    let behind = continuations + length - 1
+    let scalarEnd = end - behind
+    if suffix == UInt32(UInt8(ascii: "t")), last.negatedVerb >= 0 {
       // The n of "n't" belongs to the second word.
-      let cut = tokens[last].bytes.upperBound - 1
-      let scalarCut = tokens[last].scalars.upperBound - 1
-      tokens[last].bytes = tokens[last].bytes.lowerBound..<cut
-      tokens[last].scalars = tokens[last].scalars.lowerBound..<scalarCut
-      tokens[last].word = words.entry(for: stem)
-      append(cut..<end, scalarCut..<scalarEnd, words.entry(for: "not"))
-    } else if let verb = Contraction.verb(suffix, after: before) {
-      append(index..<end, scalar..<scalarEnd, words.entry(for: verb))
-    } else if Contraction.isPossessive(suffix) {
-      tokens[last].bytes = tokens[last].bytes.lowerBound..<end
-      tokens[last].scalars = tokens[last].scalars.lowerBound..<scalarEnd
+      let cut = tokens[word].bytes.upperBound - 1
+      let scalarCut = tokens[word].scalars.upperBound - 1
+      tokens[word].bytes = tokens[word].bytes.lowerBound..<cut
+      tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarCut
+      tokens[word].word = last.negatedVerb
+      append(cut..<end, scalars: scalarCut..<scalarEnd, lexicon.contracted.not)
+    } else if let verb = lexicon.contracted.verb(suffix) {
+      append(index..<end, scalars: index - continuations..<scalarEnd, verb)
+    } else if suffix == UInt32(UInt8(ascii: "s")) {
+      if last.traits.contains(.subject) {
+        append(index..<end, scalars: index - continuations..<scalarEnd, lexicon.contracted.be)
+      } else {
+        tokens[word].bytes = tokens[word].bytes.lowerBound..<end
+        tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarEnd
+      }
     } else {
       return
     }
     index = end
-    scalar = scalarEnd
+    continuations = behind
+    last = WordAutomaton.Word()
   }
 }

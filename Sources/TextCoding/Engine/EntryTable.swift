@@ -1,0 +1,85 @@
+/// What words mean to a codebook: for each set of symbols that a word can stand at, the phrases that
+/// are looked for from it.
+///
+/// Words that mean the same share an entry, so there are about as many entries as words in the
+/// codebook.
+struct EntryTable: Sendable {
+  /// A phrase that is looked for from its rarest word, its anchor, and what must stand right beside
+  /// that.
+  struct Candidate: Sendable {
+    let phrase: Int32
+    /// The symbol of the word before the anchor, or -1 where there may be something else.
+    let before: Int32
+    /// The symbol of the word behind the anchor, or -1 where there may be something else.
+    let after: Int32
+  }
+
+  /// The entry of words that stand in no phrase.
+  static let unknown: Int32 = 0
+
+  /// The candidates from a word of each symbol.
+  private let anchored: [[Candidate]]
+  private var numbers: [[Int32]: Int32] = [[]: 0]
+  private var symbols: [Int32] = []
+  private var symbolRanges: [Range<Int>] = [0..<0]
+  /// The symbols of an entry as bits, several symbols to a bit, so that most are ruled out at once.
+  private var marks: [UInt64] = [0]
+  private var candidates: [Candidate] = []
+  private var candidateRanges: [Range<Int>] = [0..<0]
+
+  init(anchored: [[Candidate]] = []) {
+    self.anchored = anchored
+  }
+
+  /// The entry of words that can stand at some symbols.
+  ///
+  /// - Parameter found: The symbols, in any order, perhaps more than once.
+  /// - Returns: The entry, which is added where it is new.
+  mutating func entry(of found: [Int32]) -> Int32 {
+    if found.isEmpty { return Self.unknown }
+    let sorted = found.count == 1 ? found : Set(found).sorted()
+    if let number = numbers[sorted] { return number }
+    let number = Int32(symbolRanges.count)
+    numbers[sorted] = number
+    symbolRanges.append(symbols.count..<symbols.count + sorted.count)
+    symbols += sorted
+    marks.append(sorted.reduce(0) { $0 | Self.mark($1) })
+    let start = candidates.count
+    for symbol in sorted { candidates += anchored[Int(symbol)] }
+    candidateRanges.append(start..<candidates.count)
+    return number
+  }
+
+  @inline(__always)
+  private static func mark(_ symbol: Int32) -> UInt64 {
+    1 << UInt64(symbol & 63)
+  }
+
+  /// Whether a word of an entry can stand at a symbol.
+  @inline(__always)
+  func entry(_ entry: Int32, has symbol: Int32) -> Bool {
+    guard marks[Int(entry)] & Self.mark(symbol) != 0 else { return false }
+    var range = symbolRanges[Int(entry)]
+    while range.count > 8 {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if symbols[middle] <= symbol {
+        range = middle..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    for index in range where symbols[index] == symbol { return true }
+    return false
+  }
+
+  /// The places of an entry's candidates, for `candidate(at:)`.
+  @inline(__always)
+  func candidates(of entry: Int32) -> Range<Int> {
+    candidateRanges[Int(entry)]
+  }
+
+  @inline(__always)
+  func candidate(at index: Int) -> Candidate {
+    candidates[index]
+  }
+}
