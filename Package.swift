@@ -78,6 +78,9 @@ let package = Package(
     room("Importing", ["Diagnostics", "EvaluationModel", "Formats"], products: [crypto]),
     room("Archive", ["Diagnostics", "EvaluationModel"], products: [grdb, sqlite]),
     room("TextCoding", ["Diagnostics", "LocatedYAML"]),
+    room(
+      "CodingExchange", ["Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML"],
+      products: [crypto]),
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
     room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
@@ -85,8 +88,9 @@ let package = Package(
     room(
       "SENCOImpactCLI",
       [
-        "Archive", "Demonstration", "Diagnostics", "EvaluationModel", "Evidence", "Formats",
-        "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting", "TextCoding",
+        "Archive", "CodingExchange", "Demonstration", "Diagnostics", "EvaluationModel", "Evidence",
+        "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
+        "TextCoding",
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),
@@ -95,6 +99,7 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     tests(
       of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
+    tests(of: "CodingExchange", ["Diagnostics", "Formats", "TextCoding"]),
     tests(
       of: "Demonstration",
       ["Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile", "ZippedXML"]),

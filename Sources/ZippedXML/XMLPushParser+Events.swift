@@ -75,8 +75,9 @@ extension XMLPushParser {
   }
 
   private func stop(_ diagnostic: Diagnostic) {
-    // A handler need not know the file.
+    bytesTakenWhenStopped = bytesTaken
     isStopped = true
+    // A handler need not know the file.
     failure = diagnostic.place == nil ? diagnostic.at(Place(file: file)) : diagnostic
     xmlStopParser(context)
   }

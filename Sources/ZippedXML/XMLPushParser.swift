@@ -17,6 +17,8 @@ public final class XMLPushParser {
   // The library tells one event after another, so that nothing is changed while it is being changed.
   /// Whether anything stopped the parse.
   @exclusivity(unchecked) var isStopped = false
+  /// Where the parse was stopped: the library forgets it.
+  var bytesTakenWhenStopped: Int?
   @exclusivity(unchecked) var depth = 0
   @exclusivity(unchecked) var textBytes = 0
 
@@ -89,6 +91,7 @@ public final class XMLPushParser {
     if let failure { throw failure }
     guard status == 0, context?.pointee.wellFormed == 1 else {
       let failure = malformed(xmlParserErrors(rawValue: UInt32(bitPattern: status)))
+      bytesTakenWhenStopped = bytesTaken
       self.failure = failure
       isStopped = true
       throw failure

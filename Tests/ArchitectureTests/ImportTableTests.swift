@@ -19,12 +19,16 @@ private let arrows: [String: Set<String>] = [
   "Importing": ["Crypto", "Diagnostics", "EvaluationModel", "Formats"],
   "Archive": ["Diagnostics", "EvaluationModel", "GRDB", "GRDBSQLite"],
   "TextCoding": ["Diagnostics", "LocatedYAML"],
+  "CodingExchange": [
+    "Crypto", "Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML",
+  ],
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
   "ImpactReport": ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"],
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [
-    "Archive", "ArgumentParser", "Demonstration", "Diagnostics", "EvaluationModel",
+    "Archive", "ArgumentParser", "CodingExchange", "Demonstration", "Diagnostics",
+    "EvaluationModel",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
     "TextCoding",
   ],

@@ -44,32 +44,5 @@ extension Codebook {
   }
 
   /// The examples that the codebook itself codes otherwise than it says.
-  func exampleProblems() -> [Diagnostic] {
-    let coder = Coder(codebook: self)
-    return themes.flatMap { theme -> [Diagnostic] in
-      let missed = theme.examples.compactMap { example -> Diagnostic? in
-        let coding = coder.code(text: example.text, id: theme.id).first { $0.themeID == theme.id }
-        guard let coding else {
-          return Diagnostic(
-            code: "codebook.example", "an example of \"\(theme.id)\" does not match the theme",
-            at: example.place, fix: "add an indicator that is in it, or move it to \"no\"")
-        }
-        guard let direction = example.direction, direction != coding.direction else { return nil }
-        return Diagnostic(
-          code: "codebook.example-direction",
-          "an example of \"\(theme.id)\" comes out as \(coding.direction.rawValue)",
-          at: example.place, expected: direction.rawValue,
-          fix: "correct the direction, or list the phrase that says it under that direction")
-      }
-      let wrong = theme.counterexamples.compactMap { example -> Diagnostic? in
-        let coding = coder.code(text: example.text, id: theme.id).first { $0.themeID == theme.id }
-        guard let rule = coding?.rule else { return nil }
-        return Diagnostic(
-          code: "codebook.counterexample",
-          "a \"no\" example of \"\(theme.id)\" matches its indicator \"\(rule.indicators[0])\"",
-          at: example.place, fix: "add a mask for it, or narrow the indicator")
-      }
-      return missed + wrong
-    }
-  }
+  func exampleProblems() -> [Diagnostic] { exampleOutcomes().compactMap(\.problem) }
 }

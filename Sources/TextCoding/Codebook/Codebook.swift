@@ -2,6 +2,8 @@
 public struct Codebook: Hashable, Sendable {
   /// The version that the file gives itself.
   public let version: String
+  /// What the file calls itself, or `nil` where it says nothing.
+  public let title: String?
   /// A hash of everything that decides a coding, as 16 hexadecimal digits.
   ///
   /// It changes with the rules and stays the same when only layout or comments change.
@@ -14,6 +16,14 @@ public struct Codebook: Hashable, Sendable {
   let cues: [Cue: [Phrase]]
   /// Words that are never taken for a misspelt indicator, in British spelling.
   let knownWords: Set<[UInt8]>
+  /// The word lists and the known words as the file writes them.
+  let writtenWords: WrittenWords
+
+  /// What phrases refer to, as the file writes it.
+  struct WrittenWords: Hashable, Sendable {
+    var lists: [WrittenCodebook.WordList] = []
+    var known: [String] = []
+  }
 
   /// The version with the first half of the fingerprint, as every coding carries it.
   public var stamp: String { "\(version)+\(fingerprint.prefix(8))" }

@@ -6,12 +6,14 @@ struct CodebookReader {
   private(set) var problems: [Diagnostic] = []
   private var parser = PhraseParser()
   private var hash = StableHash()
+  private var written = Codebook.WrittenWords()
 
   static let keys = [
     "version", "title", "groups", "words", "known_words", "cues", "themes",
   ]
   static let themeKeys = [
-    "id", "label", "group", "guskey", "aims", "valence", "definition", "include", "exclude",
+    "id", "label", "group", "parent", "colour", "guid", "guskey", "aims", "valence", "definition",
+    "include", "exclude",
     "indicators", "hints", "gain", "no_change", "decline", "barrier", "rules", "masks", "examples",
   ]
   static let ruleKeys = ["match", "near", "context", "unless", "sources", "direction"]
@@ -43,11 +45,16 @@ struct CodebookReader {
         throw root.problem(
           "codebook.no-themes", "the codebook has no theme", fix: "list at least one theme")
       }
+      reader.checkParents(of: themes, in: try file.required("themes"))
       return Codebook(
-        version: version, fingerprint: reader.hash.hexadecimal, groups: groups, themes: themes,
-        cues: cues, knownWords: knownWords)
+        version: version, title: try file["title"]?.text(), fingerprint: reader.hash.hexadecimal,
+        groups: groups, themes: themes, cues: cues, knownWords: knownWords,
+        writtenWords: reader.written)
     }
   }
+
+  /// Adds to what is wrong.
+  mutating func report(_ problem: Diagnostic) { problems.append(problem) }
 
   private mutating func attempt<Value>(
     _ body: (inout CodebookReader) throws -> Value
@@ -68,9 +75,11 @@ struct CodebookReader {
     for (name, _, value) in try node?.entries() ?? [] {
       hash.combine(name)
       var list: [[[Phrase.WordForm]]] = []
+      var texts: [String] = []
       for item in try value.items() {
         let text = try item.text()
         hash.combine(text)
+        texts.append(text)
         if text.hasPrefix("<"), text.hasSuffix(">") {
           let phrase = String(text.dropFirst().dropLast())
           guard let other = parser.lists[phrase] else {
@@ -88,6 +97,7 @@ struct CodebookReader {
           "codebook.empty", "the word list \"\(name)\" is empty", fix: "add a word or remove it")
       }
       parser.lists[name] = list
+      written.lists.append(WrittenCodebook.WordList(name: name, items: texts))
     }
   }
 
@@ -96,6 +106,7 @@ struct CodebookReader {
     for item in try node?.items() ?? [] {
       let word = try item.text()
       hash.combine(word)
+      written.known.append(word)
       words.insert(Spelling.british(Folding.lowercase(Array(word.utf8)[...])))
     }
     return words
@@ -167,12 +178,26 @@ struct CodebookReader {
     let examples = try theme["examples"]?.group(allowing: ["yes", "no"])
     return Theme(
       id: id, label: try theme.required("label").text(), group: group,
+      parent: try theme["parent"]?.text(),
       guskeyLevels: try levels(theme["guskey"]),
       aims: try theme["aims"]?.oneOrMore().map { try $0.choice(of: Theme.Aim.self) } ?? [],
       valence: valence, definition: try theme.required("definition").text(),
       include: try theme["include"]?.text() ?? "", exclude: try theme["exclude"]?.text() ?? "",
       indicators: indicators, masks: masks, examples: try self.examples(examples?["yes"]),
-      counterexamples: try self.examples(examples?["no"]))
+      counterexamples: try self.examples(examples?["no"]), colour: try colour(theme["colour"]),
+      guid: try theme["guid"]?.text())
+  }
+
+  private func colour(_ node: YAMLValue?) throws -> String? {
+    guard let node else { return nil }
+    let text = try node.text()
+    let digits = text.dropFirst()
+    guard text.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit) else {
+      throw node.problem(
+        "codebook.colour", "\"\(text)\" is not a colour", expected: "a colour as \"#1B9E77\"",
+        fix: "write # and three or six hexadecimal digits, in quotation marks")
+    }
+    return text
   }
 
   private func levels(_ node: YAMLValue?) throws -> [Int] {
@@ -199,15 +224,20 @@ struct CodebookReader {
         indicators.append(
           Indicator(
             phrase: phrase, direction: direction, isMention: isMention, isHint: isHint, near: [],
-            context: [], unless: [], sources: []))
+            context: [], unless: [], sources: [], rule: nil))
       }
     }
     hash.combine("rules")
-    for item in try theme["rules"]?.items() ?? [] {
+    for (index, item) in try (theme["rules"]?.items() ?? []).enumerated() {
       let rule = try item.group(allowing: Self.ruleKeys)
       let direction = try rule["direction"]?.choice(of: Direction.self)
       let sources = try rule["sources"]?.oneOrMore().map { try $0.text() } ?? []
+      let problemsBefore = problems.count
       let matches = markedPhrases(try rule.required("match"))
+      guard !matches.isEmpty || problems.count > problemsBefore else {
+        throw item.problem(
+          "codebook.empty", "the rule matches nothing", fix: "give it a phrase, or remove it")
+      }
       hash.combine("conditions")
       let near = phrases(rule["near"])
       hash.combine("context")
@@ -219,7 +249,7 @@ struct CodebookReader {
       indicators += matches.map {
         Indicator(
           phrase: $0.phrase, direction: direction, isMention: $0.isMention, isHint: false,
-          near: near, context: context, unless: unless, sources: sources)
+          near: near, context: context, unless: unless, sources: sources, rule: index + 1)
       }
     }
     return indicators

@@ -17,4 +17,6 @@ public struct Indicator: Hashable, Sendable {
   public let unless: [Phrase]
   /// The sources that it counts for; all where empty.
   public let sources: [String]
+  /// The number of the theme's rule that it belongs to, from 1, or `nil` where it stands in a list.
+  let rule: Int?
 }

@@ -36,6 +36,10 @@ public struct Theme: Hashable, Sendable {
   public let label: String
   /// The group of themes it belongs to.
   public let group: String
+  /// The theme that it is a part of, or `nil` where it stands by itself.
+  ///
+  /// It orders themes for readers and for other programs; codings do not depend on it.
+  public let parent: String?
   /// Guskey's levels of evaluation, from 1 to 5, that the theme speaks to; empty where none does.
   public let guskeyLevels: [Int]
   /// The aims of the course that it is evidence for.
@@ -56,4 +60,8 @@ public struct Theme: Hashable, Sendable {
   public let examples: [Example]
   /// Texts that do not, though they may seem to.
   public let counterexamples: [Example]
+  /// Its colour in programs that show one, as `#1B9E77`, or `nil` where it has none.
+  public let colour: String?
+  /// The identifier that another program gave it, or `nil` where it comes from none.
+  public let guid: String?
 }
