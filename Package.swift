@@ -122,7 +122,7 @@ let package = Package(
     tests(
       of: "SENCOImpactCLI",
       ["Archive", "Demonstration", "Diagnostics", "EvaluationModel", "PlanFile", "TextCoding"]),
-    tests(of: "Statistics", ["Evidence", "GSLKit"]),
+    tests(of: "Statistics", ["Evidence", "GSLKit"], exclude: ["Expected"]),
     tests(of: "TextCoding", ["Diagnostics"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -50,7 +50,7 @@ public enum CohenKappa {
         interval: isPerfect
           ? nil
           : Interval(
-            lower: kappa - half, upper: min(kappa + half, 1), level: level,
+            lower: max(kappa - half, -1), upper: min(kappa + half, 1), level: level,
             method: intervalMethod),
         unit: .dimensionless, count: count,
         method: weights == .unweighted ? method : weightedMethod)

@@ -96,15 +96,30 @@ public enum Proportion {
   static func score(
     _ successes: Int, of count: Int, effective: Double, level: Double
   ) throws -> (lower: Double, upper: Double) {
+    try score(
+      share: Double(successes) / Double(count), effective: effective, level: level)
+  }
+
+  /// Wilson's bounds of a share.
+  ///
+  /// - Parameters:
+  ///   - share: 0 ... 1.
+  ///   - effective: The n of the formula, positive.
+  ///   - level: The confidence level, 0 < `level` < 1.
+  /// - Throws: `Inestimable` for another level.
+  /// - Returns: The bounds, 0 ... 1.
+  static func score(
+    share: Double, effective: Double, level: Double
+  ) throws -> (lower: Double, upper: Double) {
     let z = try Critical.normal(level)
-    let p = Double(successes) / Double(count)
+    let p = share
     let centre = p + z * z / (2 * effective)
     let half = z * (p * (1 - p) / effective + z * z / (4 * effective * effective)).squareRoot()
     let scale = 1 + z * z / effective
     // At the ends the bound is 0 or 1 by algebra; rounding must not move it.
     return (
-      successes == 0 ? 0 : max((centre - half) / scale, 0),
-      successes == count ? 1 : min((centre + half) / scale, 1)
+      p == 0 ? 0 : max((centre - half) / scale, 0),
+      p == 1 ? 1 : min((centre + half) / scale, 1)
     )
   }
 
