@@ -33,9 +33,11 @@ package struct WordSequence: Hashable, Sendable {
   /// - Returns: As many sequences, in the order of the texts.
   package static func sequences(of texts: [String]) -> [WordSequence] {
     var cache = WordCache(emptyLexicon)
+    var tokeniser = Tokeniser()
     return texts.map { text in
       let bytes = Array(text.utf8)
-      let tokens = Tokeniser.tokens(of: bytes, words: &cache)
+      tokeniser.read(bytes.span, words: &cache)
+      let tokens = tokeniser.tokens
       var sentence = -1
       let words = tokens.indices.map { index in
         if tokens[index].marks.contains(.sentence) || index == 0 { sentence += 1 }
@@ -73,7 +75,7 @@ package struct WordSequence: Hashable, Sendable {
     var plain: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let (kind, length) = ByteClass.at(index, in: bytes)
+      let (kind, length) = ByteClass.at(index, in: bytes.span)
       if kind == .apostrophe {
         plain.append(UInt8(ascii: "'"))
       } else {
