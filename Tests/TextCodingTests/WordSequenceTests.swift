@@ -53,7 +53,8 @@ struct WordSequenceTests {
     }
     lexicon.finish(knownWords: [])
     var cache = WordCache(lexicon)
-    let tokens = Tokeniser.tokens(of: Array(text.utf8), words: &cache)
-    #expect(tokens.allSatisfy { $0.word != WordCache.unknown })
+    var tokeniser = Tokeniser()
+    tokeniser.read(text.utf8.span, words: &cache)
+    #expect(tokeniser.tokens.allSatisfy { $0.word != EntryTable.unknown })
   }
 }
