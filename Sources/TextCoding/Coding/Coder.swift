@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Codes texts by a codebook: which themes each holds, and what it says became of them.
 ///
 /// The same codebook and text give the same codings on every machine. A coder holds no state; coding
@@ -97,15 +99,28 @@ public struct Coder: Sendable {
 
   /// The codings of many texts, in the order of the texts; texts without a theme have none.
   ///
+  /// Many texts are coded on all processors at once.
+  ///
   /// - Parameter texts: The texts.
   /// - Returns: The codings, text by text, in the order of the codebook's themes.
   public func code(_ texts: [IdentifiedText]) -> [Coding] {
-    var words = WordCache(lexicon)
-    var codings: [Coding] = []
-    for text in texts {
-      let analysis = TextAnalysis(text, coder: self, words: &words)
-      codings += analysis.codings
+    guard texts.count > Self.batchCount else {
+      var session = CodingSession(self)
+      return texts.flatMap { session.codings(of: $0) }
     }
-    return codings
+    let codings = Mutex<[Coding]>([])
+    let queue = CodingQueue<[Coding]>(
+      self, batches: .max,
+      make: { texts, session in texts.flatMap { session.codings(of: $0) } },
+      take: { made in codings.withLock { $0 += made } })
+    for start in stride(from: 0, to: texts.count, by: Self.batchCount) {
+      // Nothing that is called here throws.
+      try? queue.add(Array(texts[start..<min(start + Self.batchCount, texts.count)]))
+    }
+    try? queue.finish()
+    return codings.withLock { $0 }
   }
+
+  /// So many texts are coded at a time on one processor.
+  private static let batchCount = 1_000
 }
