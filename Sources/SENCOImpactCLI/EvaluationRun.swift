@@ -35,7 +35,7 @@ struct EvaluationRun {
   ///   are then as they were before the step that failed.
   func run() throws -> [String] {
     let (plan, planFile) = try PlanText.read(in: folder)
-    let (codebook, codebookInput) = try readCodebook(of: plan)
+    let (codebook, codebookFile) = try CodebookText.read(of: plan, in: folder, say: progress)
 
     let importer = EvaluationImporter(plan: plan, folder: folder, files: files)
     try importFiles(of: plan, with: importer)
@@ -68,7 +68,7 @@ struct EvaluationRun {
       command: "senco-impact evaluate FOLDER --date \(date)",
       inputs: [
         ReportContext.Input(name: "evaluation.yaml", sha256: planFile),
-        codebookInput,
+        ReportContext.Input(name: codebookFile.name, sha256: codebookFile.sha256),
       ] + approvals.input, codebookVersion: codebook.stamp, reading: reading)
     return try write(
       AnnualReport(evaluation: evaluation, plan: plan, context: context).report)
@@ -123,27 +123,6 @@ extension EvaluationRun {
     progress(
       "\(reading.comments) of them were read by people, whose codings count in place of the rules'")
     return reading
-  }
-
-  /// The evaluation's own codebook, or the standard one where the plan names none and there is none.
-  private func readCodebook(of plan: EvaluationPlan) throws -> (Codebook, ReportContext.Input) {
-    let path = plan.reporting.codebook ?? "codebook.yaml"
-    let url = folder.appending(path: path)
-    if plan.reporting.codebook == nil, !FileManager.default.fileExists(atPath: url.path) {
-      progress("there is no codebook.yaml: the standard codebook is used")
-      let file = try InputFile(path: "standard codebook", bytes: Array(standardCodebook.utf8))
-      return (
-        try Codebook(parsing: standardCodebook, file: "standard codebook"),
-        ReportContext.Input(name: "standard codebook", sha256: file.sha256)
-      )
-    }
-    let file = try TextFile.read(
-      url, named: name(path),
-      fix: "put the codebook there, or name another at report: codebook: in the plan")
-    return (
-      try Codebook(parsing: file.text, file: name(path)),
-      ReportContext.Input(name: path, sha256: file.sha256)
-    )
   }
 
   private func readApprovals(

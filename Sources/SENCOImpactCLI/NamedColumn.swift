@@ -3,10 +3,28 @@ import Formats
 
 /// Finds the column of a table that a user named by its heading or its number.
 struct NamedColumn {
-  /// The table.
-  let table: Table
+  /// The heading of each column.
+  let headings: [String]
   /// What the table is called in messages.
   let file: String
+
+  /// - Parameters:
+  ///   - headings: The heading of each column.
+  ///   - file: What the table is called in messages.
+  init(headings: [String], file: String) {
+    self.headings = headings
+    self.file = file
+  }
+
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - file: What the table is called in messages.
+  init(table: Table, file: String) {
+    self.init(
+      headings: (1...max(table.columnCount, 1)).map { column in
+        table.headings(ofColumn: column).joined(separator: " ")
+      }, file: file)
+  }
 
   /// The position of a column.
   ///
@@ -16,9 +34,6 @@ struct NamedColumn {
   /// - Returns: Its number, from 1.
   /// - Throws: `column.ambiguous` or `column.absent`, a `Diagnostic` that names the headings.
   func position(of name: String, option: String) throws(Diagnostic) -> Int {
-    let headings = (1...max(table.columnCount, 1)).map { column in
-      table.headings(ofColumn: column).joined(separator: " ")
-    }
     let matches = headings.indices.filter { headings[$0] == name }
     if matches.count == 1 { return matches[0] + 1 }
     if matches.count > 1 {
@@ -27,7 +42,7 @@ struct NamedColumn {
         at: Place(file: file, line: 1),
         fix: "name the column by its number: \(option) \(matches[0] + 1)")
     }
-    if let number = Int(name), number >= 1, number <= table.columnCount { return number }
+    if let number = Int(name), number >= 1, number <= headings.count { return number }
     let near = NearMiss.suggestion(for: name, among: headings)
     throw Diagnostic(
       code: "column.absent", "no column is headed \"\(name)\"", at: Place(file: file, line: 1),

@@ -74,7 +74,7 @@ struct ResultTable {
 
   private var json: String {
     let objects = rows.map { row in
-      zip(columns, row).map { "\(Self.quoted($0.key)): \($1.json)" }.joined(separator: ", ")
+      zip(columns, row).map { "\(JSONText.quoted($0.key)): \($1.json)" }.joined(separator: ", ")
     }
     let lines = objects.map { "  {\($0)}" }.joined(separator: ",\n")
     return rows.isEmpty ? "[]\n" : "[\n\(lines)\n]\n"
@@ -89,24 +89,6 @@ struct ResultTable {
     }
     let rule = columns.map { $0.alignment == .right ? "---:" : ":---" }
     return line(columns.map(\.heading)) + line(rule) + rows.map { line($0.map(\.shown)) }.joined()
-  }
-
-  fileprivate static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1f}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
 
@@ -134,7 +116,7 @@ extension ResultTable.Cell {
 
   fileprivate var json: String {
     switch self {
-    case .text(let text): ResultTable.quoted(text)
+    case .text(let text): JSONText.quoted(text)
     case .number(let value, _): value.isFinite ? "\(value)" : "null"
     case .count(let value): "\(value)"
     case .absent: "null"

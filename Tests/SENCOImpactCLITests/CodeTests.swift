@@ -6,16 +6,183 @@ import Testing
 struct CodeTests {
   private var codebook: String { Repository.data.appending(path: "codebook.yaml").path }
 
-  @Test("A row a coded passage, from standard input")
-  func standardInput() throws {
-    let run = try Program.run(
-      ["code", "-", "--text", "comment", "--id", "no", "--codebook", codebook],
-      input: "no,comment\n7,She is much more confident in her role.\n8,n/a\n")
+  private static let table = """
+    no,comment
+    7,She is much more confident; she leads staff meetings. Confidence is everything.
+    8,n/a
+    9,
+    10,"She leads, and ""shares"", 👩‍🏫 her\r\nmore confident voice with staff."
+
+    """
+
+  private func code(
+    _ arguments: String..., input: String = table, text: String = "comment"
+  ) throws -> Program.Run {
+    try Program.run(
+      ["code", "-", "--text", text, "--codebook", codebook] + arguments, input: input)
+  }
+
+  @Test("csv: a row a coding; several passages are joined, and their words are the comment's own")
+  func csv() throws {
+    let run = try code("--id", "no")
     #expect(run.exitCode == 0)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.first == "id,theme,direction,start,end,quote,rule")
-    #expect(lines.count == 2)
-    #expect(lines[1].hasPrefix("7,confidence,gain,"))
+    #expect(lines[0] == "id,theme,direction,hedged,mixed,start,end,quote,rule")
+    #expect(
+      lines[1].hasPrefix("7,confidence,gain,0,0,7; 54,26; 64,much more confident; Confidence,"))
+    #expect(run.output.contains("\n10,confidence,gain,0,0,"))
+    #expect(!run.output.contains("\n8,") && !run.output.contains("\n9,"))
+  }
+
+  /// A line of `--format jsonl`, as far as these tests look at it.
+  private struct CodedComment: Decodable {
+    struct Coding: Decodable {
+      struct Span: Decodable {
+        let start, end, utf8Start, utf8End: Int
+        let quote: String
+      }
+      struct Mention: Decodable {
+        let state, indicator, quote: String
+        let clause: Int
+      }
+      let theme, direction, codebook: String
+      let hedged, mixed: Bool
+      let spans: [Span]
+      let mentions: [Mention]
+    }
+    let id: String
+    let codings: [Coding]
+  }
+
+  private func comments(_ run: Program.Run) throws -> [CodedComment] {
+    try run.output.split(separator: "\n").map {
+      try JSONDecoder().decode(CodedComment.self, from: Data($0.utf8))
+    }
+  }
+
+  @Test("jsonl: an object a comment; spans count scalars and bytes of the comment")
+  func jsonl() throws {
+    let found = try comments(code("--id", "no", "--format", "jsonl"))
+    #expect(found.map(\.id) == ["7", "8", "9", "10"])
+    #expect(found[1].codings.isEmpty && found[2].codings.isEmpty)
+    let text = "She leads, and \"shares\", 👩‍🏫 her\r\nmore confident voice with staff."
+    for span in found[3].codings.flatMap(\.spans) {
+      #expect(
+        String(String.UnicodeScalarView(Array(text.unicodeScalars)[span.start..<span.end]))
+          == span.quote)
+      #expect(
+        String(decoding: Array(text.utf8)[span.utf8Start..<span.utf8End], as: UTF8.self)
+          == span.quote)
+    }
+    #expect(found[0].codings[0].mentions.map(\.clause) == [1, 3])
+    #expect(found[3].codings.contains { $0.theme == "confidence" && $0.direction == "gain" })
+  }
+
+  @Test("wide: a row a comment, 0 and 1 and a direction for each theme, nothing for no comment")
+  func wide() throws {
+    let run = try code("--id", "no", "--format", "wide")
+    let rows = run.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    #expect(rows.map { $0[0] } == ["id", "7", "8", "9", "10"])
+    #expect(Set(rows.map(\.count)) == [49])
+    let theme = try #require(rows[0].firstIndex(of: "confidence"))
+    let direction = try #require(rows[0].firstIndex(of: "confidence_direction"))
+    #expect(rows.dropFirst().map { $0[theme] } == ["1", "0", "", "1"])
+    #expect(rows.dropFirst().map { $0[direction] } == ["gain", "", "", "gain"])
+  }
+
+  @Test("A long table comes out in its order, whatever processors code it")
+  func order() throws {
+    let rows = (1...9_000).map { "\($0),She is more confident. \($0 % 7 == 0 ? "She leads." : "")" }
+    let run = try code(
+      "--id", "no", "--format", "wide", input: "no,comment\n" + rows.joined(separator: "\n"))
+    let ids = run.output.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
+    #expect(ids == (1...9_000).map { Substring(String($0)) })
+  }
+
+  @Test("--explain shows clauses, codings, indicators and cues of one comment")
+  func explain() throws {
+    let run = try code("--id", "no", "--explain", "7")
+    #expect(run.exitCode == 0)
+    for part in [
+      "Comment 7", "1 She is much more confident\n", "2 … she leads staff meetings\n",
+      "confidence: gain", "1 “much more confident”  confidence:", " is affirmed, by ",
+    ] {
+      #expect(run.output.contains(part), "\(part) is missing")
+    }
+  }
+
+  /// What is asked and wrong, and what is said about it.
+  static let faults: [(arguments: [String], exitCode: Int32, message: String)] = [
+    (["-", "--codebook", "c.yaml"], 64, "Name the column of the comments with --text"),
+    (["-", "--text", "comment"], 64, "Name the codebook with --codebook"),
+    (["-", "--text", "comment", "--codebook", "none.yaml"], 66, "file.missing"),
+    (["none.csv", "--text", "comment"], 66, "file.missing"),
+    (["-", "--text", "coment"], 65, "did you mean --text \"comment\"?"),
+    (["-", "--text", "comment", "--id", "nmber"], 65, "column.absent"),
+    (["-", "--text", "comment", "--explain", "99"], 65, "comment.absent"),
+    (["-", "--text", "comment", "--explain", "7", "--format", "csv"], 64, "leave --format out"),
+    (["-", "--text", "comment", "--archive", "a.sqlite"], 64, "is for an evaluation folder"),
+    ([".", "--text", "comment"], 64, "--text is for tables"),
+    (["-", "--text", "comment", "--format", "xml"], 64, "format"),
+  ]
+
+  @Test("What cannot be done is said, and nothing is written", arguments: faults.indices)
+  func fault(index: Int) throws {
+    let fault = Self.faults[index]
+    let isBare =
+      fault.exitCode == 64 && index < 2 || fault.arguments[0] == "."
+      || fault.arguments.contains("--codebook")
+    let run = try Program.run(
+      ["code"] + fault.arguments + (isBare ? [] : ["--codebook", codebook]), input: Self.table)
+    #expect(run.exitCode == fault.exitCode)
+    #expect(run.messages.contains(fault.message))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("A record that is too short is coded as far as it goes, and said")
+  func uneven() throws {
+    let run = try code("--id", "no", input: "no,comment\n1\n2,She is more confident.,x\n")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("\n2,confidence,gain"))
+    #expect(run.messages.contains("csv.short-record") && run.messages.contains("csv.long-record"))
+  }
+
+  @Test("An evaluation is coded anew: what differs is said, codings are stored, one is explained")
+  func folder() throws {
+    try Program.withFolder { folder in
+      let evaluation = try SmallEvaluation(in: folder)
+      func run(_ arguments: String...) throws -> Program.Run {
+        try Program.run(["code", evaluation.folder.path] + arguments)
+      }
+      #expect(try run().exitCode == 66)
+      let imported = try Program.run(["import", evaluation.folder.path])
+      #expect(imported.exitCode == 0)
+      let first = try run()
+      #expect(first.exitCode == 0)
+      #expect(first.messages.contains("there were no codings before"))
+      #expect(first.output.contains { $0.isNewline })
+      let confidence = try #require(
+        first.output.split(separator: "\n").first {
+          $0.hasPrefix("confidence")
+        })
+      #expect(confidence.split(separator: " ") == ["confidence", "0", "40", "40", "0", "0"])
+      #expect(try run().messages.contains("as with "))
+      let other = folder.appending(path: "other.yaml")
+      let text = try String(contentsOf: URL(filePath: codebook), encoding: .utf8)
+      try Data(
+        text.replacing("  praise: [", with: "  praise: [in meetings, ")
+          .replacing("version: \"1.0\"", with: "version: \"1.1\"").utf8
+      ).write(to: other)
+      #expect(try run("--codebook", other.path).messages.contains("codebook 1.1+"))
+      let wide = try run("--format", "wide")
+      let id = try #require(wide.output.split(separator: "\n").last?.prefix { $0 != "," })
+      #expect(wide.output.split(separator: "\n").count == 41)
+      let explained = try run("--explain", String(id))
+      #expect(explained.output.contains("confidence: gain"))
+      #expect(try run("--explain", "nobody").messages.contains("comment.absent"))
+    }
   }
 
   @Test(
@@ -28,13 +195,13 @@ struct CodeTests {
     let spans = try #require(Repository.shared("data/comments/letter_spans.csv"))
     let run = try Program.run([
       "code", quotations.path, "--text", "text", "--id", "quote", "--codebook", codebook,
-      "--format", "csv",
+      "--format", "jsonl",
     ])
     #expect(run.exitCode == 0)
     struct Span { let quote, theme, direction: String; let range: Range<Int> }
     func parse(_ text: String, _ columns: [Int]) -> [Span] {
       text.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
-        // Neither file quotes a cell before the columns that are read here.
+        // No cell is quoted before the columns that are read here.
         let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         guard cells.count > 4, let start = Int(cells[columns[1]]), let end = Int(cells[columns[2]])
         else { return nil }
@@ -43,7 +210,15 @@ struct CodeTests {
           range: start..<end)
       }
     }
-    let made = parse(run.output, [1, 3, 4, 2])
+    let made = try comments(run).flatMap { comment in
+      comment.codings.flatMap { coding in
+        coding.spans.map {
+          Span(
+            quote: comment.id, theme: coding.theme, direction: coding.direction,
+            range: $0.start..<$0.end)
+        }
+      }
+    }
     // quote,start,end,span,theme,direction: the span holds no comma in any row.
     let given = parse(try String(contentsOf: spans, encoding: .utf8), [4, 1, 2, 5])
     #expect(given.count == 15)
@@ -57,18 +232,10 @@ struct CodeTests {
     }
   }
 
-  @Test("A column that is not there is named with the nearest that is")
-  func column() throws {
-    let run = try Program.run(
-      ["code", "-", "--text", "coment", "--codebook", codebook], input: "no,comment\n1,x\n")
-    #expect(run.exitCode == 65)
-    #expect(run.messages.contains("did you mean --text \"comment\"?"))
-  }
-
   @Test("Help shows an example")
   func help() throws {
     let run = try Program.run(["code", "--help"])
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("EXAMPLE"))
+    for part in ["EXAMPLES", "--explain", "jsonl", "wide"] { #expect(run.output.contains(part)) }
   }
 }

@@ -38,14 +38,23 @@ public struct DelimitedWriter: Hashable, Sendable {
   /// - Returns: The file's bytes.
   public func bytes(_ rows: some Sequence<[String]>) -> [UInt8] {
     var output: [UInt8] = hasByteOrderMark ? TextEncoding.utf8.byteOrderMark : []
-    for row in rows where !row.isEmpty {
-      for (index, cell) in row.enumerated() {
-        if index > 0 { output.append(delimiter.rawValue) }
-        append(Array(cell.utf8), isAlone: row.count == 1, to: &output)
-      }
-      output += lineEnding.rawValue.utf8
-    }
+    for row in rows { append(row, to: &output) }
     return output
+  }
+
+  /// Writes one more row in UTF-8.
+  ///
+  /// - Parameters:
+  ///   - row: The row; one without cells is left out.
+  ///   - output: What it is appended to.
+  public func append(_ row: [String], to output: inout [UInt8]) {
+    guard !row.isEmpty else { return }
+    for (index, cell) in row.enumerated() {
+      if index > 0 { output.append(delimiter.rawValue) }
+      var cell = cell
+      cell.withUTF8 { append($0, isAlone: row.count == 1, to: &output) }
+    }
+    output += lineEnding.rawValue.utf8
   }
 
   /// Writes rows as a string.
@@ -56,7 +65,9 @@ public struct DelimitedWriter: Hashable, Sendable {
     String(decoding: bytes(rows), as: UTF8.self)
   }
 
-  private func append(_ cell: [UInt8], isAlone: Bool, to output: inout [UInt8]) {
+  private func append(
+    _ cell: UnsafeBufferPointer<UInt8>, isAlone: Bool, to output: inout [UInt8]
+  ) {
     let isNeutralised = neutralisesFormulas && Self.isFormula(cell)
     guard mustQuote(cell, isAlone: isAlone) else {
       if isNeutralised { output.append(0x27) }
@@ -72,7 +83,7 @@ public struct DelimitedWriter: Hashable, Sendable {
     output.append(0x22)
   }
 
-  private func mustQuote(_ cell: [UInt8], isAlone: Bool) -> Bool {
+  private func mustQuote(_ cell: UnsafeBufferPointer<UInt8>, isAlone: Bool) -> Bool {
     if cell.isEmpty { return isAlone }
     return cell.contains { $0 == delimiter.rawValue || $0 == 0x22 || $0 == 0x0a || $0 == 0x0d }
       || SeparatorLine.begins(cell.prefix(4))
@@ -80,17 +91,17 @@ public struct DelimitedWriter: Hashable, Sendable {
   }
 
   /// Whether a spreadsheet would run a cell: it begins as a formula does and is no number.
-  static func isFormula(_ cell: [UInt8]) -> Bool {
+  static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     switch cell.first {
     case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0d: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(cell.dropFirst())
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(cell[1...])
     default: false
     }
   }
 
   /// Whether bytes are digits, with a decimal point and an exponent perhaps.
-  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
+  private static func isNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    func digits(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int {
       let count = rest.prefix { (0x30...0x39).contains($0) }.count
       rest = rest.dropFirst(count)
       return count

@@ -8,6 +8,11 @@ struct CommentCoding {
 
   /// The codings of all comments, in the order of the comments.
   func codings(of records: EvaluationRecords) -> [StoredCoding] {
+    Coder(codebook: codebook).code(texts(of: records)).map(Self.stored)
+  }
+
+  /// The comments with what the plan says of them, in their order.
+  func texts(of records: EvaluationRecords) -> [IdentifiedText] {
     var roles: [String: QuestionRole] = [:]
     for instrument in plan.instruments {
       for version in instrument.versions {
@@ -17,14 +22,13 @@ struct CommentCoding {
       }
     }
     let responses = Dictionary(records.responses.map { ($0.id, $0) }) { first, _ in first }
-    let texts = records.comments.map { comment in
+    return records.comments.map { comment in
       let response = responses[comment.response]
       let key = response.map { "\($0.instrument)/\($0.version)/\(comment.prompt)" } ?? ""
       return IdentifiedText(
         id: comment.id, text: comment.text, questionRole: roles[key] ?? .other,
         source: response?.source.rawValue ?? "")
     }
-    return Coder(codebook: codebook).code(texts).map(Self.stored)
   }
 
   private func role(_ role: Prompt.Role) -> QuestionRole {
@@ -36,7 +40,8 @@ struct CommentCoding {
     }
   }
 
-  private static func stored(_ coding: Coding) -> StoredCoding {
+  /// A coding as the archive keeps it.
+  static func stored(_ coding: Coding) -> StoredCoding {
     StoredCoding(
       comment: coding.commentID, theme: coding.themeID, direction: coding.direction.rawValue,
       isHedged: coding.isHedged, isMixed: coding.isMixed,

@@ -1,0 +1,81 @@
+import Archive
+import Diagnostics
+import EvaluationModel
+import Foundation
+import TextCoding
+
+/// Codes the comments of an evaluation's archive.
+struct FolderCoding {
+  /// The evaluation folder.
+  let folder: URL
+  /// The path of the archive, which must be there.
+  let archivePath: String
+  /// The codebook that the user names, or `nil` for the evaluation's own.
+  let codebookPath: String?
+  /// Where results go.
+  let output: FileHandle
+
+  /// What is coded, and with what.
+  private struct Work {
+    let archive: Archive
+    let coding: CommentCoding
+    let texts: [IdentifiedText]
+  }
+
+  /// Codes all comments, stores the codings, and writes them or what has changed.
+  ///
+  /// - Parameter format: The form of the codings, or `nil` for the changes.
+  /// - Throws: A `Diagnostic`; the archive is then as before.
+  func run(format: CodingTable.Format?) throws {
+    let work = try open()
+    let codebook = work.coding.codebook
+    let codings = Coder(codebook: codebook).code(work.texts)
+    let stored = codings.map(CommentCoding.stored)
+    let held = try work.archive.codings(coder: StoredCoding.rules)
+    let changes = CodingChanges(
+      from: CodingChanges.latest(held, preferring: codebook.stamp), to: stored, codebook: codebook)
+    if Set(held.filter { $0.codebookVersion == codebook.stamp }) != Set(stored) {
+      try work.archive.storeCodings(stored, byRulesOf: codebook.stamp)
+    }
+    StandardError.write("\(changes.summary(ofComments: work.texts.count))\n")
+    guard let format else {
+      output.write(Data(changes.table.rendered(as: TableFormat.text).utf8))
+      return
+    }
+    let form = CodingTable(format: format, themes: codebook.themes.map(\.id))
+    let byComment = Dictionary(grouping: codings, by: \.commentID)
+    var bytes = form.header
+    for text in work.texts { form.append(text, byComment[text.id] ?? [], to: &bytes) }
+    output.write(Data(bytes))
+  }
+
+  /// Writes how one comment is coded, rule by rule; nothing is stored.
+  ///
+  /// - Parameter id: The comment's id.
+  /// - Throws: `comment.absent`, a `Diagnostic`.
+  func explain(_ id: String) throws {
+    let work = try open()
+    guard let text = work.texts.first(where: { $0.id == id }) else {
+      throw Diagnostic(
+        code: "comment.absent", "there is no comment with the id \"\(id)\"",
+        at: Place(file: archivePath), expected: work.texts.first.map { "an id such as \($0.id)" },
+        fix: "senco-impact code \(folder.relativePath) --format wide lists all ids")
+    }
+    let trace = Coder(codebook: work.coding.codebook).trace(text)
+    output.write(Data(TraceText.text(trace, of: text).utf8))
+  }
+
+  private func open() throws -> Work {
+    let plan = try PlanText.read(in: folder).plan
+    let codebook: Codebook
+    if let codebookPath {
+      codebook = try CodebookText.read(codebookPath)
+    } else {
+      codebook = try CodebookText.read(of: plan, in: folder) { StandardError.write("\($0)\n") }
+        .codebook
+    }
+    let archive = try Archive(at: archivePath, creatingIfAbsent: false)
+    let coding = CommentCoding(plan: plan, codebook: codebook)
+    return Work(archive: archive, coding: coding, texts: coding.texts(of: try archive.records()))
+  }
+}
