@@ -24,7 +24,7 @@ public struct SENCOImpact: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
-      RedactCommand.self,
+      CodebookCommand.self, RedactCommand.self,
       IdentitiesCommand.self, InitCommand.self,
     ])
 

@@ -1,0 +1,36 @@
+import Foundation
+internal import TextCoding
+
+/// A theme's definition as one text, for programs that have a single field for it.
+enum Description {
+  /// What stands for a definition where the other program had none.
+  static let undefined = "Not defined yet."
+
+  private static let include = "\n\nInclude: "
+  private static let exclude = "\n\nExclude: "
+
+  /// The definition, what belongs to the theme and what does not, in paragraphs; `nil` where the theme
+  /// has none.
+  static func text(of theme: WrittenTheme) -> String? {
+    let definition = theme.definition == undefined ? "" : theme.definition
+    let text =
+      definition + (theme.include.isEmpty ? "" : include + theme.include)
+      + (theme.exclude.isEmpty ? "" : exclude + theme.exclude)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Takes a text apart again.
+  static func apply(_ text: String?, to theme: inout WrittenTheme) {
+    var rest = text ?? ""
+    theme.exclude = cut(exclude, from: &rest)
+    theme.include = cut(include, from: &rest)
+    theme.definition = rest.isEmpty ? undefined : rest
+  }
+
+  private static func cut(_ heading: String, from text: inout String) -> String {
+    guard let range = text.range(of: heading, options: .backwards) else { return "" }
+    let part = String(text[range.upperBound...])
+    text = String(text[..<range.lowerBound])
+    return part
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import CodingExchange
+import Demonstration
+import Diagnostics
+import Formats
+import Foundation
+import TextCoding
+
+/// Makes a codebook of another program's codebook or dictionary.
+struct CodebookImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make a codebook of another program's codebook or dictionary.",
+    discussion: """
+      Reads REFI-QDA codebooks (qdc), dictionaries of LIWC (liwc, dicx), WordStat (wordstat) and \
+      quanteda (quanteda), and tables (csv: the columns theme and phrase, and any of those that export \
+      writes). Categories with terms become themes, those that only hold others become groups. What \
+      cannot be carried over, and what was made up in its place, is said.
+
+      EXAMPLE
+        senco-impact codebook import dictionary.cat --output codebook.yaml
+      """)
+
+  /// Where cues come from that the file has not.
+  enum Cues: String, CaseIterable, ExpressibleByArgument {
+    case standard, none
+  }
+
+  @Argument(help: "The file, or - for standard input.", completion: .file())
+  var file: String
+
+  @Option(
+    name: .long,
+    help: "The format: qdc, liwc, dicx, wordstat, quanteda or csv; found by itself by default.")
+  var from: ExchangeFormat?
+
+  @Option(
+    name: .long,
+    help: "Where cues, which tell directions, come from: standard (the program's codebook) or none."
+  )
+  var cues: Cues = .standard
+
+  @Option(name: .shortAndLong, help: "The codebook to write; standard output by default.")
+  var output: String?
+
+  @Flag(name: .long, help: "Write over a file that is there.")
+  var force = false
+
+  func run() throws {
+    if let output, !force, FileManager.default.fileExists(atPath: output) {
+      throw Diagnostic(
+        code: "output.exists", "the file is there already", at: Place(file: output),
+        fix: "choose another name, or add --force to write over it")
+    }
+    let input = try GivenFile.read(file)
+    guard let format = from ?? ExchangeFormat.detected(in: input) else {
+      throw Diagnostic(
+        code: "import.format", "neither the file nor its name tells its format",
+        at: Place(file: input.path),
+        fix:
+          "name it: --from \(ExchangeFormat.allCases.map(\.rawValue).joined(separator: ", --from "))"
+      )
+    }
+    let words =
+      cues == .standard
+      ? try Codebook(reading: standardCodebook, file: "standard codebook").written : nil
+    let imported = try format.imported(input, taking: words)
+    for line in FindingSummary.lines(imported.findings) { StandardError.write("\(line)\n") }
+    let yaml = imported.codebook.yaml
+    if let output {
+      try TextFile.write(yaml, to: URL(filePath: output))
+    } else {
+      print(yaml, terminator: "")
+    }
+    let count = imported.codebook.themes.count.counted("theme", "themes")
+    let problems = Codebook.problems(in: yaml, file: output ?? "standard output")
+    guard problems.isEmpty else {
+      throw CommandFailure(
+        problems,
+        closing:
+          "the codebook was written with \(count), and cannot be used before this is put right")
+    }
+    StandardError.write("a codebook of \(count), from a file of the format \(format.rawValue)\n")
+  }
+}

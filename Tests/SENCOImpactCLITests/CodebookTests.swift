@@ -1,0 +1,146 @@
+import Foundation
+import TestSupport
+import TextCoding
+import Testing
+
+@Suite("codebook: check, test, export and import")
+struct CodebookTests {
+  private var standard: String { Repository.data.appending(path: "codebook.yaml").path }
+
+  /// A small codebook, with `extra` lines in its only theme.
+  static func codebook(_ extra: String = "", version: String = "1") -> String {
+    """
+    version: "\(version)"
+    groups: [Role]
+    cues:
+      negation: [not, no]
+    themes:
+      - id: workload
+        label: Workload and time
+        group: Role
+        valence: burden
+        definition: "Hours: too many of them."
+        indicators: [hours, time to lead]
+        masks: [opening hours]
+        examples:
+          yes: [The hours are long., {text: No time to lead., direction: barrier}]
+          no: [Our opening hours.]
+        \(extra)
+    """
+  }
+
+  private func write(_ text: String, to folder: URL, named name: String = "codebook.yaml") throws
+    -> String
+  {
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  @Test("check counts what is in a codebook")
+  func check() throws {
+    let run = try Program.run(["codebook", "check", standard, "--format", "csv"])
+    #expect(run.exitCode == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(
+      lines.first
+        == "theme,indicators,directed,conditional,hints,masks,examples,counterexamples")
+    #expect(lines.count == 25)
+    #expect(run.messages == "nothing is wrong with it\n")
+  }
+
+  @Test("check says everything that is wrong, with line and column")
+  func problems() throws {
+    try Program.withFolder { folder in
+      let file = try write(
+        Self.codebook("gain: [a .., lead]\n    colour: red\n    parent: nobody"), to: folder)
+      let run = try Program.run(["codebook", "check", file])
+      #expect(run.exitCode == 65)
+      #expect(run.output == "")
+      #expect(run.messages.contains("codebook.yaml:16:12: error[codebook.notation]"))
+      #expect(run.messages.contains("codebook.yaml:17:13: error[codebook.colour]"))
+      #expect(run.messages.hasSuffix("2 problems\n"))
+    }
+  }
+
+  @Test("test runs the examples, and fails where one does")
+  func test() throws {
+    try Program.withFolder { folder in
+      let good = try Program.run(["codebook", "test", write(Self.codebook(), to: folder)])
+      #expect(good.exitCode == 0)
+      #expect(good.messages == "3 examples pass\n")
+      let broken = Self.codebook().replacing("[opening hours]", with: "[long hours]")
+      let bad = try Program.run([
+        "codebook", "test", write(broken, to: folder), "--format", "json",
+      ])
+      #expect(bad.exitCode == 1)
+      #expect(
+        bad.output
+          == "[\n  {\"theme\": \"workload\", \"examples\": 3, \"passed\": 2, \"failed\": 1}\n]\n")
+      #expect(bad.messages.contains("codebook.yaml:15:12: error[codebook.counterexample]"))
+      #expect(bad.messages.hasSuffix("1 of 3 examples fail\n"))
+    }
+  }
+
+  @Test("What csv holds comes back with the same fingerprint")
+  func table() throws {
+    try Program.withFolder { folder in
+      let table = folder.appending(path: "codebook.csv").path
+      let again = folder.appending(path: "again.yaml")
+      let out = try Program.run([
+        "codebook", "export", standard, "--to", "csv", "--output", table,
+      ])
+      #expect(out.exitCode == 0)
+      #expect(out.messages == "")
+      let back = try Program.run(["codebook", "import", table, "--output", again.path])
+      #expect(back.exitCode == 0)
+      #expect(back.messages == "a codebook of 24 themes, from a file of the format csv\n")
+      let codebooks = try [URL(filePath: standard), again].map {
+        try Codebook(parsing: String(contentsOf: $0, encoding: .utf8), file: $0.path)
+      }
+      #expect(codebooks[0].stamp == codebooks[1].stamp)
+      let twice = try Program.run(["codebook", "import", table, "--output", again.path])
+      #expect(twice.exitCode == 73)
+      #expect(twice.messages.contains("output.exists"))
+    }
+  }
+
+  @Test("What a format cannot hold is said with counts, on standard error")
+  func losses() throws {
+    try Program.withFolder { folder in
+      let file = try write(Self.codebook(), to: folder)
+      let run = try Program.run(["codebook", "export", file, "--to", "wordstat"])
+      #expect(run.exitCode == 0)
+      #expect(run.output == "ROLE\r\n\tWORKLOAD\r\n\t\tHOURS (1)\r\n\t\tTIME_TO_LEAD (1)\r\n")
+      #expect(run.messages.contains("warning[exchange.masks]: WordStat cannot hold 1 mask:"))
+      #expect(run.messages.contains("warning[exchange.cues]: WordStat cannot hold 2 cues:"))
+    }
+  }
+
+  @Test("A dictionary becomes a codebook that codes texts")
+  func dictionary() throws {
+    try Program.withFolder { folder in
+      let run = try Program.run(
+        ["codebook", "import", "-", "--from", "liwc"],
+        input: "%\n1\tConfidence\n%\nconfiden*\t1\n:)\t1\n")
+      #expect(run.exitCode == 0)
+      #expect(run.messages.contains("standard input:5:1: warning[import.term]"))
+      let file = try write(run.output, to: folder)
+      let coded = try Program.run(
+        ["code", "-", "--text", "c", "--codebook", file], input: "c,d\nShe lacks confidence.,1\n")
+      #expect(coded.exitCode == 0)
+      #expect(coded.output.contains("1,confidence,barrier,10,20,confidence"))
+    }
+  }
+
+  @Test("A format that cannot be told, and a broken file, are refused")
+  func refusals() throws {
+    let unknown = try Program.run(["codebook", "import", "-"], input: "word\n")
+    #expect(unknown.exitCode == 65)
+    #expect(unknown.messages.contains("import.format"))
+    let broken = try Program.run(
+      ["codebook", "import", "-"], input: "<CodeBook>\n<Codes></CodeBook>")
+    #expect(broken.exitCode == 65)
+    #expect(broken.messages.contains("standard input:2:8: error[xml.malformed]"))
+  }
+}
