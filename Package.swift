@@ -90,7 +90,7 @@ let package = Package(
       [
         "Archive", "CodingExchange", "Demonstration", "Diagnostics", "EvaluationModel", "Evidence",
         "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-        "TextCoding",
+        "Statistics", "TextCoding",
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),
@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "EvaluationModel"),
     tests(of: "Formats", ["Diagnostics", "ZippedXML"], exclude: ["Expected", "Fixtures"]),
     tests(of: "GSLKit"),
-    tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "TextCoding"]),
+    tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     tests(
       of: "ImpactReport",
       ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding"]),

@@ -94,7 +94,7 @@ struct ResultTable {
 
 extension ResultTable.Cell {
   /// The cell as people read it.
-  fileprivate var shown: String {
+  var shown: String {
     switch self {
     case .text(let text): text
     case .number(let value, let decimals):

@@ -28,9 +28,9 @@ private let arrows: [String: Set<String>] = [
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [
     "Archive", "ArgumentParser", "CodingExchange", "Demonstration", "Diagnostics",
-    "EvaluationModel",
+    "EvaluationModel", "Evidence",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-    "TextCoding",
+    "Statistics", "TextCoding",
   ],
   "senco-impact": ["SENCOImpactCLI"],
 ]

@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("agreement: how far coders agree")
+struct AgreementTests {
+  /// Ten units, in which two coders looked for two themes.
+  ///
+  /// Of "time": both 3, Ann alone 1, Ben alone 1, neither 5, so that 8 of 10 agree where
+  /// .52 would by chance: κ = .28/.48. Ben saw "cost" in the unit in which Ann alone saw "time".
+  private static let table = """
+    Unit;Who;Theme;Way
+    1;Ann;time;gain
+    1;Ben;time;gain
+    2;Ann;time;gain
+    2;Ben;time;barrier
+    3;Ann;time;gain
+    3;Ben;time;gain
+    4;Ann;time;
+    4;Ben;cost;
+    5;Ann;;
+    5;Ben;time;gain
+    6;Ann;;
+    6;Ben;;
+    7;Ann;;
+    7;Ben;;
+    8;Ann;;
+    8;Ben;;
+    9;Ann;;
+    9;Ben;;
+    10;Ann;;
+    10;Ben;;
+    11;Ann;time;
+    ;Ben;time;
+    """
+
+  private func run(_ options: [String], input: String = table) throws -> Program.Run {
+    try Program.run(
+      ["agreement", "-", "--unit", "Unit", "--coder", "2", "--code", "Theme"] + options,
+      input: input)
+  }
+
+  @Test("Coefficients by theme and over themes, from standard input")
+  func coefficients() throws {
+    let run = try run(["--direction", "Way", "--reference", "Ann", "--format", "csv"])
+    #expect(run.exitCode == 0)
+    let lines = run.output.split(separator: "\n").map {
+      $0.replacing("Ann, Ben", with: "Ann Ben").replacing("\"", with: "")
+        .split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let header = lines[0]
+    func cell(_ theme: String, _ column: String) throws -> String {
+      let row = try #require(lines.first { $0[1] == theme })
+      return row[try #require(header.firstIndex(of: column))]
+    }
+    #expect(lines.map { $0[1] } == ["theme", "time", "cost", "*micro", "*macro", "*direction"])
+    #expect(try cell("time", "units") == "10" && cell("time", "positives") == "4 / 4")
+    #expect(try cell("time", "percent_agreement") == "0.8")
+    let kappa = try #require(Double(try cell("time", "cohens_kappa")))
+    #expect(abs(kappa - 0.28 / 0.48) < 1e-12)
+    for coefficient in ["precision", "recall", "f1"] {
+      #expect(try cell("time", coefficient) == "0.75")
+    }
+    #expect(try cell("time", "reading") == "do not report" && cell("cost", "reading") == "too few")
+    // 3 hits, 2 of Ben's marks alone, 1 of Ann's.
+    #expect(try cell("*micro", "f1") == "\(6.0 / 9)" && cell("*direction", "units") == "3")
+    let more = try #require(Int(try cell("time", "units_more")))
+    #expect(try Int(cell("time", "units_needed")) == more + 10)
+    #expect(run.messages.contains("warning[agreement.row-incomplete]: the row names no unit"))
+    #expect(run.messages.contains("10 units coded by two or more of Ann, Ben"))
+  }
+
+  @Test("Confusion, directions and the units to discuss")
+  func tables() throws {
+    let confusion = try run(["--show", "confusion", "--format", "csv"]).output
+    #expect(confusion.contains("Ann,Ben,time,3,1,1,5,cost 1\n"))
+    let directions = try run(
+      ["--show", "directions", "--direction", "Way", "--format", "csv"]
+    ).output
+    #expect(directions.contains("Ann,Ben,gain,barrier,1\n"))
+    let disputes = try run(
+      ["--show", "disputes", "--direction", "Way", "--format", "markdown"]
+    ).output
+    let rows = disputes.split(separator: "\n").dropFirst(2).map(String.init)
+    #expect(
+      rows == [
+        "| 2 | time | gain | barrier |", "| 4 | time | yes | no |", "| 4 | cost | no | yes |",
+        "| 5 | time | no | gain |",
+      ])
+  }
+
+  @Test("The same input gives the same intervals, another seed gives others")
+  func seeds() throws {
+    let first = try run(["--format", "json"]).output
+    #expect(try run(["--format", "json"]).output == first)
+    #expect(try run(["--format", "json", "--seed", "9"]).output != first)
+  }
+
+  /// What is wrong, and what the message says.
+  static let mistakes: [(options: [String], input: String, exitCode: Int32, says: String)] = [
+    (["--coders", "Ann,Bem"], table, 65, "did you mean \"Ben\"?"),
+    (["--reference", "Cy"], table, 65, "error[agreement.no-coder]"),
+    (["--coders", "Ann"], table, 65, "error[agreement.one-coder]: \"Ann\" is the only coder"),
+    ([], "Unit,Who,Theme\n", 65, "there are no codings to compare"),
+    ([], "Unit,Who,Theme\n1,Ann,a\n2,Ben,a\n", 65, "error[agreement.no-overlap]"),
+    ([], "Unit,Who,Code\n1,Ann,a\n", 65, "no column is headed \"Theme\""),
+    (["--half-width", "2"], table, 64, "--half-width must lie between 0 and 1"),
+    (["--level", "95"], table, 64, "--level must lie between 0 and 1"),
+  ]
+
+  @Test("What cannot be compared is said, with the fix", arguments: mistakes)
+  func refused(options: [String], input: String, exitCode: Int32, says: String) throws {
+    let run = try run(options, input: input)
+    #expect(run.exitCode == exitCode && run.output.isEmpty)
+    #expect(run.messages.contains(says), "\(run.messages)")
+  }
+}
