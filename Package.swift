@@ -123,7 +123,7 @@ let package = Package(
       of: "SENCOImpactCLI",
       ["Archive", "Demonstration", "Diagnostics", "EvaluationModel", "PlanFile", "TextCoding"]),
     tests(of: "Statistics", ["Evidence", "GSLKit"], exclude: ["Expected"]),
-    tests(of: "TextCoding", ["Diagnostics"], exclude: ["Fixtures"]),
+    tests(of: "TextCoding", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,10 +4,16 @@ public enum Cue: String, CaseIterable, Hashable, Sendable {
   case pseudoNegation = "pseudo_negation"
   /// A negative turned round, always a gain: "cannot fault", "no longer".
   case reversal
+  /// Less of what is bad, a gain as well: "fewer complaints".
+  case relief
   /// Something came to an end: "has stopped", "vanished".
   case ceasing
   /// Sets the past, so that a problem named there is over: "used to".
   case past
+  /// Names an earlier time or cohort, with which what follows is compared: "last year".
+  case earlier
+  /// Sets the present against the past: "this time", "these days".
+  case now
   /// More of it: "increased", "better".
   case more
   /// Less of what follows: "fewer".
@@ -26,8 +32,16 @@ public enum Cue: String, CaseIterable, Hashable, Sendable {
   case creditedElsewhere = "credited_elsewhere"
   /// "not", "never", "without".
   case negation
-  /// "lack of", "not enough", "should".
+  /// Denies what stands before it: "… is missing".
+  case negationAfter = "negation_after"
+  /// Says that what follows is not there, or not enough: "lack of", "unable to".
   case deficit
+  /// Asks for what follows: "would have liked", "needs to".
+  case wanted
+  /// Asks for what stands before it: "… would be useful".
+  case wantedAfter = "wanted_after"
+  /// Says that there is trouble with something without denying it: "problem", "patchy".
+  case problem
   /// A recommendation, which says that something is wanting: "I recommend that".
   case recommendation
   /// A word of blame: "chaotic".

@@ -21,6 +21,38 @@ enum Grammar: CaseIterable, Sendable {
   case backReference
   /// "or" and "nor" carry a negation over a comma.
   case alternative
+  /// "and" and its like.
+  case conjunction
+  /// A word that opens another thought, which ends the reach of a negation.
+  case link
+  /// A word that opens a clause that depends on the one before.
+  case subordinator
+  /// A verb of thinking or causing, whose negation denies what is thought or caused.
+  case opinion
+  /// A word that may follow a comparison that stands alone.
+  case preposition
+  /// A verb in the past.
+  case pastVerb
+  /// A word that opens an aside between commas.
+  case aside
+
+  /// The bit that marks the words of this kind.
+  var bit: UInt16 {
+    switch self {
+    case .newSubject: 1
+    case .subject: 2
+    case .auxiliary: 4
+    case .backReference: 8
+    case .alternative: 16
+    case .conjunction: 32
+    case .link: 64
+    case .subordinator: 128
+    case .opinion: 256
+    case .preposition: 512
+    case .pastVerb: 1024
+    case .aside: 2048
+    }
+  }
 
   var phrases: [Phrase] {
     let parser = PhraseParser()
@@ -40,6 +72,24 @@ enum Grammar: CaseIterable, Sendable {
     case .backReference:
       ["this|that|it|which|those|these|they|none|neither|nothing|so|not|no|sadly|same|nor|yet"]
     case .alternative: ["or|nor"]
+    case .conjunction: ["and|plus|also"]
+    case .link:
+      ["because|since|unless|if|when|until|therefore", "how much|many|long|often|well"]
+    case .subordinator: ["that|which|why|how|what|whether|where"]
+    case .opinion:
+      [
+        "think|thinks|thought|feel|feels|felt|believe*|say|says|said|sure|certain|convinced|find|found",
+        "suggest*|mean|means|meant|know|see|saw|feeling|thinking|make|makes|made|making|let|lets",
+        "help|helps|helped|give|gives|gave|get|gets|got|want|wants|allow*|enable*|leave|leaves|left",
+      ]
+    case .preposition:
+      [
+        "than|for|from|in|with|at|now|as|of|to|by|over|this|after|on|through|during|across|among",
+        "every|each|year|here|all|too|again|lately|recently|overall|still",
+      ]
+    case .pastVerb:
+      ["was|were|had|did|went|came|got|felt|thought|knew|could|cried|took|spent|started|began|made"]
+    case .aside: ["which|who|such|once|formerly|previously|always|normally|usually"]
     }
   }
 }

@@ -1,8 +1,41 @@
-/// The cues that stand in the clause of an indicator, and how they stand to it.
+/// The clauses of an indicator and the cues in them, and how they stand to it.
 struct Scope {
-  let cues: [TextAnalysis.CueHit]
-  let hit: PhraseHit
   let analysis: TextAnalysis
+  let layout: CueLayout
+  let hit: PhraseHit
+  /// The clauses that the indicator stands in, most often one.
+  let clauses: ClosedRange<Int>
+  /// The words of these clauses.
+  let tokens: Range<Int>
+  /// The cues of these clauses that stand near enough to matter, as places in the analysis' cues.
+  private let cues: Range<Int>
+
+  /// So many cues are looked at on either side: no clause of prose holds more, and a text made to be
+  /// difficult costs no more for it.
+  private static let mostCues = 24
+
+  init(_ hit: PhraseHit, analysis: TextAnalysis, layout: CueLayout) {
+    self.analysis = analysis
+    self.layout = layout
+    self.hit = hit
+    let first = Int(analysis.tokens[hit.tokens.lowerBound].clause)
+    let last = Int(analysis.tokens[hit.tokens.upperBound - 1].clause)
+    clauses = first...last
+    tokens = analysis.clauses[first].lowerBound..<analysis.clauses[last].upperBound
+    let all = layout.cues(ofClauses: clauses)
+    var low = all.lowerBound
+    var high = all.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.cues[middle].hit.tokens.lowerBound < hit.tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    cues =
+      max(all.lowerBound, low - Self.mostCues)..<min(all.upperBound, low + Self.mostCues)
+  }
 
   /// The words between a cue and the indicator; 0 where they touch or overlap.
   func distance(_ cue: TextAnalysis.CueHit) -> Int {
@@ -16,47 +49,37 @@ struct Scope {
     cue.hit.tokens.lowerBound < hit.tokens.lowerBound
   }
 
-  /// The cue of a kind that is nearest to the indicator.
-  func nearest(_ kind: Cue) -> TextAnalysis.CueHit? {
-    cues.filter { $0.cue == kind }.min { distance($0) < distance($1) }
+  /// The cue of a kind that is nearest to the indicator, at most so many words before or after it.
+  ///
+  /// A cue that lies within the indicator is part of it and does not count; one that runs into it
+  /// does.
+  func nearest(
+    _ kind: Cue, before: Int = .max, after: Int = .max
+  ) -> TextAnalysis.CueHit? {
+    var best: TextAnalysis.CueHit?
+    for number in cues {
+      let cue = analysis.cues[number]
+      guard cue.cue == kind, isBefore(cue) || !cue.hit.shares(with: hit) else { continue }
+      let distance = distance(cue)
+      guard distance <= (isBefore(cue) ? before : after) else { continue }
+      if let other = best, self.distance(other) <= distance { continue }
+      best = cue
+    }
+    return best
   }
 
   /// The nearest cue of a kind that stands before the indicator, at most so many words away.
-  func before(_ kind: Cue, within words: Int) -> TextAnalysis.CueHit? {
-    cues.last { $0.cue == kind && isBefore($0) && distance($0) <= words }
+  func preceding(_ kind: Cue, within words: Int = .max) -> TextAnalysis.CueHit? {
+    nearest(kind, before: words, after: -1)
   }
 
-  /// The nearest cue of a kind at most so many words before or after the indicator.
-  func around(_ kind: Cue, before: Int, after: Int) -> TextAnalysis.CueHit? {
-    cues.filter { $0.cue == kind && distance($0) <= (isBefore($0) ? before : after) }
-      .min { distance($0) < distance($1) }
-  }
-
-  /// The negation that governs the indicator: before it without a comma or new subject in between,
-  /// or after it on a verb of its own ("leadership was not covered").
-  ///
-  /// An even number of them cancel out.
-  func negation(within words: Int) -> TextAnalysis.CueHit? {
-    let governing = cues.filter { cue in
-      guard cue.cue == .negation else { return false }
-      if isBefore(cue) { return distance(cue) <= words && reaches(cue) }
-      guard distance(cue) <= 4 else { return false }
-      let verb = cue.hit.tokens.lowerBound - 1
-      let between = hit.tokens.upperBound..<max(hit.tokens.upperBound, cue.hit.tokens.lowerBound)
-      return verb >= hit.tokens.upperBound && analysis.isGrammar(.auxiliary, verb)
-        && !between.contains { isBarrier($0) }
+  /// The cue of a kind that begins before the indicator and runs into it, as "would be helpful" does
+  /// into "helpful".
+  func leading(_ kind: Cue) -> TextAnalysis.CueHit? {
+    for number in cues {
+      let cue = analysis.cues[number]
+      if cue.cue == kind, isBefore(cue), cue.hit.shares(with: hit) { return cue }
     }
-    return governing.count % 2 == 1 ? governing.last : nil
-  }
-
-  private func reaches(_ cue: TextAnalysis.CueHit) -> Bool {
-    guard cue.hit.tokens.upperBound <= hit.tokens.lowerBound else { return true }
-    return !(cue.hit.tokens.upperBound...hit.tokens.lowerBound).contains { isBarrier($0) }
-  }
-
-  private func isBarrier(_ token: Int) -> Bool {
-    let marks = analysis.tokens[token].marks
-    if marks.contains(.subject) { return true }
-    return marks.contains(.comma) && !analysis.isGrammar(.alternative, token)
+    return nil
   }
 }

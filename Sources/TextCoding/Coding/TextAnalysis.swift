@@ -22,7 +22,7 @@ struct TextAnalysis {
   /// The cue that each word belongs to.
   private(set) var cueOfToken: [Cue?]
   /// The grammar of each word, as bits in the order of `Grammar.allCases`.
-  private(set) var grammar: [UInt8]
+  private(set) var grammar: [UInt16]
 
   init(_ input: IdentifiedText, coder: Coder, words: inout WordCache, isTraced: Bool = false) {
     self.input = input
@@ -31,7 +31,7 @@ struct TextAnalysis {
     var tokeniser = Tokeniser()
     tokeniser.read(input.text.utf8.span, words: &words)
     tokens = tokeniser.tokens
-    grammar = [UInt8](repeating: 0, count: tokens.count)
+    grammar = [UInt16](repeating: 0, count: tokens.count)
     cueOfToken = [Cue?](repeating: nil, count: tokens.count)
     sentences = Self.ranges(tokens.indices.filter { tokens[$0].marks.contains(.sentence) }, tokens)
     for (number, sentence) in sentences.enumerated() {
@@ -122,19 +122,6 @@ struct TextAnalysis {
     clauses = Self.ranges(tokens.indices.filter { tokens[$0].marks.contains(.clause) }, tokens)
     for (number, clause) in clauses.enumerated() {
       for token in clause { tokens[token].clause = Int32(number) }
-    }
-  }
-}
-
-extension Grammar {
-  /// The bit that marks the words of this kind.
-  var bit: UInt8 {
-    switch self {
-    case .newSubject: 1
-    case .subject: 2
-    case .auxiliary: 4
-    case .backReference: 8
-    case .alternative: 16
     }
   }
 }

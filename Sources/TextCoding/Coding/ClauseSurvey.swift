@@ -1,0 +1,176 @@
+/// What the clauses of a text are about, laid out once a text, and what follows from one clause for
+/// another.
+struct ClauseSurvey {
+  private let analysis: TextAnalysis
+  let layout: CueLayout
+  private var clauses: [Traits]
+
+  /// What is known of a clause.
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// A theme is found in it.
+    static let theme = Traits(rawValue: 1)
+    /// It names a fault.
+    static let fault = Traits(rawValue: 2)
+    /// It sets the past.
+    static let past = Traits(rawValue: 4)
+    /// It sets the present against the past.
+    static let now = Traits(rawValue: 8)
+    /// It denies something.
+    static let negation = Traits(rawValue: 16)
+    /// It holds a subject or a verb that the grammar knows.
+    static let verb = Traits(rawValue: 32)
+    /// It holds a verb in the past.
+    static let pastVerb = Traits(rawValue: 64)
+  }
+
+  init(_ analysis: TextAnalysis) {
+    self.analysis = analysis
+    layout = CueLayout(analysis)
+    clauses = [Traits](repeating: [], count: analysis.clauses.count)
+    for cue in analysis.cues {
+      let clause = Int(analysis.tokens[cue.hit.tokens.lowerBound].clause)
+      switch cue.cue {
+      case .past, .earlier: clauses[clause].insert(.past)
+      case .now: clauses[clause].insert(.now)
+      case .criticism, .deficit, .problem, .worse, .less, .fallen, .negationAfter:
+        clauses[clause].insert(.fault)
+      case .negation: clauses[clause].insert(.negation)
+      default: break
+      }
+    }
+    for (token, clause) in analysis.tokens.lazy.map({ Int($0.clause) }).enumerated() {
+      if analysis.isGrammar(.auxiliary, token) || analysis.isGrammar(.subject, token) {
+        clauses[clause].insert(.verb)
+      }
+      if analysis.isGrammar(.pastVerb, token) { clauses[clause].insert(.pastVerb) }
+    }
+    for hit in analysis.themeHits {
+      let clause = Int(analysis.tokens[hit.hit.tokens.lowerBound].clause)
+      clauses[clause].insert(.theme)
+      let theme = analysis.coder.codebook.themes[hit.theme]
+      switch theme.indicators[hit.indicator].direction {
+      case .barrier, .decline: clauses[clause].insert(.fault)
+      case .gain, .noChange, nil: break
+      }
+    }
+  }
+
+  private func sentence(ofClause clause: Int) -> Int {
+    Int(analysis.tokens[analysis.clauses[clause].lowerBound].sentence)
+  }
+
+  /// What sets the past: before the indicator, or in one of the two clauses before in its sentence.
+  func past(_ scope: Scope) -> TextAnalysis.CueHit? {
+    if let cue = scope.preceding(.past) { return cue }
+    let clause = scope.clauses.lowerBound
+    let sentence = sentence(ofClause: clause)
+    var earlier = clause - 1
+    while earlier >= 0, clause - earlier <= 2, self.sentence(ofClause: earlier) == sentence {
+      if let cue = layout.first(.past, inClause: earlier) { return cue }
+      earlier -= 1
+    }
+    return nil
+  }
+
+  /// What sets a better present against a fault in the past, as "now I do" after "I had no idea".
+  func overcome(_ scope: Scope) -> TextAnalysis.CueHit? {
+    let clause = scope.clauses.lowerBound
+    guard !clauses[clause].contains(.now),
+      !clauses[clause].isDisjoint(with: [.past, .pastVerb])
+    else { return nil }
+    for later in following(scope.clauses.upperBound, within: 5) where clauses[later].contains(.now)
+    {
+      return clauses[later].contains(.fault) ? nil : layout.first(.now, inClause: later)
+    }
+    return nil
+  }
+
+  /// What sets a faulty present against a past without it, as "this time" after "last year".
+  func fallenBack(_ scope: Scope) -> TextAnalysis.CueHit? {
+    let clause = scope.clauses.lowerBound
+    if clauses[clause].isSuperset(of: [.past, .now, .fault]) {
+      return layout.first(.now, inClause: clause)
+    }
+    if clauses[clause].contains(.past), clauses[clause].isDisjoint(with: [.fault, .negation]) {
+      for later in following(scope.clauses.upperBound, within: 3)
+      where clauses[later].contains(.now) {
+        return clauses[later].contains(.fault) ? layout.first(.now, inClause: later) : nil
+      }
+    }
+    if clauses[clause].isSuperset(of: [.now, .fault]) {
+      let sentence = sentence(ofClause: clause)
+      for earlier in stride(from: clause - 1, through: max(0, clause - 3), by: -1)
+      where sentence - self.sentence(ofClause: earlier) <= 1 {
+        if !clauses[earlier].isDisjoint(with: [.fault, .negation]) { return nil }
+        if clauses[earlier].contains(.past) { return layout.first(.now, inClause: clause) }
+      }
+    }
+    return nil
+  }
+
+  /// The cue of a short clause without a theme that stands as a heading before the clause of an
+  /// indicator, as "Minus:" or "Least useful:".
+  func heading(_ scope: Scope) -> TextAnalysis.CueHit? {
+    let clause = scope.clauses.lowerBound
+    guard clause > 0 else { return nil }
+    let heading = clause - 1
+    guard sentence(ofClause: heading) == sentence(ofClause: clause),
+      analysis.clauses[heading].count <= 4, !clauses[heading].contains(.theme)
+    else { return nil }
+    for number in layout.cues(ofClauses: heading...heading) {
+      switch analysis.cues[number].cue {
+      case .criticism, .wanted, .wantedAfter, .deficit, .problem, .recommendation:
+        return analysis.cues[number]
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The clauses after one, at most so many and no more than two sentences on.
+  private func following(_ clause: Int, within count: Int) -> Range<Int> {
+    let sentence = sentence(ofClause: clause)
+    var end = clause + 1
+    while end < analysis.clauses.count, end - clause <= count,
+      self.sentence(ofClause: end) - sentence <= 2
+    {
+      end += 1
+    }
+    return clause + 1..<end
+  }
+
+  /// A change is credited elsewhere in its own clause or in one of the next few.
+  func creditedElsewhere(from clause: Int) -> TextAnalysis.CueHit? {
+    for next in clause..<min(clause + 4, analysis.clauses.count) {
+      if let cue = layout.first(.creditedElsewhere, inClause: next) { return cue }
+    }
+    return nil
+  }
+
+  /// The cue in a following clause without a theme of its own that judges when it refers back.
+  func afterthought(clause: Int) -> TextAnalysis.CueHit? {
+    let next = clause + 1
+    guard next < analysis.clauses.count, !clauses[next].contains(.theme) else { return nil }
+    let words = analysis.clauses[next]
+    let isSameSentence = sentence(ofClause: next) == sentence(ofClause: clause)
+    let refersBack = words.prefix(3).contains { analysis.isGrammar(.backReference, $0) }
+    guard isSameSentence || refersBack else { return nil }
+    for number in layout.cues(ofClauses: next...next).prefix(48) {
+      let cue = analysis.cues[number]
+      switch cue.cue {
+      case .worse, .noChange, .notYet, .deficit, .problem, .wanted, .wantedAfter, .negationAfter,
+        .recommendation, .criticism:
+        return cue
+      case .negation where words.count <= 4: return cue
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a clause has neither a subject nor a verb that the grammar knows.
+  func isFragment(_ clause: Int) -> Bool {
+    !clauses[clause].contains(.verb)
+  }
+}

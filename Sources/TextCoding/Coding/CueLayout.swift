@@ -1,0 +1,49 @@
+/// Where the cues of a text stand, laid out once a text so that looking around a phrase costs a scan
+/// of a few words.
+struct CueLayout {
+  private let analysis: TextAnalysis
+  /// The cue that stands at each word, as a place in the analysis' cues; -1 where none does.
+  private let cueOfToken: [Int32]
+  /// The cues that begin in each clause, as places in the analysis' cues.
+  private let cuesOfClause: [Range<Int>]
+
+  init(_ analysis: TextAnalysis) {
+    self.analysis = analysis
+    var cueOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
+    var cuesOfClause: [Range<Int>] = []
+    cuesOfClause.reserveCapacity(analysis.clauses.count)
+    var next = 0
+    for clause in analysis.clauses {
+      let first = next
+      while next < analysis.cues.count,
+        analysis.cues[next].hit.tokens.lowerBound < clause.upperBound
+      {
+        let hit = analysis.cues[next].hit
+        for token in hit.tokens where hit.holds(token) { cueOfToken[token] = Int32(next) }
+        next += 1
+      }
+      cuesOfClause.append(first..<next)
+    }
+    self.cueOfToken = cueOfToken
+    self.cuesOfClause = cuesOfClause
+  }
+
+  /// The cue that a word belongs to, or `nil`.
+  func cue(at token: Int) -> TextAnalysis.CueHit? {
+    let number = cueOfToken[token]
+    return number >= 0 ? analysis.cues[Int(number)] : nil
+  }
+
+  /// The cues of some clauses that follow one another, as places in the analysis' cues.
+  func cues(ofClauses clauses: ClosedRange<Int>) -> Range<Int> {
+    cuesOfClause[clauses.lowerBound].lowerBound..<cuesOfClause[clauses.upperBound].upperBound
+  }
+
+  /// The first cue of a kind among the first dozens of a clause, or `nil`.
+  func first(_ kind: Cue, inClause clause: Int) -> TextAnalysis.CueHit? {
+    for number in cuesOfClause[clause].prefix(48) where analysis.cues[number].cue == kind {
+      return analysis.cues[number]
+    }
+    return nil
+  }
+}

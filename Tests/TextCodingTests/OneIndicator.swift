@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import TextCoding
+
+/// Coders for one phrase each, with the cues of the standard codebook.
+struct OneIndicator {
+  private let cues: String
+  private var coders: [String: Coder] = [:]
+
+  init() throws {
+    let text = try String(
+      contentsOf: Repository.data.appending(path: "codebook.yaml"), encoding: .utf8)
+    cues = String(text.prefix(upTo: text.range(of: "\nthemes:")?.lowerBound ?? text.endIndex))
+  }
+
+  /// What a text says of the mentions of a phrase in it, in order.
+  ///
+  /// - Parameters:
+  ///   - phrase: The phrase in the codebook's notation.
+  ///   - text: The text.
+  ///   - role: What was asked.
+  ///   - valence: Whether more of the phrase is better or worse.
+  /// - Returns: The mentions, in the order of the text.
+  /// - Throws: A `Diagnostic` where the phrase or the cues cannot be read.
+  mutating func mentions(
+    of phrase: String, in text: String, role: QuestionRole = .other,
+    valence: Theme.Valence = .benefit
+  ) throws -> [Mention] {
+    let key = "\(phrase) \(valence)"
+    let coder =
+      try coders[key]
+      ?? Coder(
+        codebook: Codebook(
+          reading: """
+            \(cues)
+            themes:
+              - id: one
+                label: One
+                group: Self
+                valence: \(valence.rawValue)
+                definition: One phrase.
+                indicators: [\(phrase)]
+            """, file: "codebook.yaml"))
+    coders[key] = coder
+    return coder.code(text: text, id: "1", questionRole: role).flatMap(\.mentions)
+  }
+}
