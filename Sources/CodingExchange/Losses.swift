@@ -4,7 +4,7 @@ internal import Diagnostics
 enum Loss: String, CaseIterable {
   case masks, hints, rules, gaps, variants, directions, exactCase = "exact-case", mentions
   case definitions, examples, groups, parents, levels, burdens, colours, names, indicators, words
-  case cues, characters, folders, sets
+  case cues, characters, folders, sets, evidence
 
   /// The words for one and for several, and what becomes of them.
   fileprivate var words: (one: String, many: String, fate: String) {
@@ -36,6 +36,7 @@ enum Loss: String, CaseIterable {
     case .folders:
       ("folder", "folders", "kept by name alone, without description, colour and identifier")
     case .sets: ("set of codes", "sets of codes", "left out")
+    case .evidence: ("weighted phrase", "weighted phrases", "left out: the format knows no weights")
     }
   }
 }

@@ -102,6 +102,11 @@ struct CodebookGenerator: RandomNumberGenerator {
         .init(text: $0.prose(), direction: $0.isDrawn(0.5) ? $0.one(of: Direction.allCases) : nil)
       }
       theme.counterexamples = some(2) { .init(text: $0.prose()) }
+      if isDrawn(0.3) {
+        theme.evidence = .init(
+          bias: -1.25, indicator: 2,
+          terms: some(4) { "\($0.phrase()) \(Double.random(in: -3...3, using: &$0))" })
+      }
       if isDrawn(0.3) { theme.colour = one(of: ["#1B9E77", "#abc"]) }
       if isDrawn(0.3) { theme.guid = "682527ee-9a59-5493-894a-177b29be769\(number)" }
       codebook.themes.append(theme)

@@ -60,6 +60,7 @@ extension REFICodebook {
     for theme in codebook.themes {
       losses.count(.indicators, theme.lists.filter { $0.key != .hints }.values.joined().count)
       losses.count(.hints, theme.lists[.hints]?.count ?? 0)
+      losses.count(.evidence, theme.evidence?.terms.count ?? 0)
       losses.count(.rules, theme.rules.reduce(0) { $0 + $1.match.count })
       losses.count(.masks, theme.masks.count)
     }

@@ -11,7 +11,13 @@ enum CodebookTable {
   /// What a row is.
   enum Kind: String, CaseIterable {
     case version, title, group, word, cue, theme, indicator, hint, mask, example, counterexample
+    case evidence
     case knownWord = "known_word"
+  }
+
+  /// What a row of evidence is, in the column `list`.
+  enum EvidencePart: String, CaseIterable {
+    case bias, indicator, term
   }
 
   /// The rows, the headings first.
@@ -54,6 +60,13 @@ enum CodebookTable {
         }
       }
       for mask in theme.masks { addOwn(.mask, mask) }
+      if let evidence = theme.evidence {
+        addOwn(.evidence, String(evidence.bias), [.list: EvidencePart.bias.rawValue])
+        addOwn(.evidence, String(evidence.indicator), [.list: EvidencePart.indicator.rawValue])
+        for term in evidence.terms {
+          addOwn(.evidence, term, [.list: EvidencePart.term.rawValue])
+        }
+      }
       for (kind, examples) in [
         (Kind.example, theme.examples), (.counterexample, theme.counterexamples),
       ] {

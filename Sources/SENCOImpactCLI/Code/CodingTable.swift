@@ -72,6 +72,11 @@ struct CodingTable: Sendable {
   /// What the coding rests on: the indicators, and the rule and cue that decided its direction.
   static func rule(of coding: Coding) -> String {
     let cue = coding.rule.cue.map { " “\($0)”" } ?? ""
-    return "\(coding.rule.indicators.joined(separator: " + ")) → \(coding.rule.direction)\(cue)"
+    let phrases = coding.rule.indicators.joined(separator: " + ")
+    let basis =
+      coding.rule.evidence.map {
+        $0.isAlone ? "evidence \($0.sum.weightText): \(phrases)" : "\(phrases) (\($0.sum.weightText))"
+      } ?? phrases
+    return "\(basis) → \(coding.rule.direction)\(cue)"
   }
 }

@@ -33,6 +33,7 @@ extension Theme {
     theme.counterexamples = counterexamples.map(\.written)
     theme.colour = colour
     theme.guid = guid
+    theme.evidence = evidence?.written
     var rule: Int?
     for indicator in indicators {
       guard let number = indicator.rule else {
@@ -62,6 +63,14 @@ extension Indicator {
     WrittenTheme.Rule(
       match: [], near: near.map(\.source), context: context.map(\.source),
       unless: unless.map(\.source), sources: sources, direction: direction)
+  }
+}
+
+extension Evidence {
+  fileprivate var written: WrittenTheme.Evidence {
+    WrittenTheme.Evidence(
+      bias: bias, indicator: indicatorWeight,
+      terms: terms.map { "\($0.phrase.source) \($0.weight)" })
   }
 }
 

@@ -6,10 +6,12 @@ struct CodebookReader {
   private(set) var problems: [Diagnostic] = []
   private var parser = PhraseParser()
   private var hash = StableHash()
+  /// The evidence of the themes that have some, by their ids.
+  private var evidence: [String: Evidence] = [:]
   private var written = Codebook.WrittenWords()
 
   static let keys = [
-    "version", "title", "groups", "words", "known_words", "cues", "themes",
+    "version", "title", "groups", "words", "known_words", "cues", "themes", "evidence",
   ]
   static let themeKeys = [
     "id", "label", "group", "parent", "colour", "guid", "guskey", "aims", "valence", "definition",
@@ -27,6 +29,7 @@ struct CodebookReader {
       try reader.readLists(file["words"])
       let knownWords = try reader.knownWords(file["known_words"])
       let cues = try reader.cues(file.required("cues"))
+      reader.evidence = try reader.evidence(file["evidence"])
       let groups = try file.required("groups").items().map { try $0.text() }
       var themes: [Theme] = []
       for item in try file.required("themes").items() {
@@ -45,6 +48,7 @@ struct CodebookReader {
         throw root.problem(
           "codebook.no-themes", "the codebook has no theme", fix: "list at least one theme")
       }
+      try reader.checkEvidence(file["evidence"], of: themes.map(\.id))
       reader.checkParents(of: themes, in: try file.required("themes"))
       return Codebook(
         version: version, title: try file["title"]?.text(), fingerprint: reader.hash.hexadecimal,
@@ -56,7 +60,15 @@ struct CodebookReader {
   /// Adds to what is wrong.
   mutating func report(_ problem: Diagnostic) { problems.append(problem) }
 
-  private mutating func attempt<Value>(
+  /// Adds a text to what the fingerprint is made of.
+  mutating func combine(_ text: String) { hash.combine(text) }
+
+  /// A phrase of the notation.
+  func phrase(_ text: String, at place: Place) throws -> Phrase {
+    try parser.phrase(text, at: place)
+  }
+
+  mutating func attempt<Value>(
     _ body: (inout CodebookReader) throws -> Value
   ) -> Value? {
     do {
@@ -167,7 +179,8 @@ struct CodebookReader {
     hash.combine("masks")
     let masks = phrases(theme["masks"])
     if problems.count == problemsBefore {
-      problems += masks.filter { !$0.canHide(indicators.map(\.phrase)) }.map { mask in
+      let guarded = indicators.map(\.phrase) + (evidence[id]?.terms.map(\.phrase) ?? [])
+      problems += masks.filter { !$0.canHide(guarded) }.map { mask in
         Diagnostic(
           code: "codebook.idle-mask",
           "the mask \"\(mask.source)\" shares no word with an indicator of \"\(id)\"",
@@ -184,7 +197,8 @@ struct CodebookReader {
       valence: valence, definition: try theme.required("definition").text(),
       include: try theme["include"]?.text() ?? "", exclude: try theme["exclude"]?.text() ?? "",
       indicators: indicators, masks: masks, examples: try self.examples(examples?["yes"]),
-      counterexamples: try self.examples(examples?["no"]), colour: try colour(theme["colour"]),
+      counterexamples: try self.examples(examples?["no"]), evidence: evidence[id],
+      colour: try colour(theme["colour"]),
       guid: try theme["guid"]?.text())
   }
 

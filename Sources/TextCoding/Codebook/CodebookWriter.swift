@@ -33,6 +33,18 @@ struct CodebookWriter {
     for cue in cues { list(cue.rawValue, codebook.cues[cue] ?? [], indent: 2) }
     line("\nthemes:")
     for theme in codebook.themes { write(theme) }
+    guard codebook.themes.contains(where: { $0.evidence != nil }) else { return }
+    line("\nevidence:")
+    for theme in codebook.themes {
+      if let evidence = theme.evidence { write(evidence, of: theme.id) }
+    }
+  }
+
+  private mutating func write(_ evidence: WrittenTheme.Evidence, of id: String) {
+    line("  \(YAMLScalar.phrase(id).text):")
+    line("    bias: \(evidence.bias)")
+    line("    indicator: \(evidence.indicator)")
+    list("terms", evidence.terms, indent: 4, isRequired: true)
   }
 
   private mutating func write(_ theme: WrittenTheme) {

@@ -91,6 +91,22 @@ public struct WrittenTheme: Hashable, Sendable {
     }
   }
 
+  /// Weighted phrases that together speak for the theme or against it.
+  public struct Evidence: Hashable, Sendable {
+    /// What the sum begins with.
+    public var bias: Double
+    /// What an indicator that claims the theme adds.
+    public var indicator: Double
+    /// The phrases, each with its weight behind it, as `ring* .. school 0.84`.
+    public var terms: [String]
+
+    public init(bias: Double, indicator: Double, terms: [String]) {
+      self.bias = bias
+      self.indicator = indicator
+      self.terms = terms
+    }
+  }
+
   /// A text that shows what belongs to the theme or does not.
   public struct Example: Hashable, Sendable {
     /// The text.
@@ -134,6 +150,8 @@ public struct WrittenTheme: Hashable, Sendable {
   public var examples: [Example] = []
   /// Texts that do not.
   public var counterexamples: [Example] = []
+  /// The weighted phrases that decide whether it is claimed, or `nil`.
+  public var evidence: Evidence?
   /// Its colour, as `#1B9E77`, or `nil`.
   public var colour: String?
   /// The identifier that another program gave it, or `nil`.

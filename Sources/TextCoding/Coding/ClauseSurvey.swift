@@ -49,7 +49,7 @@ struct ClauseSurvey {
       let clause = Int(analysis.tokens[hit.hit.tokens.lowerBound].clause)
       clauses[clause].insert(.theme)
       let theme = analysis.coder.codebook.themes[hit.theme]
-      switch theme.indicators[hit.indicator].direction {
+      switch theme.indicator(at: hit.indicator).direction {
       case .barrier, .decline: clauses[clause].insert(.fault)
       case .gain, .noChange, nil: break
       }

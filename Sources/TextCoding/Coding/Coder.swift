@@ -10,6 +10,8 @@ public struct Coder: Sendable {
   let lexicon: Lexicon
   let owners: [PhraseOwner]
   let conditions: [[Int]: ConditionSet]
+  /// The numbers of the themes that evidence decides about.
+  let themesWithEvidence: [Int]
 
   /// Conditions of an indicator as numbers that matches of its phrases carry.
   struct ConditionSet: Sendable {
@@ -63,6 +65,12 @@ public struct Coder: Sendable {
         conditions[[themeIndex, index]] = set
       }
     }
+    for (themeIndex, theme) in codebook.themes.enumerated() {
+      for (index, term) in (theme.evidence?.terms ?? []).enumerated() {
+        add(term.phrase, .term(theme: themeIndex, index: theme.indicators.count + index))
+      }
+    }
+    themesWithEvidence = codebook.themes.indices.filter { codebook.themes[$0].evidence != nil }
     lexicon.finish(knownWords: codebook.knownWords)
     self.lexicon = lexicon
     self.owners = owners

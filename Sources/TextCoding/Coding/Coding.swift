@@ -2,17 +2,36 @@
 public struct Coding: Hashable, Sendable, Codable {
   /// Why a theme was given, and why in that direction.
   public struct Rule: Hashable, Sendable, Codable {
-    /// The indicators that matched, as the codebook writes them, in the order of the text.
+    /// What learnt weights said of a theme that has some.
+    public struct Evidence: Hashable, Sendable, Codable {
+      /// The sum of the weights, in log odds; above 0.
+      public let sum: Double
+      /// Whether the claim rests on the weights alone, without an indicator.
+      public let isAlone: Bool
+
+      public init(sum: Double, isAlone: Bool) {
+        self.sum = sum
+        self.isAlone = isAlone
+      }
+    }
+
+    /// The indicators that matched, or the terms of the evidence where none did, as the codebook writes
+    /// them, in the order of the text.
     public let indicators: [String]
     /// The name of the rule that decided the direction, as `reversal` or `deficit`.
     public let direction: String
     /// The cue that the rule rests on, as the codebook writes it, or `nil` where there was none.
     public let cue: String?
+    /// What learnt weights said, or `nil` for a theme that is coded by its indicators alone.
+    public let evidence: Evidence?
 
-    public init(indicators: [String], direction: String, cue: String?) {
+    public init(
+      indicators: [String], direction: String, cue: String?, evidence: Evidence? = nil
+    ) {
       self.indicators = indicators
       self.direction = direction
       self.cue = cue
+      self.evidence = evidence
     }
   }
 

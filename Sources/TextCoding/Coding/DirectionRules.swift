@@ -14,7 +14,7 @@ struct DirectionRules {
   /// What the text says of one indicator, and the verdict that follows from it.
   func judgment(on indicatorHit: IndicatorHit) -> (mention: Mention, verdict: Verdict) {
     let theme = analysis.coder.codebook.themes[indicatorHit.theme]
-    let indicator = theme.indicators[indicatorHit.indicator]
+    let indicator = theme.indicator(at: indicatorHit.indicator)
     let scope = Scope(indicatorHit.hit, analysis: analysis, layout: survey.layout)
     let finding = StateRules.finding(scope, isBurden: theme.valence == .burden)
     let decision: Decision

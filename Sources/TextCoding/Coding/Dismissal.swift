@@ -18,6 +18,8 @@ public enum Dismissal: Hashable, Sendable {
   case firmerClaim
   /// It is a hint, and no other hint of its theme stands nearby.
   case loneHint
+  /// The evidence of its theme speaks against the theme: the sum is 0 or less.
+  case outweighed(sum: Double)
 }
 
 extension Dismissal: CustomStringConvertible {
@@ -33,6 +35,7 @@ extension Dismissal: CustomStringConvertible {
     case .covered(let phrase): "is part of \"\(phrase)\""
     case .firmerClaim: "is a mention beside a firmer claim of another theme"
     case .loneHint: "is a hint without another hint of its theme nearby"
+    case .outweighed(let sum): "is outweighed by the evidence of its theme (\(sum.weightText))"
     }
   }
 }

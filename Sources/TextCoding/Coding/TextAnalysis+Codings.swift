@@ -20,17 +20,20 @@ extension TextAnalysis {
     let all = judgments.map(\.verdict)
     let verdicts = Self.weightiest(all)
     guard let winner = Self.winner(verdicts) else { return nil }
-    let indicators = coder.codebook.themes[theme].indicators
     var phrases: [String] = []
     for hit in hits {
-      let source = indicators[hit.indicator].phrase.source
+      let source = coder.codebook.themes[theme].indicator(at: hit.indicator).phrase.source
       if !phrases.contains(source) { phrases.append(source) }
     }
     return Coding(
       commentID: input.id, themeID: coder.codebook.themes[theme].id, direction: winner.direction,
       isHedged: all.contains { $0.isHedged && $0.direction == winner.direction },
       isMixed: Set(verdicts.map(\.direction)).count > 1, mentions: judgments.map(\.mention),
-      rule: Coding.Rule(indicators: phrases, direction: winner.rule, cue: winner.cue),
+      rule: Coding.Rule(
+        indicators: phrases, direction: winner.rule, cue: winner.cue,
+        evidence: balances[theme].map {
+          Coding.Rule.Evidence(sum: $0.sum, isAlone: !$0.isIndicated)
+        }),
       codebookVersion: coder.codebook.stamp)
   }
 

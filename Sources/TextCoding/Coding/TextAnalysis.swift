@@ -9,6 +9,8 @@ struct TextAnalysis {
   }
 
   let input: IdentifiedText
+  /// How the evidence of the themes that have some came out, by the themes' numbers.
+  private(set) var balances: [Int: EvidenceWeighing.Balance] = [:]
   let coder: Coder
   private(set) var tokens: [Token]
   private(set) var sentences: [Range<Int>] = []
@@ -44,6 +46,7 @@ struct TextAnalysis {
     let selection = ThemeSelection(self, found: found)
     themeHits = selection.themeHits
     dismissedHits = selection.dismissed
+    balances = selection.balances
   }
 
   private static func ranges(_ starts: [Int], _ tokens: [Token]) -> [Range<Int>] {
@@ -66,6 +69,8 @@ struct TextAnalysis {
         found.masks.append((theme, index, hit))
       case .indicator(let theme, let index):
         found.indicators.append(IndicatorHit(theme: theme, indicator: index, hit: hit))
+      case .term(let theme, let index):
+        found.terms.append(IndicatorHit(theme: theme, indicator: index, hit: hit))
       case .condition:
         found.conditions[hit.owner, default: []].insert(tokens[hit.tokens.lowerBound].sentence)
       }

@@ -13,6 +13,8 @@ struct ThemeSelection {
   private(set) var themeHits: [IndicatorHit] = []
   /// What did not count, and why; kept for traces only.
   private(set) var dismissed: [DismissedHit] = []
+  /// How the evidence of the themes that have some came out, by the themes' numbers.
+  private(set) var balances: [Int: EvidenceWeighing.Balance] = [:]
 
   init(_ analysis: TextAnalysis, found: FoundPhrases) {
     self.analysis = analysis
@@ -24,7 +26,19 @@ struct ThemeSelection {
         allowed.append(hit)
       }
     }
-    themeHits = claims(pairedHints(claims(longest(hideMasked(allowed, masks: found.masks)))))
+    let indicated = claims(
+      pairedHints(claims(longest(hideMasked(allowed, masks: found.masks)))))
+    guard !analysis.coder.themesWithEvidence.isEmpty else {
+      themeHits = indicated
+      return
+    }
+    let weighing = EvidenceWeighing(analysis, found: found, claims: indicated)
+    let outcome = weighing.outcome(of: indicated)
+    themeHits = outcome.claims
+    balances = weighing.balances
+    for hit in outcome.outweighed {
+      dismiss(hit, .outweighed(sum: balances[hit.theme]?.sum ?? 0))
+    }
   }
 
   private mutating func dismiss(_ hit: IndicatorHit, _ reason: Dismissal) {
@@ -32,7 +46,7 @@ struct ThemeSelection {
   }
 
   private func indicator(_ hit: IndicatorHit) -> Indicator {
-    analysis.coder.codebook.themes[hit.theme].indicators[hit.indicator]
+    analysis.coder.codebook.themes[hit.theme].indicator(at: hit.indicator)
   }
 
   private func sentence(_ hit: PhraseHit) -> Int32 {
