@@ -3,12 +3,12 @@
 /// A session serves one thread at a time. What it learnt changes no coding.
 public struct CodingSession: Sendable {
   private let coder: Coder
-  private var words: WordCache
+  private var reader: TextReader
 
   /// - Parameter coder: What texts are coded with.
   public init(_ coder: Coder) {
     self.coder = coder
-    words = WordCache(coder.lexicon)
+    reader = TextReader(coder)
   }
 
   /// The codings of a text, a theme at most once, in the order of the codebook's themes.
@@ -16,6 +16,6 @@ public struct CodingSession: Sendable {
   /// - Parameter text: The text.
   /// - Returns: The codings; none where the text has no theme.
   public mutating func codings(of text: IdentifiedText) -> [Coding] {
-    TextAnalysis(text, coder: coder, words: &words).codings
+    reader.analysis(of: text).codings
   }
 }

@@ -52,8 +52,8 @@ extension Coder {
   /// - Parameter text: The text.
   /// - Returns: Every rule that fired, was masked or was out of scope.
   public func trace(_ text: IdentifiedText) -> CodingTrace {
-    var words = WordCache(lexicon)
-    let analysis = TextAnalysis(text, coder: self, words: &words, isTraced: true)
+    var reader = TextReader(self)
+    let analysis = reader.analysis(of: text, isTraced: true)
     func found(_ cue: TextAnalysis.CueHit) -> CodingTrace.Found {
       CodingTrace.Found(
         owner: cue.cue.rawValue, phrase: codebook.phrases(of: cue.cue)[cue.index].source,

@@ -13,18 +13,18 @@ struct EvidenceWeighing {
   /// The most terms that a claim without an indicator is shown to rest on.
   private static let shownTerms = 3
 
-  private let analysis: TextAnalysis
+  private let compiled: CompiledCodebook
   /// The balances of the themes with evidence, by the themes' numbers.
   private(set) var balances: [Int: Balance] = [:]
 
   /// - Parameters:
-  ///   - analysis: The text.
-  ///   - found: What was found in it.
+  ///   - found: What was found in the text.
   ///   - claims: The indicators that claim a theme.
-  init(_ analysis: TextAnalysis, found: FoundPhrases, claims: [IndicatorHit]) {
-    self.analysis = analysis
-    let themes = analysis.coder.codebook.themes
-    for theme in analysis.coder.themesWithEvidence {
+  ///   - compiled: The codebook.
+  init(_ found: FoundPhrases, claims: [IndicatorHit], in compiled: CompiledCodebook) {
+    self.compiled = compiled
+    let themes = compiled.codebook.themes
+    for theme in compiled.themesWithEvidence {
       balances[theme] = Balance(sum: themes[theme].evidence?.bias ?? 0)
     }
     for claim in claims where balances[claim.theme]?.isIndicated == false {
@@ -45,7 +45,7 @@ struct EvidenceWeighing {
   }
 
   private func weight(of hit: IndicatorHit) -> Double {
-    let theme = analysis.coder.codebook.themes[hit.theme]
+    let theme = compiled.codebook.themes[hit.theme]
     return theme.evidence?.terms[hit.indicator - theme.indicators.count].weight ?? 0
   }
 
@@ -55,9 +55,7 @@ struct EvidenceWeighing {
     let token: Int
   }
 
-  private static func masked(
-    _ masks: [(theme: Int, index: Int, hit: PhraseHit)]
-  ) -> Set<MaskedWord> {
+  private static func masked(_ masks: [MaskHit]) -> Set<MaskedWord> {
     var masked: Set<MaskedWord> = []
     for mask in masks {
       for token in mask.hit.tokens where mask.hit.holds(token) {
@@ -82,7 +80,7 @@ struct EvidenceWeighing {
   func outcome(of claims: [IndicatorHit]) -> (claims: [IndicatorHit], outweighed: [IndicatorHit]) {
     let outweighed = claims.filter { (balances[$0.theme]?.sum ?? 1) <= 0 }
     var standing = claims.filter { (balances[$0.theme]?.sum ?? 1) > 0 }
-    for theme in analysis.coder.themesWithEvidence {
+    for theme in compiled.themesWithEvidence {
       guard let balance = balances[theme], balance.sum > 0, !balance.isIndicated else { continue }
       let best = balance.terms.filter { weight(of: $0) > 0 }
         .sorted { (weight(of: $1), $0.indicator) < (weight(of: $0), $1.indicator) }

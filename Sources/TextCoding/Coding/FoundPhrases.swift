@@ -5,13 +5,36 @@ struct IndicatorHit {
   let hit: PhraseHit
 }
 
+/// A mask found in a text.
+struct MaskHit {
+  let theme: Int
+  let index: Int
+  let hit: PhraseHit
+}
+
+/// A phrase of a condition found in a text.
+struct ConditionHit {
+  /// The number of the phrase.
+  let owner: Int
+  /// The sentence that it stands in.
+  let sentence: Int32
+}
+
 /// Everything that was found in a text, before anything is weighed.
 struct FoundPhrases {
   var cues: [TextAnalysis.CueHit] = []
-  var masks: [(theme: Int, index: Int, hit: PhraseHit)] = []
+  var masks: [MaskHit] = []
   var indicators: [IndicatorHit] = []
   /// The terms of evidence, numbered behind the indicators of their theme.
   var terms: [IndicatorHit] = []
-  /// The sentences in which the phrases of conditions stand, by the number of the phrase.
-  var conditions: [Int: Set<Int32>] = [:]
+  var conditions: [ConditionHit] = []
+
+  /// Makes room for the next text.
+  mutating func removeAll() {
+    cues.removeAll(keepingCapacity: true)
+    masks.removeAll(keepingCapacity: true)
+    indicators.removeAll(keepingCapacity: true)
+    terms.removeAll(keepingCapacity: true)
+    conditions.removeAll(keepingCapacity: true)
+  }
 }

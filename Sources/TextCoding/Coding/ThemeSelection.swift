@@ -2,144 +2,183 @@
 ///
 /// In this order: conditions, masks, the longest of overlapping indicators of a theme, bare mentions
 /// beside firmer claims, and hints in pairs.
-struct ThemeSelection {
+struct ThemeSelection: Sendable {
   /// An indicator that does not count.
   struct DismissedHit {
     let hit: IndicatorHit
     let reason: Dismissal
   }
 
-  private let analysis: TextAnalysis
-  private(set) var themeHits: [IndicatorHit] = []
+  /// What must be known of a text.
+  struct Text {
+    let compiled: CompiledCodebook
+    let source: String
+    let tokens: [Token]
+    let clauseCount: Int
+    let cueOfToken: [Cue?]
+    let isTraced: Bool
+  }
+
+  /// The indicators that count.
+  private(set) var kept: [IndicatorHit] = []
   /// What did not count, and why; kept for traces only.
   private(set) var dismissed: [DismissedHit] = []
   /// How the evidence of the themes that have some came out, by the themes' numbers.
   private(set) var balances: [Int: EvidenceWeighing.Balance] = [:]
+  private var offered: [IndicatorHit] = []
+  private var conditions: [ConditionHit] = []
+  /// The theme, from 1, that took each word last.
+  private var taken: [Int32] = []
+  private var strongest: [Strength] = []
+  private var claimed: Set<Int> = []
 
-  init(_ analysis: TextAnalysis, found: FoundPhrases) {
-    self.analysis = analysis
-    var allowed: [IndicatorHit] = []
+  /// Chooses among indicators; the result is then in `kept`.
+  ///
+  /// - Parameters:
+  ///   - found: What was found.
+  ///   - text: The text.
+  mutating func select(_ found: FoundPhrases, in text: Text) {
+    kept.removeAll(keepingCapacity: true)
+    dismissed.removeAll(keepingCapacity: true)
+    balances = [:]
+    if found.indicators.isEmpty, text.compiled.themesWithEvidence.isEmpty { return }
+    conditions.removeAll(keepingCapacity: true)
     for hit in found.indicators {
-      if let reason = obstacle(to: hit, found.conditions) {
-        dismiss(hit, reason)
+      if let reason = obstacle(to: hit, found.conditions, in: text) {
+        dismiss(hit, reason, in: text)
       } else {
-        allowed.append(hit)
+        kept.append(hit)
       }
     }
-    let indicated = claims(
-      pairedHints(claims(longest(hideMasked(allowed, masks: found.masks)))))
-    guard !analysis.coder.themesWithEvidence.isEmpty else {
-      themeHits = indicated
-      return
-    }
-    let weighing = EvidenceWeighing(analysis, found: found, claims: indicated)
-    let outcome = weighing.outcome(of: indicated)
-    themeHits = outcome.claims
+    hideMasked(by: found.masks, in: text)
+    keepLongest(in: text)
+    keepClaims(in: text)
+    if keepPairedHints(in: text) { keepClaims(in: text) }
+    if !text.compiled.themesWithEvidence.isEmpty { weigh(found, in: text) }
+  }
+
+  /// Lets the evidence of the themes that have some decide about them.
+  private mutating func weigh(_ found: FoundPhrases, in text: Text) {
+    let weighing = EvidenceWeighing(found, claims: kept, in: text.compiled)
+    let outcome = weighing.outcome(of: kept)
+    kept = outcome.claims
     balances = weighing.balances
     for hit in outcome.outweighed {
-      dismiss(hit, .outweighed(sum: balances[hit.theme]?.sum ?? 0))
+      dismiss(hit, .outweighed(sum: balances[hit.theme]?.sum ?? 0), in: text)
     }
   }
 
-  private mutating func dismiss(_ hit: IndicatorHit, _ reason: Dismissal) {
-    if analysis.isTraced { dismissed.append(DismissedHit(hit: hit, reason: reason)) }
+  private mutating func dismiss(_ hit: IndicatorHit, _ reason: Dismissal, in text: Text) {
+    if text.isTraced { dismissed.append(DismissedHit(hit: hit, reason: reason)) }
   }
 
-  private func indicator(_ hit: IndicatorHit) -> Indicator {
-    analysis.coder.codebook.themes[hit.theme].indicator(at: hit.indicator)
-  }
-
-  private func sentence(_ hit: PhraseHit) -> Int32 {
-    analysis.tokens[hit.tokens.lowerBound].sentence
-  }
-
-  private func clause(_ hit: PhraseHit) -> Int32 {
-    analysis.tokens[hit.tokens.lowerBound].clause
+  /// Takes what is kept as what is offered to the next step.
+  private mutating func offerKept() {
+    swap(&offered, &kept)
+    kept.removeAll(keepingCapacity: true)
   }
 
   // MARK: Conditions, masks and overlaps
 
   /// What keeps an indicator from counting in its place, whatever else was found.
-  private func obstacle(to hit: IndicatorHit, _ found: [Int: Set<Int32>]) -> Dismissal? {
-    let indicator = indicator(hit)
-    if !indicator.sources.isEmpty, !indicator.sources.contains(analysis.input.source) {
-      return .otherSource
+  private mutating func obstacle(
+    to hit: IndicatorHit, _ found: [ConditionHit], in text: Text
+  ) -> Dismissal? {
+    let facts = text.compiled.facts(of: hit)
+    if facts.hasSources {
+      let indicator = text.compiled.codebook.themes[hit.theme].indicators[hit.indicator]
+      if !indicator.sources.contains(text.source) { return .otherSource }
     }
-    if gapCrossesClause(hit.hit) { return .acrossClauses }
-    guard let conditions = analysis.coder.conditions[[hit.theme, hit.indicator]] else {
-      return nil
+    if gapCrossesClause(hit.hit, in: text) { return .acrossClauses }
+    guard facts.conditions >= 0 else { return nil }
+    if conditions.isEmpty, !found.isEmpty {
+      conditions = found.sorted { ($0.owner, $0.sentence) < ($1.owner, $1.sentence) }
     }
-    let sentence = sentence(hit.hit)
-    func stands(_ owners: Range<Int>) -> Bool {
-      owners.contains { found[$0]?.contains(sentence) == true }
+    let set = text.compiled.conditions[Int(facts.conditions)]
+    let sentence = text.tokens[hit.hit.tokens.lowerBound].sentence
+    if !set.near.isEmpty, !stands(set.near, inSentence: sentence) { return .nothingNear }
+    if !set.context.isEmpty, !stands(set.context, inSentence: nil) { return .noContext }
+    return stands(set.unless, inSentence: sentence) ? .voided : nil
+  }
+
+  /// Whether one of some phrases stands in a sentence, or anywhere where that is `nil`.
+  private func stands(_ owners: Range<Int>, inSentence sentence: Int32?) -> Bool {
+    owners.contains { owner in
+      var low = 0
+      var high = conditions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if (conditions[middle].owner, conditions[middle].sentence) < (owner, sentence ?? 0) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      guard low < conditions.count, conditions[low].owner == owner else { return false }
+      return sentence == nil || conditions[low].sentence == sentence
     }
-    if !conditions.near.isEmpty, !stands(conditions.near) { return .nothingNear }
-    if !conditions.context.isEmpty, !conditions.context.contains(where: { found[$0] != nil }) {
-      return .noContext
-    }
-    return stands(conditions.unless) ? .voided : nil
   }
 
   /// Whether a phrase's gap runs into another clause; its own words may.
-  private func gapCrossesClause(_ hit: PhraseHit) -> Bool {
-    let tokens = analysis.tokens
+  private func gapCrossesClause(_ hit: PhraseHit, in text: Text) -> Bool {
+    if hit.places.nonzeroBitCount == hit.tokens.count { return false }
     for token in hit.tokens.dropFirst()
-    where tokens[token].clause != tokens[token - 1].clause {
+    where text.tokens[token].clause != text.tokens[token - 1].clause {
       if !hit.holds(token) || !hit.holds(token - 1) { return true }
     }
     return false
   }
 
-  private mutating func hideMasked(
-    _ hits: [IndicatorHit], masks: [(theme: Int, index: Int, hit: PhraseHit)]
-  ) -> [IndicatorHit] {
-    let width = analysis.tokens.count + 1
+  private mutating func hideMasked(by masks: [MaskHit], in text: Text) {
+    if masks.isEmpty { return }
+    let width = text.tokens.count + 1
     var masked: [Int: Int] = [:]
     for mask in masks {
       for token in mask.hit.tokens where mask.hit.holds(token) {
         masked[mask.theme * width + token] = mask.index
       }
     }
-    if masked.isEmpty { return hits }
-    var kept: [IndicatorHit] = []
-    for hit in hits {
-      let places = hit.hit.tokens.filter { hit.hit.holds($0) }
-      if let mask = places.lazy.compactMap({ masked[hit.theme * width + $0] }).first {
-        dismiss(hit, .masked(by: analysis.coder.codebook.themes[hit.theme].masks[mask].source))
+    offerKept()
+    for hit in offered {
+      let places = hit.hit.tokens.lazy.filter { hit.hit.holds($0) }
+      if let mask = places.compactMap({ masked[hit.theme * width + $0] }).first {
+        let source = text.compiled.codebook.themes[hit.theme].masks[mask].source
+        dismiss(hit, .masked(by: source), in: text)
       } else {
         kept.append(hit)
       }
     }
-    return kept
   }
 
   /// Of indicators of one theme that share a word, the one with most words.
-  private mutating func longest(_ hits: [IndicatorHit]) -> [IndicatorHit] {
-    let width = analysis.tokens.count + 1
-    var taken: Set<Int> = []
-    var kept: [IndicatorHit] = []
-    for hit in hits.sorted(by: precedes) {
-      let keys = hit.hit.tokens.filter { hit.hit.holds($0) }.map { hit.theme * width + $0 }
-      if keys.contains(where: taken.contains) {
-        if analysis.isTraced { dismiss(hit, .covered(by: cover(of: hit, among: kept))) }
+  private mutating func keepLongest(in text: Text) {
+    let compiled = text.compiled
+    kept.sort { Self.precedes($0, $1, compiled) }
+    offerKept()
+    taken.removeAll(keepingCapacity: true)
+    taken.append(contentsOf: repeatElement(0, count: text.tokens.count))
+    for hit in offered {
+      let mark = Int32(hit.theme + 1)
+      let places = hit.hit.tokens.lazy.filter { hit.hit.holds($0) }
+      if places.contains(where: { taken[$0] == mark }) {
+        if text.isTraced {
+          let cover = kept.first { $0.theme == hit.theme && $0.hit.shares(with: hit.hit) }
+          let source = cover.map { compiled.facts(of: $0).source } ?? ""
+          dismiss(hit, .covered(by: source), in: text)
+        }
       } else {
-        taken.formUnion(keys)
+        for place in places { taken[place] = mark }
         kept.append(hit)
       }
     }
-    return kept
   }
 
-  private func cover(of hit: IndicatorHit, among kept: [IndicatorHit]) -> String {
-    let cover = kept.first { $0.theme == hit.theme && $0.hit.shares(with: hit.hit) }
-    return cover.map { indicator($0).phrase.source } ?? ""
-  }
-
-  private func precedes(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
+  private static func precedes(
+    _ a: IndicatorHit, _ b: IndicatorHit, _ compiled: CompiledCodebook
+  ) -> Bool {
     if a.theme != b.theme { return a.theme < b.theme }
-    let indicatorA = indicator(a)
-    let indicatorB = indicator(b)
-    if indicatorA.isHint != indicatorB.isHint { return !indicatorA.isHint }
+    let isHintA = compiled.facts(of: a).isHint
+    if isHintA != compiled.facts(of: b).isHint { return !isHintA }
     let placesA = a.hit.places.nonzeroBitCount
     let placesB = b.hit.places.nonzeroBitCount
     if placesA != placesB { return placesA > placesB }
@@ -151,48 +190,71 @@ struct ThemeSelection {
 
   // MARK: Claims
 
+  /// How firmly a clause claims the theme that it claims most firmly, and any other.
+  private struct Strength {
+    var theme = -1
+    var most: Int8 = 0
+    var ofOthers: Int8 = 0
+
+    mutating func claim(_ other: Int, _ strength: Int8) {
+      if other == theme {
+        most = max(most, strength)
+      } else if strength > most {
+        ofOthers = most
+        theme = other
+        most = strength
+      } else {
+        ofOthers = max(ofOthers, strength)
+      }
+    }
+
+    /// How firmly a theme other than the given one is claimed.
+    func beside(_ other: Int) -> Int8 { other == theme ? ofOthers : most }
+  }
+
   /// How firmly an indicator claims its theme: 0 for mentions and hints, 1 for a single word that
   /// says no direction, else 2.
-  private func strength(_ hit: IndicatorHit) -> Int {
-    let indicator = indicator(hit)
-    if indicator.isHint || indicator.isMention { return 0 }
-    return indicator.direction == nil && hit.hit.places.nonzeroBitCount == 1 ? 1 : 2
+  private static func strength(_ hit: IndicatorHit, _ facts: CompiledCodebook.Facts) -> Int8 {
+    if facts.isHint || facts.isMention { return 0 }
+    return facts.direction == nil && hit.hit.places.nonzeroBitCount == 1 ? 1 : 2
   }
 
   /// Leaves out bare mentions, hints and single words in clauses where another theme is claimed more
   /// firmly, unless a cue stands beside them or their theme is claimed firmly elsewhere in the text.
-  private mutating func claims(_ hits: [IndicatorHit]) -> [IndicatorHit] {
-    var strongest: [Int32: [Int: Int]] = [:]
-    var claimed: Set<Int> = []
-    for hit in hits {
-      let strength = strength(hit)
-      let known = strongest[clause(hit.hit)]?[hit.theme] ?? 0
-      strongest[clause(hit.hit), default: [:]][hit.theme] = max(strength, known)
+  private mutating func keepClaims(in text: Text) {
+    offerKept()
+    strongest.removeAll(keepingCapacity: true)
+    strongest.append(contentsOf: repeatElement(Strength(), count: text.clauseCount))
+    claimed.removeAll(keepingCapacity: true)
+    for hit in offered {
+      let strength = Self.strength(hit, text.compiled.facts(of: hit))
+      strongest[Int(text.tokens[hit.hit.tokens.lowerBound].clause)].claim(hit.theme, strength)
       if strength >= 2 { claimed.insert(hit.theme) }
     }
-    var kept: [IndicatorHit] = []
-    for hit in hits {
-      let strength = strength(hit)
-      let others = (strongest[clause(hit.hit)] ?? [:]).filter { $0.key != hit.theme }
-      let needed = strength == 0 ? 1 : 2
-      if strength >= 2 || claimed.contains(hit.theme) || (others.values.max() ?? 0) < needed
-        || !indicator(hit).isHint && isJudged(hit.hit)
+    for hit in offered {
+      let facts = text.compiled.facts(of: hit)
+      let strength = Self.strength(hit, facts)
+      let clause = Int(text.tokens[hit.hit.tokens.lowerBound].clause)
+      let needed: Int8 = strength == 0 ? 1 : 2
+      if strength >= 2 || claimed.contains(hit.theme)
+        || strongest[clause].beside(hit.theme) < needed
+        || !facts.isHint && isJudged(hit.hit, in: text)
       {
         kept.append(hit)
       } else {
-        dismiss(hit, .firmerClaim)
+        dismiss(hit, .firmerClaim, in: text)
       }
     }
-    return kept
   }
 
   /// Whether a cue that judges stands right before a mention or soon after it.
-  private func isJudged(_ hit: PhraseHit) -> Bool {
-    let tokens = analysis.tokens
-    let near = max(0, hit.tokens.lowerBound - 2)..<min(hit.tokens.upperBound + 3, tokens.count)
+  private func isJudged(_ hit: PhraseHit, in text: Text) -> Bool {
+    let clause = text.tokens[hit.tokens.lowerBound].clause
+    let near =
+      max(0, hit.tokens.lowerBound - 2)..<min(hit.tokens.upperBound + 3, text.tokens.count)
     return near.contains { token in
-      !hit.holds(token) && tokens[token].clause == clause(hit)
-        && analysis.cueOfToken[token].map { Self.judging.contains($0) } ?? false
+      !hit.holds(token) && text.tokens[token].clause == clause
+        && text.cueOfToken[token].map { Self.judging.contains($0) } ?? false
     }
   }
 
@@ -202,24 +264,43 @@ struct ThemeSelection {
 
   /// A hint counts where another hint of its theme, by another phrase, stands in the same sentence
   /// or the next to it.
-  private mutating func pairedHints(_ hits: [IndicatorHit]) -> [IndicatorHit] {
-    var phrases: [[Int]: Set<Int>] = [:]
-    for hint in hits where indicator(hint).isHint {
-      let sentence = Int(sentence(hint.hit))
+  ///
+  /// - Returns: Whether there was any hint.
+  private mutating func keepPairedHints(in text: Text) -> Bool {
+    var phrases: [HintPlace: Hints] = [:]
+    for hit in kept where text.compiled.facts(of: hit).isHint {
+      let sentence = text.tokens[hit.hit.tokens.lowerBound].sentence
       for near in sentence - 1...sentence + 1 {
-        phrases[[hint.theme, near], default: []].insert(hint.indicator)
+        phrases[HintPlace(theme: hit.theme, sentence: near), default: Hints()].add(hit.indicator)
       }
     }
-    if phrases.isEmpty { return hits }
-    var kept: [IndicatorHit] = []
-    for hit in hits {
-      let key = [hit.theme, Int(sentence(hit.hit))]
-      if !indicator(hit).isHint || (phrases[key]?.count ?? 0) >= 2 {
+    if phrases.isEmpty { return false }
+    offerKept()
+    for hit in offered {
+      let place = HintPlace(
+        theme: hit.theme, sentence: text.tokens[hit.hit.tokens.lowerBound].sentence)
+      if !text.compiled.facts(of: hit).isHint || phrases[place]?.areSeveral == true {
         kept.append(hit)
       } else {
-        dismiss(hit, .loneHint)
+        dismiss(hit, .loneHint, in: text)
       }
     }
-    return kept
+    return true
+  }
+
+  private struct HintPlace: Hashable {
+    let theme: Int
+    let sentence: Int32
+  }
+
+  /// The hints in and around a sentence.
+  private struct Hints {
+    private var first = -1
+    private(set) var areSeveral = false
+
+    mutating func add(_ indicator: Int) {
+      if first >= 0, first != indicator { areSeveral = true }
+      first = indicator
+    }
   }
 }

@@ -19,16 +19,21 @@ struct EntryTable: Sendable {
 
   /// The candidates from a word of each symbol.
   private let anchored: [[Candidate]]
+  /// What the words of each symbol are besides, as bits.
+  private let symbolTraits: [UInt16]
   private var numbers: [[Int32]: Int32] = [[]: 0]
   private var symbols: [Int32] = []
   private var symbolRanges: [Range<Int>] = [0..<0]
   /// The symbols of an entry as bits, several symbols to a bit, so that most are ruled out at once.
   private var marks: [UInt64] = [0]
+  /// What the words of an entry are besides, as bits.
+  private var traits: [UInt16] = [0]
   private var candidates: [Candidate] = []
   private var candidateRanges: [Range<Int>] = [0..<0]
 
-  init(anchored: [[Candidate]] = []) {
+  init(anchored: [[Candidate]] = [], traits: [UInt16] = []) {
     self.anchored = anchored
+    symbolTraits = traits
   }
 
   /// The entry of words that can stand at some symbols.
@@ -44,6 +49,7 @@ struct EntryTable: Sendable {
     symbolRanges.append(symbols.count..<symbols.count + sorted.count)
     symbols += sorted
     marks.append(sorted.reduce(0) { $0 | Self.mark($1) })
+    traits.append(sorted.reduce(0) { $0 | symbolTraits[Int($1)] })
     let start = candidates.count
     for symbol in sorted { candidates += anchored[Int(symbol)] }
     candidateRanges.append(start..<candidates.count)
@@ -70,6 +76,12 @@ struct EntryTable: Sendable {
     }
     for index in range where symbols[index] == symbol { return true }
     return false
+  }
+
+  /// What the words of an entry are besides, as the bits that phrases of one word were added with.
+  @inline(__always)
+  func traits(of entry: Int32) -> UInt16 {
+    traits[Int(entry)]
   }
 
   /// The places of an entry's candidates, for `candidate(at:)`.

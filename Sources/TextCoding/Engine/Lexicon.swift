@@ -67,6 +67,7 @@ struct Lexicon: Sendable {
   private var lengths: Set<Int> = []
   private var sortedLengths: [Int] = []
   private var anchored: [[EntryTable.Candidate]] = []
+  private var traits: [UInt16] = []
   private var misspellings = Misspellings()
 
   /// Adds a phrase.
@@ -75,8 +76,16 @@ struct Lexicon: Sendable {
   ///   - phrase: The phrase.
   ///   - owner: A number that its matches will carry.
   ///   - isSpellingForgiven: Whether its long words match at edit distance 1 too.
-  mutating func add(_ phrase: Phrase, owner: Int, isSpellingForgiven: Bool) {
+  ///   - traits: Bits that mark the word of a phrase of one word, which is then not looked for; 0
+  ///     where it is.
+  mutating func add(
+    _ phrase: Phrase, owner: Int, isSpellingForgiven: Bool, traits: UInt16 = 0
+  ) {
     for variant in phrase.variants {
+      if traits != 0, variant.count == 1, case .word(let forms, _) = variant[0] {
+        self.traits[Int(symbol(for: forms, isSpellingForgiven: false))] |= traits
+        continue
+      }
       let start = steps.count
       var anchor = start
       var lowest = Int.max
@@ -115,7 +124,7 @@ struct Lexicon: Sendable {
   mutating func finish(knownWords: Set<[UInt8]>) {
     sortedLengths = lengths.sorted()
     misspellings.finish(knownWords: knownWords)
-    entries = EntryTable(anchored: anchored)
+    entries = EntryTable(anchored: anchored, traits: traits)
     func entry(of word: String) -> Int32 { entries.entry(of: symbols(of: Array(word.utf8))) }
     contracted = Contracted(
       verbs: Contraction.verbs.map { (Contracted.key($0.key), entry(of: $0.value)) },
@@ -129,6 +138,7 @@ struct Lexicon: Sendable {
     if symbols[forms] == nil {
       symbols[forms] = symbol
       anchored.append([])
+      traits.append(0)
       for form in forms {
         self.forms.append((form, symbol))
         switch (form.isExact, form.isPrefix) {

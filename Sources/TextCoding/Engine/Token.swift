@@ -1,7 +1,7 @@
 /// A word of a text and where it stands.
-struct Token {
+struct Token: Sendable {
   /// What stands before a word.
-  struct Marks: OptionSet {
+  struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
     /// A sentence begins.
     static let sentence = Marks(rawValue: 1)

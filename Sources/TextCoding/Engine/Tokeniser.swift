@@ -3,7 +3,7 @@
 ///
 /// Contractions become two words ("didn't": "did", "not"), so that phrases need one form; a
 /// possessive 's is dropped after a noun. Hyphen and slash are spaces.
-struct Tokeniser {
+struct Tokeniser: Sendable {
   private var index = 0
   /// The bytes before `index` that begin no scalar.
   private var continuations = 0
@@ -13,7 +13,7 @@ struct Tokeniser {
   /// What is known of the last word, where it holds nothing but letters and is no half of a form.
   private var last = WordAutomaton.Word()
   /// The words of the last text.
-  private(set) var tokens: [Token] = []
+  var tokens: [Token] = []
 
   /// Longer words stand in no codebook; they are kept whole and never looked up.
   static let longestWord = 64

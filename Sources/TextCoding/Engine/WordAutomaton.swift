@@ -15,7 +15,7 @@ struct WordAutomaton: Sendable {
   }
 
   /// What the tokeniser asks of a word beside its entry.
-  struct Traits: OptionSet {
+  struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
     /// "'s" behind it is a verb.
     static let subject = Traits(rawValue: 1)

@@ -1,7 +1,7 @@
 /// The words that the automaton leaves open, each resolved once: a hash table over bytes.
 ///
 /// A session holds its own, so that coding needs no lock.
-struct WordCache {
+struct WordCache: Sendable {
   let lexicon: Lexicon
   /// The entries of all words met so far.
   private(set) var entries: EntryTable
@@ -9,7 +9,7 @@ struct WordCache {
   private var keys: [UInt8] = []
   private var count = 0
 
-  private struct Slot {
+  private struct Slot: Sendable {
     var hash: UInt32 = 0
     var start: Int32 = -1
     var length: Int32 = 0

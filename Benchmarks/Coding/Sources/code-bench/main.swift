@@ -19,11 +19,13 @@ let texts = lines.enumerated().map {
 switch arguments[0] {
 case "time":
   let watch = Stopwatch()
-  let codings = coder.code(texts)
+  var session = CodingSession(coder)
+  var codings = 0
+  for text in texts { codings += session.codings(of: text).count }
   let seconds = watch.seconds
   print("compiling \(compiled.processor)")
   print(
-    "texts \(texts.count) codings \(codings.count) wall \(seconds.wall) processor \(seconds.processor)",
+    "texts \(texts.count) codings \(codings) wall \(seconds.wall) processor \(seconds.processor)",
     "a second \(Int(Double(texts.count) / seconds.processor))")
 case "dump":
   var out = ""

@@ -1,50 +1,21 @@
-/// A phrase found in a text.
-struct PhraseHit {
-  /// The number that the phrase was added to the lexicon with.
-  let owner: Int
-  /// The words from the phrase's first to its last.
-  let tokens: Range<Int>
-  /// The words that stand at the phrase's own places, not in its gaps, as bits from the first.
-  let places: UInt64
-
-  /// Whether a word of the text stands at one of the phrase's own places.
-  func holds(_ token: Int) -> Bool {
-    tokens.contains(token) && places & (1 << UInt64(token - tokens.lowerBound)) != 0
-  }
-
-  /// Whether two hits share a word that stands at a place of both.
-  func shares(with other: PhraseHit) -> Bool {
-    let shift = other.tokens.lowerBound - tokens.lowerBound
-    guard abs(shift) < 64 else { return false }
-    let shifted = shift >= 0 ? other.places << UInt64(shift) : other.places >> UInt64(-shift)
-    return places & shifted != 0
-  }
-}
-
-/// Looks for the phrases of a lexicon in the words of a text.
+/// The search for phrases in the words of a text.
 ///
 /// From a word, a phrase costs as many steps as it has places at most times its longest span,
 /// whatever the text: the ways to fill gaps and optional words are sets of places, not tries.
-struct PhraseMatcher {
-  private let lexicon: Lexicon
-  private let entries: EntryTable
-  private let tokens: [Token]
-
-  init(_ lexicon: Lexicon, entries: EntryTable, tokens: [Token]) {
-    self.lexicon = lexicon
-    self.entries = entries
-    self.tokens = tokens
-  }
-
+extension Lexicon {
   /// Finds every phrase, in the order of the anchors in the text.
   ///
   /// A phrase lies within one sentence. Of the ways to find it from one anchor, the one with the
   /// shortest gaps counts, the gaps beside the anchor first; optional words count where they stand.
   ///
   /// - Parameters:
+  ///   - tokens: The words of the text.
+  ///   - entries: What words mean to the phrases.
   ///   - sentences: The words of each sentence, without gaps from the first word to the last.
   ///   - hits: What the hits are appended to.
-  func find(in sentences: [Range<Int>], hits: inout [PhraseHit]) {
+  func findPhrases(
+    in tokens: [Token], entries: EntryTable, sentences: [Range<Int>], hits: inout [PhraseHit]
+  ) {
     for sentence in sentences {
       for token in sentence {
         let entry = tokens[token].word
@@ -52,35 +23,41 @@ struct PhraseMatcher {
         for place in entries.candidates(of: entry) {
           let candidate = entries.candidate(at: place)
           if candidate.before >= 0,
-            !stands(candidate.before, at: token - 1, within: sentence)
+            token == sentence.lowerBound
+              || !entries.entry(tokens[token - 1].word, has: candidate.before)
           {
             continue
           }
-          if candidate.after >= 0, !stands(candidate.after, at: token + 1, within: sentence) {
+          if candidate.after >= 0,
+            token + 1 == sentence.upperBound
+              || !entries.entry(tokens[token + 1].word, has: candidate.after)
+          {
             continue
           }
-          let phrase = lexicon.compiled[Int(candidate.phrase)]
-          if let hit = match(phrase, at: token, within: sentence) { hits.append(hit) }
+          let phrase = compiled[Int(candidate.phrase)]
+          if phrase.steps.count == 1 {
+            hits.append(PhraseHit(owner: phrase.owner, tokens: token..<token + 1, places: 1))
+          } else if let hit = match(phrase, at: token, in: tokens, entries, within: sentence) {
+            hits.append(hit)
+          }
         }
       }
     }
   }
 
-  @inline(__always)
-  private func stands(_ symbol: Int32, at token: Int, within sentence: Range<Int>) -> Bool {
-    sentence.contains(token) && entries.entry(tokens[token].word, has: symbol)
-  }
-
   private func match(
-    _ phrase: Lexicon.Compiled, at token: Int, within sentence: Range<Int>
+    _ phrase: Compiled, at token: Int, in tokens: [Token], _ entries: EntryTable,
+    within sentence: Range<Int>
   ) -> PhraseHit? {
-    if phrase.isFirm { return firmMatch(phrase, at: token, within: sentence) }
+    if phrase.isFirm { return firmMatch(phrase, at: token, in: tokens, entries, within: sentence) }
     guard
       let before = walk(
-        phrase.anchor - phrase.steps.lowerBound, from: phrase.anchor, -1, at: token,
+        phrase.anchor - phrase.steps.lowerBound, from: phrase.anchor, -1, at: token, in: tokens,
+        entries,
         limit: token - sentence.lowerBound),
       let after = walk(
-        phrase.steps.upperBound - phrase.anchor - 1, from: phrase.anchor, 1, at: token,
+        phrase.steps.upperBound - phrase.anchor - 1, from: phrase.anchor, 1, at: token, in: tokens,
+        entries,
         limit: sentence.upperBound - token - 1)
     else { return nil }
     var places: UInt64 = 1 << UInt64(before.length)
@@ -94,13 +71,14 @@ struct PhraseMatcher {
 
   /// A phrase without gaps and optional words.
   private func firmMatch(
-    _ phrase: Lexicon.Compiled, at token: Int, within sentence: Range<Int>
+    _ phrase: Compiled, at token: Int, in tokens: [Token], _ entries: EntryTable,
+    within sentence: Range<Int>
   ) -> PhraseHit? {
     let first = token - (phrase.anchor - phrase.steps.lowerBound)
     let end = first + phrase.steps.count
     guard first >= sentence.lowerBound, end <= sentence.upperBound else { return nil }
     for (offset, step) in phrase.steps.enumerated() where step != phrase.anchor {
-      guard entries.entry(tokens[first + offset].word, has: lexicon.steps[step].symbol) else {
+      guard entries.entry(tokens[first + offset].word, has: steps[step].symbol) else {
         return nil
       }
     }
@@ -118,11 +96,14 @@ struct PhraseMatcher {
   ///   - anchor: The step of the anchor.
   ///   - direction: 1 towards the end, -1 towards the beginning.
   ///   - token: The anchor's word.
+  ///   - tokens: The words of the text.
+  ///   - entries: What words mean to the phrases.
   ///   - limit: How many words there are that way.
   /// - Returns: How many words the walk covers and which of them stand at places of the phrase, as
   ///   bits from the anchor outward, or `nil` where there is no way.
   private func walk(
-    _ count: Int, from anchor: Int, _ direction: Int, at token: Int, limit: Int
+    _ count: Int, from anchor: Int, _ direction: Int, at token: Int, in tokens: [Token],
+    _ entries: EntryTable, limit: Int
   ) -> (length: Int, places: UInt64)? {
     if count == 0 { return (0, 0) }
     let within: UInt64 = (1 << UInt64(min(limit, 63))) - 1
@@ -130,7 +111,7 @@ struct PhraseMatcher {
     var filled = InlineArray<32, UInt64>(repeating: 0)
     var reached: UInt64 = 1
     for number in 0..<count {
-      let step = lexicon.steps[anchor + direction * (number + 1)]
+      let step = steps[anchor + direction * (number + 1)]
       if step.symbol < 0 {
         var spread = reached
         for words in 1...step.gap { spread |= reached << UInt64(words) }
@@ -152,7 +133,7 @@ struct PhraseMatcher {
     var possible = InlineArray<33, UInt64>(repeating: 0)
     possible[count] = reached
     for number in stride(from: count - 1, through: 0, by: -1) {
-      let step = lexicon.steps[anchor + direction * (number + 1)]
+      let step = steps[anchor + direction * (number + 1)]
       let after = possible[number + 1]
       if step.symbol < 0 {
         var before = after
@@ -165,7 +146,7 @@ struct PhraseMatcher {
     var place = 0
     var places: UInt64 = 0
     for number in 0..<count {
-      let step = lexicon.steps[anchor + direction * (number + 1)]
+      let step = steps[anchor + direction * (number + 1)]
       let after = possible[number + 1]
       if step.symbol < 0 {
         place += (after >> UInt64(place)).trailingZeroBitCount

@@ -1,0 +1,130 @@
+/// A codebook made ready for coding: its phrases compiled, and of each what coding asks about it.
+final class CompiledCodebook: Sendable {
+  /// What coding asks of an indicator, without the codebook's words.
+  struct Facts: Sendable {
+    let direction: Direction?
+    let isMention: Bool
+    let isHint: Bool
+    /// Whether more of its theme is worse.
+    let isBurden: Bool
+    /// Whether it counts for some sources only.
+    let hasSources: Bool
+    /// The place of its conditions, or -1 where it has none.
+    let conditions: Int32
+    /// The indicator as the codebook writes it.
+    let source: String
+  }
+
+  /// Conditions of an indicator as numbers that matches of their phrases carry.
+  struct ConditionSet: Sendable {
+    let near: Range<Int>
+    let context: Range<Int>
+    let unless: Range<Int>
+  }
+
+  let codebook: Codebook
+  /// The codebook's version, as codings carry it.
+  let stamp: String
+  let lexicon: Lexicon
+  /// What each phrase belongs to, by the number that its matches carry.
+  let owners: [PhraseOwner]
+  let conditions: [ConditionSet]
+  /// The numbers of the themes that evidence decides about.
+  let themesWithEvidence: [Int]
+  /// Of each theme, what is known of its indicators and then of the terms of its evidence.
+  private let facts: [[Facts]]
+
+  init(_ codebook: Codebook) {
+    var building = Building()
+    for cue in Cue.allCases {
+      for (index, phrase) in codebook.phrases(of: cue).enumerated() {
+        building.add(phrase, .cue(cue, index))
+      }
+    }
+    for grammar in Grammar.allCases {
+      for phrase in grammar.phrases { building.add(phrase, .grammar(grammar)) }
+    }
+    facts = codebook.themes.enumerated().map { building.add($1, number: $0) }
+    themesWithEvidence = codebook.themes.indices.filter { codebook.themes[$0].evidence != nil }
+    building.lexicon.finish(knownWords: codebook.knownWords)
+    self.codebook = codebook
+    stamp = codebook.stamp
+    lexicon = building.lexicon
+    owners = building.owners
+    conditions = building.conditions
+  }
+
+  /// What is known of the indicator that was found.
+  func facts(of hit: IndicatorHit) -> Facts {
+    facts[hit.theme][hit.indicator]
+  }
+
+  /// Phrases that are being numbered.
+  private struct Building {
+    var lexicon = Lexicon()
+    var owners: [PhraseOwner] = []
+    var conditions: [ConditionSet] = []
+
+    mutating func add(_ phrase: Phrase, _ owner: PhraseOwner, isSpellingForgiven: Bool = false) {
+      var traits: UInt16 = 0
+      if case .grammar(let grammar) = owner { traits = UInt16(grammar.bit) }
+      lexicon.add(
+        phrase, owner: owners.count, isSpellingForgiven: isSpellingForgiven, traits: traits)
+      owners.append(owner)
+    }
+
+    mutating func add(_ theme: Theme, number: Int) -> [Facts] {
+      for (index, mask) in theme.masks.enumerated() {
+        add(mask, .mask(theme: number, index: index))
+      }
+      var shared: [ConditionKey: Int32] = [:]
+      let indicators = theme.indicators.enumerated().map { index, indicator in
+        add(
+          indicator.phrase, .indicator(theme: number, index: index), isSpellingForgiven: true)
+        return Facts(
+          direction: indicator.direction, isMention: indicator.isMention,
+          isHint: indicator.isHint, isBurden: theme.valence == .burden,
+          hasSources: !indicator.sources.isEmpty,
+          conditions: conditions(of: indicator, shared: &shared),
+          source: indicator.phrase.source)
+      }
+      let terms = (theme.evidence?.terms ?? []).enumerated().map { index, term in
+        add(term.phrase, .term(theme: number, index: indicators.count + index))
+        return Facts(
+          direction: nil, isMention: false, isHint: false, isBurden: theme.valence == .burden,
+          hasSources: false, conditions: -1, source: term.phrase.source)
+      }
+      return indicators + terms
+    }
+
+    private mutating func conditions(
+      of indicator: Indicator, shared: inout [ConditionKey: Int32]
+    ) -> Int32 {
+      let key = ConditionKey(indicator)
+      if key.isEmpty { return -1 }
+      if let number = shared[key] { return number }
+      let ranges = [indicator.near, indicator.context, indicator.unless].map { phrases in
+        let start = owners.count
+        for phrase in phrases { add(phrase, .condition) }
+        return start..<owners.count
+      }
+      conditions.append(ConditionSet(near: ranges[0], context: ranges[1], unless: ranges[2]))
+      shared[key] = Int32(conditions.count - 1)
+      return Int32(conditions.count - 1)
+    }
+  }
+
+  private struct ConditionKey: Hashable {
+    let near: [Phrase]
+    let context: [Phrase]
+    let unless: [Phrase]
+
+    init(_ indicator: Indicator) {
+      near = indicator.near
+      context = indicator.context
+      unless = indicator.unless
+    }
+
+    var isEmpty: Bool { near.isEmpty && context.isEmpty && unless.isEmpty }
+  }
+}

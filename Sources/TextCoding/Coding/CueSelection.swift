@@ -1,0 +1,100 @@
+/// Decides which of the cues found in a text act.
+///
+/// Of cues that share a word, the one with more words counts; of equal ones, the earlier kind.
+struct CueSelection: Sendable {
+  /// A cue that does not act.
+  struct DismissedCue {
+    let hit: TextAnalysis.CueHit
+    let reason: Dismissal
+  }
+
+  /// The cues that act, in the order of the text.
+  private(set) var kept: [TextAnalysis.CueHit] = []
+  /// The cue that each word belongs to.
+  private(set) var cueOfToken: [Cue?] = []
+  /// The cues that do not act, where that was asked for.
+  private(set) var dismissed: [DismissedCue] = []
+  private var ordered: [TextAnalysis.CueHit] = []
+
+  /// The place of each kind among all, by which the earlier one counts.
+  private static let order: [Cue: Int] = Dictionary(
+    uniqueKeysWithValues: Cue.allCases.enumerated().map { ($0.element, $0.offset) })
+
+  /// Chooses among cues; the result is then in `kept`.
+  ///
+  /// - Parameters:
+  ///   - found: The cues, those of later words behind those of earlier ones, but for a few words.
+  ///   - count: How many words the text has.
+  ///   - coder: Whose cues they are.
+  ///   - isTraced: Whether cues that do not act are kept.
+  mutating func select(
+    _ found: [TextAnalysis.CueHit], among count: Int, coder: Coder, isTraced: Bool
+  ) {
+    kept.removeAll(keepingCapacity: true)
+    dismissed.removeAll(keepingCapacity: true)
+    cueOfToken.removeAll(keepingCapacity: true)
+    cueOfToken.append(contentsOf: repeatElement(nil, count: count))
+    ordered.removeAll(keepingCapacity: true)
+    for cue in found {
+      ordered.append(cue)
+      var place = ordered.count - 1
+      while place > 0,
+        ordered[place - 1].hit.tokens.lowerBound > cue.hit.tokens.lowerBound
+      {
+        ordered[place] = ordered[place - 1]
+        place -= 1
+      }
+      ordered[place] = cue
+    }
+    var start = 0
+    while start < ordered.count {
+      var end = start + 1
+      var reach = ordered[start].hit.tokens.upperBound
+      while end < ordered.count, ordered[end].hit.tokens.lowerBound < reach {
+        reach = max(reach, ordered[end].hit.tokens.upperBound)
+        end += 1
+      }
+      if end == start + 1 {
+        keep(ordered[start])
+      } else {
+        choose(start..<end, coder: coder, isTraced: isTraced)
+      }
+      start = end
+    }
+  }
+
+  private mutating func keep(_ cue: TextAnalysis.CueHit) {
+    for token in cue.hit.tokens where cue.hit.holds(token) { cueOfToken[token] = cue.cue }
+    kept.append(cue)
+  }
+
+  /// Chooses among cues that overlap.
+  private mutating func choose(_ range: Range<Int>, coder: Coder, isTraced: Bool) {
+    let first = kept.count
+    for cue in ordered[range].sorted(by: Self.precedes) {
+      if cue.hit.tokens.contains(where: { cue.hit.holds($0) && cueOfToken[$0] != nil }) {
+        if isTraced {
+          let cover = kept[first...].first { $0.hit.shares(with: cue.hit) }
+          let phrase = cover.map { coder.codebook.phrases(of: $0.cue)[$0.index].source }
+          dismissed.append(DismissedCue(hit: cue, reason: .covered(by: phrase ?? "")))
+        }
+      } else {
+        keep(cue)
+      }
+    }
+    if kept.count > first + 1 {
+      kept[first...].sort { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
+    }
+  }
+
+  private static func precedes(_ a: TextAnalysis.CueHit, _ b: TextAnalysis.CueHit) -> Bool {
+    let placesA = a.hit.places.nonzeroBitCount
+    let placesB = b.hit.places.nonzeroBitCount
+    if placesA != placesB { return placesA > placesB }
+    if a.cue != b.cue { return order[a.cue] ?? 0 < order[b.cue] ?? 0 }
+    if a.hit.tokens.lowerBound != b.hit.tokens.lowerBound {
+      return a.hit.tokens.lowerBound < b.hit.tokens.lowerBound
+    }
+    return a.index < b.index
+  }
+}
