@@ -92,9 +92,9 @@ known_words: [mastery, making, relative, relatives, present, presented, reserved
 
 cues:
   pseudo_negation: [yet another, yet again, best yet, and yet more, need for, if needed, as needed, when needed, if
-    required, as required, when required, where needed, not a thing, not bad, not too bad, no idea how much, more
-    than enough, more than happy, no end to, why wait, not only, not just, not merely, not simply, no doubt, without
-    doubt, without a doubt, not to mention, no end of, not least, no wonder, whether or not, if not, why not, not
+    required, as required, when required, where needed, not bad, not too bad, no idea how much, more than enough,
+    more than happy, no end to, why wait, not only, not just, not merely, not simply, no doubt, without doubt,
+    without a doubt, not to mention, no end of, not least, no wonder, whether or not, if not, why not, not
     surprisingly, no matter, not to say, nothing less than, nothing short of, none other than, last but not least,
     no mean feat, no small, no nonsense, needless to say, should be proud, should be congratulated, should be
     commended, as it should, as they should, as it should be, not for nothing, not that long, not long ago, quite a
@@ -107,7 +107,11 @@ cues:
     exaggerating, no word of a lie, no coincidence, not by chance, not by accident, no accident, no mistake, make no
     mistake, no question, without question, no two ways, no small part, not a moment too soon, not just any, now and
     then, now and again, still going strong, still in post, still here, still going, still use, still using, still
-    running, still meet, still meeting, still in touch, better still, still better, i still remember]
+    running, still meet, still meeting, still in touch, better still, still better, i still remember, great deal,
+    good deal, good many, great many, who can not sit, who can not read, who can not, who does not speak, who do not
+    speak, who can not speak, who will not come, stop and ask, stop and think, stops to think, stop to think,
+    stopped to think, made me stop, not only that, do not get me wrong, no other, need add, need not, i need add, no
+    wish to, not to worry, stuck with us, stuck with it, stuck at it, stick with, not a thing so, not a thing could]
   reversal: [no issue*, no trouble with, not a problem, never a problem, nothing was to much, nothing is too much,
     nothing too much, could not have done any more, could not have done anymore, could not have done more, could not
     do enough, can not do enough, could not have wished for, could not be more, could not ask for, never fails to,
@@ -130,7 +134,12 @@ cues:
     since, no one has since, no longer afraid, no longer nervous, no longer worried, no longer scared, no longer
     anxious, no longer dread*, no longer alone, no longer isolated, no longer feel alone, no longer on my own, not
     alone, not on my own, never alone, for the better, stopped dreading, stopped worrying, stopped panicking,
-    without being asked, without prompting, without a fight, without a murmur, without fuss]
+    without being asked, without prompting, without a fight, without a murmur, without fuss, first time, not one
+    angry, not a single angry, not one exclusion, not a single exclusion, not one parent, not one family has
+    complained, no angry, no exclusions, no meltdowns, no tears, no tribunals, no fights, no rows, do not scare, do
+    not frighten, do not worry, does not worry, do not faze, does not scare, do not panic, does not panic, did not
+    panic, do not dread, does not dread, not put off, not fazed, not phased, not thrown, not rattled, not worry, not
+    hide, not hiding]
   relief: [fewer complaints, fewer worries, fewer arguments, fewer meltdowns, fewer exclusions, fewer incidents,
     fewer tears, fewer problems, fewer referrals, fewer suspensions, fewer behaviour, less stress*, less anxious,
     less anxiety, less nervous, less worried, less worry, less frightened, less daunt*, less reluctan*, less
@@ -145,22 +154,24 @@ cues:
     less angry, less upset, less aggressive, less disruption, less disruptive, less withdrawn, less intimidat*, less
     overwhelm*, less pressure, exclusions are down, exclusions have halved, halved exclusions, cut exclusions,
     reduced exclusions, attendance is up, attendance up]
-  ceasing: [no longer, not .. any more, not .. anymore, anymore, any more, stopped, stop, has stopped, gone are the
-    days, thing of the past, dried up, disappeared, vanished, ceased, put an end to, put paid to, never again, got
-    over, overcame, overcome, behind us, behind me, behind her, melted away, evaporated, lost .. fear, got rid of,
-    shaken off, gave up, given up, dropped out]
-  past: [used to, in the past, previously, formerly, before the <course>, before she started, before i started,
-    before he started, before i did, before she did, before this, before that, two years ago, a year ago, three
-    years ago, a couple of years ago, some years ago, was once, were once, once was, at the start, at first, in the
-    beginning, at the outset, to start with, when she started, when i started, when he started, when she came, when
-    i came, would have, would once, back then, time was, until now, until recently, until she, until i, until he,
-    last autumn, last september, this time last year, twelve months ago, eighteen months ago, on day one, would
-    never have, in the old days, in the bad old days, was never, were never, was going to, were going to, was about
-    to, was ready to, was thinking of, were thinking of, was all set to, nearly, almost gave up, dreaded, before the
-    training, before doing, before starting the, before she trained, prior to the, pre award, in a previous life,
-    had always been, had not a clue, had no idea, did not have a clue, did not use to, did not used to, never used
-    to, would never have dared, would have been, would have had, would have gone, would have run, would have passed,
-    would have sent]
+  ceasing: [no longer, not .. any more, not .. anymore, has stopped, gone are the days, thing of the past, dried up,
+    disappeared, vanished, ceased, put an end to, put paid to, never again, got over, overcame, overcome, behind us,
+    behind me, behind her, melted away, evaporated, lost .. fear, got rid of, shaken off, gave up, given up, dropped
+    out, stopped doing, stopped going, stopped coming, stopped meeting, stopped asking, stopped using, stopped
+    running, stopped sending, stopped having, have stopped, had stopped, it stopped, they stopped, stop doing, stop
+    going, stop coming, we stopped, i stopped, she stopped, stopped altogether, no longer exists, no longer exist,
+    no more meetings, came to an end, come to an end, fizzled out, wound up, wound down, folded, gone is, gone are,
+    has shed, have shed, i have shed, she has shed, said goodbye to, left behind, put behind, threw off, thrown off,
+    melted, nothing left of]
+  past: [used to, formerly, before the <course>, before i did, before she did, before this, before that, was once,
+    were once, once was, at the start, at first, in the beginning, at the outset, to start with, when she started,
+    when i started, when he started, when she came, when i came, would have, would once, back then, time was, until
+    now, until recently, until she, until i, until he, on day one, would never have, in the old days, in the bad old
+    days, was never, were never, was going to, were going to, was about to, was ready to, was thinking of, were
+    thinking of, was all set to, nearly, almost gave up, dreaded, before the training, before doing, before starting
+    the, before she trained, prior to the, pre award, in a previous life, had always been, had not a clue, had no
+    idea, did not have a clue, did not use to, did not used to, never used to, would never have dared, would have
+    been, would have had, would have gone, would have run, would have passed, would have sent]
   earlier: [last year, last time, last summer, last spring, last term, last round, last visit, last cohort, the last
     one, the previous, my previous, previous years, previous year, previous visit*, previous cohort*, previous
     occasion*, earlier cohort*, in my first, in her first, in his first, in our first, my first, first week, first
@@ -169,109 +180,142 @@ cues:
     was new, when he came, back in, in 199*|200*|201*|202*, some time ago, ages ago, months ago, weeks ago, years
     ago, a while back, a while ago, once upon a time, under the last, under the old, under the previous, had been,
     in september, in the autumn, in october, in november, a year earlier, twelve months earlier, the year before,
-    before us, the old head, the last head, the last senco, the previous senco, previous head]
+    before us, the old head, the last head, the last senco, the previous senco, previous head, two years ago, three
+    years ago, a year ago, four years ago, five years ago, at one time, one time, once upon, when she first, when i
+    first, when we first, on her first, on my first, in year one, previously, some years ago, a couple of years ago,
+    last autumn, last september, this time last year, twelve months ago, eighteen months ago, in the past, a decade
+    ago, before i started, before she started, before he started, before we started, before the merger, before the
+    academy]
   now: [now, nowadays, these days, today, this year, this time, this term, this autumn, this spring, this summer,
     this occasion, this round, this visit, since then, ever since, has since, have since, by the end, by easter, by
     christmas, by july, by june, by the summer, by summer, in the end, the other end, last week, last month, last
     friday, last monday, last tuesday, last wednesday, last thursday, the other day, yesterday, recently, latterly,
     lately, a year on, two years on, by now, currently, at present, at the moment, from september, from sept, from
     now on, since easter, since christmas, since the summer, since september, since she finished, since finishing,
-    since the course]
+    since the course, second year, third year, by the second year, by year two, by the second, this morning, and
+    now, as of this, has now, have now, right now, just now, turns out, turned out, these last, this september,
+    since the merger, since the restructure, since the academy, since she left, since he left, after that, since
+    then she, since then we]
   more: [more, better, improve*, improving, increas*, greater, higher, grown, growing, grew, rise, risen, rising,
     rose, stronger, enhanc*, deeper, deepen*, sharper, strengthen*, broaden*, further, up by, <be> up, went up, gone
     up, come on, tighter, smoother, quicker, faster, easier, clearer, calmer]
   less: [less, fewer, reduc*, drop in, fell, fallen, dropped, dropping, decreas*, halved, <be> down, gone down, went
     down, come down, came down, down by, lower, dwindl*, waned, dipped, dip in, shrunk, shrink*, diminish*, fraction
     of]
-  worse: [worse, worst, worsen*, deteriorat*, backwards, backward, slid, slide, slipp*, slump*, declin*, weaker
-    than, weaker, poorer than, poorer, not as good as, not as good, not as strong, not so good, not what it was, not
-    what they were, not the <course> it was, less .. than, downhill, lost ground, step back, steps back, fallen off,
-    fallen away, tailed off, petered out, fizzled, eroded, unravel*, regress*, down on, lower than, behind where,
-    dropped off, drifted, gone off, lapsed, backslid*, reverted, gone cold, lost touch, worse than, sharply down,
-    thinner than, on the slide, a shadow of, not a patch on, since been undone, undone, wobbled, taken a knock, took
-    a knock, taken a dent, dented, harder than, more strained, soured, cooled, shakier, ebbed, thinner, sloppier,
-    scrappier, patchier, flatter, duller, shabbier, rougher, messier, lost my, lost its, lost our, lost their, lost
-    her, lost his, lost the, lost some, lost much, lost a lot, lost interest, lost momentum, lost steam, gone
-    backwards, gone downhill, gone to pot, gone to seed, gone quiet, gone flat, gone stale, went backwards, went
-    downhill, went quiet, has dwindled, have dwindled, dwindled to, not what it used to be, not as it was, used to
-    be better, was better before, better before, better under, better in the old, better in the previous, better
-    last year, better last time, more under the last, more under the previous, more under the old, fell away, fell
-    off, fell apart, fell back, fallen apart, fallen back, falling off, falling away, slackened, tapered off,
-    waning, a cut above this, compares badly, compares poorly, compares unfavourably, suffers by comparison, unlike
-    last, unlike the last, unlike previous, unlike the previous, unlike the lot, unlike earlier, down from, fewer
-    than, less so than, less than before, less than it, less than last, less than they, nothing like as, nowhere
-    near as, not nearly as, not nearly so, not half as, half what it, half what we, twice what we paid, double what
-    we, cut back to, watered down, reduced to, demoted, taken off, taken away from, dropped from, removed from,
-    bumped off, kicked off, thrown off, off the team, moved off, lost its place, slower than, later than, tougher
-    than, heavier than, busier than, shorter than, rusty, gone sour, turned sour, setback, set back, step down,
-    steps down, in reverse, unpicked, unravelling, lapsing, on the wane, on the decline, in decline, past its best,
-    seen better days, gone by the board, by the wayside, tailing off, trailed off, dropping off, dropping away,
-    ground to a halt, run dry, come unstuck, came unstuck, come apart, came apart, nosedive*, plummet*, plung*,
-    crumbl*, disintegrat*, deteriorating, lower this, poorer this, weaker this, fewer this, less this, less often,
-    less frequent*, less well, less good, less clear, less confident, less sure, less certain, less able, less
-    willing, less involved, less visible, less than we had, not so sharp, not so clear, not so strong, not as sharp,
-    not as clear, not as close, not as often, not as much, not as many, not as helpful, not as useful, not so
-    helpful, not so useful, not the same]
+  worse: [worse, worst, worsen*, deteriorat*, slid, slipp*, slump*, declin*, weaker than, weaker, poorer than,
+    poorer, not as good as, not as good, not as strong, not so good, not what it was, not what they were, not the
+    <course> it was, less .. than, downhill, lost ground, step back, steps back, fallen off, fallen away, tailed
+    off, petered out, fizzled, eroded, unravel*, regress*, lower than, behind where, dropped off, drifted, gone off,
+    lapsed, backslid*, reverted, gone cold, lost touch, worse than, sharply down, thinner than, on the slide, a
+    shadow of, not a patch on, since been undone, undone, wobbled, taken a knock, took a knock, taken a dent,
+    dented, harder than, more strained, soured, cooled, shakier, ebbed, thinner, sloppier, scrappier, patchier,
+    flatter, duller, shabbier, rougher, messier, lost my, lost its, lost our, lost their, lost her, lost his, lost
+    the, lost some, lost much, lost a lot, lost interest, lost momentum, lost steam, gone backwards, gone downhill,
+    gone to pot, gone to seed, gone quiet, gone flat, gone stale, went backwards, went downhill, went quiet, has
+    dwindled, have dwindled, dwindled to, not what it used to be, not as it was, used to be better, was better
+    before, better before, better under, better in the old, better in the previous, better last year, better last
+    time, more under the last, more under the previous, more under the old, fell away, fell off, fell apart, fell
+    back, fallen apart, fallen back, falling off, falling away, slackened, tapered off, waning, a cut above this,
+    compares badly, compares poorly, compares unfavourably, suffers by comparison, unlike last, unlike the last,
+    unlike previous, unlike the previous, unlike the lot, unlike earlier, down from, fewer than, less so than, less
+    than before, less than it, less than last, less than they, nothing like as, nowhere near as, not nearly as, not
+    nearly so, not half as, half what it, half what we, twice what we paid, double what we, cut back to, watered
+    down, reduced to, demoted, taken off, taken away from, dropped from, bumped off, kicked off, thrown off, off the
+    team, lost its place, slower than, later than, tougher than, heavier than, busier than, shorter than, rusty,
+    gone sour, turned sour, setback, set back, step down, steps down, in reverse, unpicked, unravelling, lapsing, on
+    the wane, on the decline, in decline, past its best, seen better days, gone by the board, by the wayside,
+    tailing off, trailed off, dropping off, dropping away, ground to a halt, run dry, come unstuck, came unstuck,
+    come apart, came apart, nosedive*, plummet*, plung*, crumbl*, disintegrat*, deteriorating, lower this, poorer
+    this, weaker this, fewer this, less this, less often, less frequent*, less well, less good, less clear, less
+    confident, less sure, less certain, less able, less willing, less involved, less visible, less than we had, not
+    so sharp, not so clear, not so strong, not as sharp, not as clear, not as close, not as often, not as much, not
+    as many, not as helpful, not as useful, not so helpful, not so useful, not the same, gone backward, slid
+    backwards, slipping backwards, going backwards, step backward, down on last, down on the previous, removed from
+    the team, removed from slt, sliding, longer than, further apart, more distant, more remote, more isolated, more
+    cut off, more ragged, more anecdotal, more superficial, came off the, come off the, let .. slip, let slip,
+    slipping, getting ragged, went off the boil, gone off the boil, off the boil, less in evidence, fewer and
+    further, never recovered, gone missing, no longer on, no longer sits, no longer part of, no longer invited, no
+    longer have, no longer has, no longer get, no longer gets, no longer come, no longer comes]
   no_change: [no different, no difference, no better, no worse, unchanged, as before, as ever, as always, as they
-    always, always was, always were, always has been, always have been, always did, always had, was always, were
-    always, have always, has always, had always, business as usual, has not changed, have not changed, not changed,
-    nothing has changed, nothing new, little new, nothing much, no change, never changed, status quo, remains one,
-    remain* the same, neither better nor worse, about the same, any different, not moved, not shifted, not budged,
-    plateau*, standing still, stood still, made no difference, makes no difference, not made .. difference, did not
-    make .. difference, no noticeable, no discernible, no measurable, no visible, no obvious, no impact, no effect,
-    little impact, little difference, little change, little effect, not noticed any, not seen any, can not see any,
-    can not see much, can not say i have, can not point to, what .. always were, no more .. than, not .. any better,
-    not any more confident, neither here nor there, not altered, not moved on, nor better, as it was, as they were,
-    as she was, was before, were before, did before, before as, hardly changed, barely changed, knew .. already,
-    beforehand, from the start, long before, not improved, not increased, not got any, no nearer, no further
-    forward, back to square one, much of a muchness, to this day, even now, continues to, not so far, carries on,
-    carried on, neither more nor less, made little, not a lot, not much has, still, already, the same as, is the
-    same, are the same, was the same, were the same, just the same, all the same to, much the same, stayed the same,
-    stays the same, feel the same, feels the same, looks the same, look the same, exactly the same, pretty much the
-    same, same as before, same as ever, same as always, same as it, same as they, same as last, same old, same
-    again, same standard, same level, same place, same way, remains as, remains a, made no odds, makes no odds, make
-    no odds, no odds, not a jot, not one jot, not one bit, not one iota, not an iota, not an inch, as we were, as
-    you were, no further on, no further along, where we were, where it was, where they were, where i was, where she
-    was, where he was, could always, could already, always could, did it already, did that already, already did,
-    already had, already knew, always been, always have, always going to, long been, well before, before she went,
-    before she ever, before i ever, before any of this, before she went near, before i went near, old news, old hat,
-    nothing i did not know, nothing we did not know, nothing she did not know, not learn anything new, not learn
-    anything, learnt nothing new, learnt nothing, taught me nothing, taught her nothing, told me nothing new, not
-    tell me anything, not teach me anything, no wiser, none the wiser, no more confident, no better or worse,
-    neither up nor down, level pegging, static, unaltered, untouched, unmoved, not noticed a, would not notice, not
-    notice, not so you would notice, no real change, no real difference, no great change, no great difference,
-    little has changed, not much different, not much change, not much changed, hardly any different, barely any
-    different, not that i can see, not that i have noticed, not noticeably, not appreciably, passed us by, carry on
-    as, carries on as, goes on as, went on as, just as before, like before, like always, as much as ever, as usual,
-    ever was, ever were, as it ever was, as they ever were, not made a difference, made little odds, not made the
-    slightest, not the slightest difference, stubbornly, remained the same, remained as, stayed as, stays as, no
-    movement, not moved an inch, not budged an inch, no progress, treading water, going nowhere, going round in
-    circles, at a standstill, standstill, in line with previous, comparable with previous, consistent with previous,
-    as in previous, as last year, neither improved nor, no sign of change, no sign of any, cannot see it, can not
-    see that, can not see a, no obvious difference, no discernible difference, not obvious, no evidence that, no
-    evidence of, not translated into, not led to, not resulted in, not fed through, not filtered, not got through
-    to, not trickled, not caught on, not taken off]
-  not_yet: [yet, not yet, yet to, not ... yet, too early, too soon, early days, remains to be seen, jury is out,
-    jury is still out, jury still out, jury out, time will tell, as yet, watch this space, ask me again, ask again,
-    ask me in, ask us, wait and see, not had chance, not had a chance, not had the chance, not had time to see, hard
-    to tell, hard to say, hard to know, difficult to say, difficult to tell, can not tell, can not say, could not
-    say, can not judge, could not judge, no idea whether, not sure whether, not sure yet, difficult to judge, hard
-    to judge, not been long enough, not long enough to, too recent, too new, another year, give it a year, give it
-    time, in due course, not got round to, not got around to, have not started, has not started, not started, not
-    begun, no sign as yet, no sign yet, not as yet, so far no, so far not, nothing so far, none so far, still
-    waiting, awaiting, to be seen, will see, we shall see, see how it, see if it, see whether, come back to me, come
-    back in, ask me after, ask me next, ask me at, ask me when, ask in, check back, premature, in its infancy,
-    infancy, embryonic, work in progress, not there yet, have yet, has yet, not had the opportunity, not had the
-    occasion, not had any opportunity, not had the time, not got as far, still to, yet to come, no results, can not
-    yet, could not yet, only just started, only just begun, barely started, barely begun, hardly started, hardly
-    begun, whether it will, whether this will, whether it lasts, whether they will, whether any of, whether that
-    will, whether it has, whether it makes, anyone guess, who knows, only time will, not .. tried it, not tried, not
-    used it, not used them, not put into, not put it into, not put them into, not put any, not put it to, not
-    implemented, not rolled out, not got going, not off the ground, not up and running, pending, on hold, not
-    filtered through, i will let you know, will let you know, let you know, difficult to be sure, hard to be sure,
-    hard to see yet, not clear whether, unclear whether, not clear if, unclear if, no way of knowing, difficult to
-    know, impossible to say, impossible to tell, impossible to judge, cannot be sure, not in a position to, too soon
-    for, a bit soon, bit early, rather early, still early]
+    always, always was, always were, always has been, always have been, were always, have always, has always, had
+    always, business as usual, has not changed, have not changed, not changed, nothing has changed, nothing new,
+    little new, nothing much, no change, never changed, status quo, remains one, remain* the same, neither better
+    nor worse, about the same, any different, not moved, not shifted, not budged, plateau*, standing still, stood
+    still, made no difference, makes no difference, not made .. difference, did not make .. difference, no
+    noticeable, no discernible, no measurable, no visible, no obvious, no impact, no effect, little impact, little
+    difference, little change, little effect, not noticed any, not seen any, can not see any, can not see much, can
+    not say i have, can not point to, what .. always were, no more .. than, not .. any better, not any more
+    confident, neither here nor there, not altered, not moved on, nor better, as it was, as they were, as she was,
+    before as, hardly changed, barely changed, knew .. already, from the start, long before, not improved, not
+    increased, not got any, no nearer, no further forward, back to square one, much of a muchness, to this day, even
+    now, continues to, not so far, carries on, carried on, neither more nor less, made little, not a lot, not much
+    has, still, already, the same as, was the same, were the same, just the same, all the same to, much the same,
+    stayed the same, stays the same, feel the same, feels the same, looks the same, look the same, exactly the same,
+    pretty much the same, same as before, same as ever, same as always, same as it, same as they, same as last, same
+    old, same again, remains as, remains a, made no odds, makes no odds, make no odds, no odds, not a jot, not one
+    jot, not one bit, not one iota, not an iota, not an inch, as we were, as you were, no further on, no further
+    along, where we were, where it was, where they were, where i was, where she was, where he was, could always,
+    could already, always could, did it already, did that already, already did, already had, already knew, always
+    been, always going to, long been, well before, before she went, before she ever, before i ever, before any of
+    this, before she went near, before i went near, old news, old hat, nothing i did not know, nothing we did not
+    know, nothing she did not know, not learn anything new, not learn anything, learnt nothing new, learnt nothing,
+    taught me nothing, taught her nothing, told me nothing new, not tell me anything, not teach me anything, no
+    wiser, none the wiser, no more confident, no better or worse, neither up nor down, level pegging, unaltered,
+    untouched, unmoved, not noticed a, would not notice, not notice, not so you would notice, no real change, no
+    real difference, no great change, no great difference, little has changed, not much different, not much change,
+    not much changed, hardly any different, barely any different, not that i can see, not that i have noticed, not
+    noticeably, not appreciably, passed us by, carry on as, carries on as, goes on as, went on as, just as before,
+    like before, like always, as much as ever, as usual, ever was, ever were, as it ever was, as they ever were, not
+    made a difference, made little odds, not made the slightest, not the slightest difference, stubbornly, remained
+    the same, remained as, stayed as, stays as, no movement, not moved an inch, not budged an inch, no progress,
+    treading water, going nowhere, going round in circles, at a standstill, standstill, in line with previous,
+    comparable with previous, consistent with previous, as in previous, as last year, neither improved nor, no sign
+    of change, no sign of any, cannot see it, can not see that, can not see a, no obvious difference, no discernible
+    difference, not obvious, no evidence that, no evidence of, not translated into, not led to, not resulted in, not
+    fed through, not filtered, not got through to, not trickled, not caught on, not taken off, same .. as in, same
+    ... as before, same ... as in, same ... as last, as often as ever, as often as she ever, as often as i ever, as
+    often as we ever, as much as she ever, as much as i ever, as good as ever, as ever did, ever did, just as good,
+    just as strong, just as close, just as effective, just as bad, just as hard, just as busy, just as likely, no
+    ... than before, no ... than i, no ... than she, no ... than he, no ... than we, no ... than they, no ... than
+    it, no ... than when, no ... than last, no ... than ever, not any ... than, any more than i did, any more than
+    she did, any more than we did, any more than they did, any more than it did, any more than before, is what it
+    was, are what they were, what it was, what they were, no alteration, not going to change, will not change, never
+    going to change, not about to change, unlikely to change, not something that changes, has not shifted, have not
+    shifted, has not moved, have not moved, would be the same, the same story, same story, same faces, same people,
+    same problems, same issues, same issue, same problem, same old story, where it always was, as it always was, as
+    they always were, always will be, always will, was ever thus, same .. it was, same .. they were, same .. was,
+    same .. i inherited, same .. as it, same .. as when, same .. as they, same .. as last, same .. as we, same .. as
+    i, same ... ago, as .. as when, as .. as it was, as .. as it ever, as .. as it has ever, as .. as it always, as
+    .. as they were, as .. as before, as .. as ever, as .. as last, as .. as she was, as .. as i was, as .. as i
+    found, exactly as, in line with those of last, in line with last, in line with earlier, consistent with last,
+    consistent with earlier, similar to last, similar to previous, similar to earlier, much like last, in the manner
+    described, as described in my, as reported last, as reported previously, not ... any more ... than, not ... any
+    .. than, any more about, one jot, a jot, one iota, an iota, neither .. nor worse, nothing has shifted, nothing
+    shifted, nothing is shifted, has not budged, not changed a, no great shakes, remains in line, remain in line,
+    remains comparable, continues to be, continue to be, repeat my request, repeat my, a repeated one, as i noted,
+    as noted last, as i said last, i made the same, was always like, was always this, were always like, always have
+    done, always had been, it always has, always has done, always did that]
+  not_yet: [not yet, yet to, not ... yet, too early, too soon, early days, remains to be seen, jury is out, jury is
+    still out, jury still out, jury out, time will tell, as yet, watch this space, ask me again, ask again, ask me
+    in, ask us, wait and see, not had chance, not had a chance, not had the chance, not had time to see, hard to
+    tell, hard to say, hard to know, difficult to say, difficult to tell, can not say, could not say, can not judge,
+    could not judge, no idea whether, not sure whether, not sure yet, difficult to judge, hard to judge, not been
+    long enough, not long enough to, too recent, too new, another year, give it a year, give it time, in due course,
+    not got round to, not got around to, have not started, has not started, not started, not begun, no sign as yet,
+    no sign yet, not as yet, so far no, so far not, nothing so far, none so far, still waiting, awaiting, we shall
+    see, come back to me, come back in, ask me after, ask me next, ask me at, ask me when, ask in, check back,
+    premature, in its infancy, infancy, embryonic, work in progress, not there yet, have yet, has yet, not had the
+    opportunity, not had the occasion, not had any opportunity, not had the time, not got as far, still to, yet to
+    come, no results, can not yet, could not yet, only just started, only just begun, barely started, barely begun,
+    hardly started, hardly begun, whether it will, whether this will, whether it lasts, whether they will, whether
+    any of, whether that will, whether it has, whether it makes, anyone guess, who knows, only time will, not ..
+    tried it, not tried, not used it, not used them, not put into, not put it into, not put them into, not put any,
+    not put it to, not implemented, not rolled out, not got going, not off the ground, not up and running, pending,
+    on hold, not filtered through, i will let you know, will let you know, let you know, difficult to be sure, hard
+    to be sure, hard to see yet, not clear if, unclear if, no way of knowing, difficult to know, impossible to say,
+    impossible to tell, impossible to judge, cannot be sure, not in a position to, too soon for, a bit soon, bit
+    early, rather early, still early, can not tell yet, can not tell you yet, can not tell whether, not ... so far,
+    we will see, will see whether, will see if, will see how]
   intention: [hope to, hopes to, hoping to, hopefully, plan to, plans to, planning to, planned for, intend*, going
     to, i will, we will, would like to, would love to, aim to, aims to, aiming to, next step*, next year, next term,
     looking forward to, look forward to, on my list, to do list, keen to, about to, due to start, in the pipeline,
@@ -284,13 +328,13 @@ cues:
     to work, want to share, want to apply, want to become, wants to use, wants to try, wants to start, wants to set,
     wants to lead, wants to develop, wants to introduce, wants to roll, wants to train, my intention, our intention,
     her intention, intention is, planning, on the cards, on the list, in my sights, thinking of, thinking about
-    applying, considering, have plans, has plans, got plans, my plan, the plan, our plan, plan is, next job, next
-    on, from next, starting in, come september, come january, come easter, in the new year, this coming, shall be,
-    raring to, itching to, aspire*, when i get, once i have time, once things, as soon as i, as soon as we, on the
-    to do, in due course, to follow, is next, are next, will roll, will look, will set, will put, will get, will do,
-    will make, will introduce, will trial, will pilot, will adapt, will apply, will take, will feed, will run, will
-    build, will develop, will bring, will ask, will go, we are about, i am about, determined to, promised to,
-    promises to, hope that, i hope, we hope, she hopes]
+    applying, considering, have plans, has plans, got plans, next job, next on, from next, starting in, come
+    september, come january, come easter, in the new year, this coming, shall be, raring to, itching to, aspire*,
+    when i get, once i have time, once things, as soon as i, as soon as we, on the to do, in due course, to follow,
+    is next, are next, will roll, will look, will set, will put, will get, will do, will make, will introduce, will
+    trial, will pilot, will adapt, will apply, will take, will feed, will run, will build, will develop, will bring,
+    will ask, will go, we are about, i am about, determined to, promised to, promises to, hope that, i hope, we
+    hope, she hopes, plan is to, the plan is to]
   credited_elsewhere: [down to us, down to our, down to a, down to the new, down to having, down to my own, not the
     <course>, not to the <course>, not because of the <course>, not because of her <course>, not .. credit ..
     <course>, not credit, nothing to do with the <course>, nothing to do with her <course>, nothing to do with it,
@@ -309,21 +353,26 @@ cues:
     the local, down to covid, down to the pandemic, down to experience, down to my last, down to my previous, down
     to years, because the trust, because the head, because county, because of the pandemic, because of the trust,
     because of the new, because of the reforms, learnt it from my, learnt that from my, learnt from my, picked up
-    from my, picked up on the job, picked it up on the job, in my previous, my previous job, my previous school, my
-    previous role, my old job, my last job, my last school, former life, previous life, past life, previous career,
-    former career, from my masters, from my own reading, from a different course, from another course, self taught,
-    taught myself, i credit, we credit, credit goes to, credit belongs, credit is due to, more likely the, more
-    likely that, not her doing, not his doing, not our doing, not my doing, not the award, not her training, have
-    done it anyway, would have anyway, happening anyway, was coming anyway, going to happen anyway, regardless of,
-    irrespective of the, independent of the, brought in by the new, brought in by the trust, the trust brought, the
-    trust insisted, the new head brought, new head insisted, had that already from, years in the job, years of
-    doing, twenty years of, ten years of, fifteen years of, years of experience, comes with experience, came with
-    experience, comes from experience, long before the <course>, before the <course> came, before i enrolled, before
-    she enrolled, before i signed up, before she signed up, before i began the, nothing to do with nasenco, owes
-    nothing to, owes little to, owe nothing to, owe little to, not as a result, not a result of, not a product of,
-    cannot be put down to, can not be put down to, can not be credited, could not be credited, rather than anything,
-    rather than any, rather than to any, i put that down, we put that down, not sure the award, not sure how much of
-    that, how much of that is, how much of this is, as much to do with, just as much the]
+    from my, picked up on the job, picked it up on the job, my previous job, my previous school, my previous role,
+    my old job, my last job, my last school, former life, previous life, past life, previous career, former career,
+    from my masters, from my own reading, from a different course, from another course, self taught, taught myself,
+    i credit, we credit, credit goes to, credit belongs, credit is due to, more likely the, more likely that, not
+    her doing, not his doing, not our doing, not my doing, not the award, not her training, have done it anyway,
+    would have anyway, happening anyway, was coming anyway, going to happen anyway, regardless of, irrespective of
+    the, independent of the, brought in by the new, brought in by the trust, the trust brought, the trust insisted,
+    the new head brought, new head insisted, had that already from, years in the job, years of doing, twenty years
+    of, ten years of, fifteen years of, years of experience, comes with experience, came with experience, comes from
+    experience, long before the <course>, before the <course> came, before i enrolled, before she enrolled, before i
+    signed up, before she signed up, before i began the, nothing to do with nasenco, owes nothing to, owes little
+    to, owe nothing to, owe little to, not as a result, not a result of, not a product of, cannot be put down to,
+    can not be put down to, can not be credited, could not be credited, rather than anything, rather than any,
+    rather than to any, i put that down, we put that down, not sure the award, not sure how much of that, how much
+    of that is, how much of this is, as much to do with, just as much the, in my previous school, in my previous
+    job, in my previous role, in my previous post, in my previous life, from her last post, from my last post, from
+    her last job, from my last school, from her last school, from her previous, from my previous, from his previous,
+    off pat from, after years in, after nine years, after ten years, after twenty years, give .. the credit, give
+    that the credit, gets the credit, get the credit, deserves the credit, deserve the credit, halved the class,
+    smaller classes]
   negation: [not, no, never, none, nobody, no one, nothing, neither, nor, without, hardly, barely, scarcely, rarely,
     seldom, nowhere, unable, fail* to, failed to, few, little, zero, isn, not a, very little, very few, cannot, not
     one]
@@ -338,21 +387,25 @@ cues:
     starved of, far from, never got, never had, no chance of, no room for, no time for, no time to, not a lot of,
     denied, refus*, prevent*, stops <her>, stopped <her> from, loss of, deprived of, did nothing for, does nothing
     for, do nothing for, no sign of, no evidence of, no use of, limited, scarce, scant, little in the way of, devoid
-    of, reluctant to, afraid to, forgot to, anything but, too busy to, too tired to]
+    of, reluctant to, afraid to, forgot to, anything but, too busy to, too tired to, never given, never offered,
+    never asked, never invited, never shown, never told, never allowed, never consulted, not given, not offered, not
+    invited, not allowed, not consulted, nobody asked, nobody asks, nobody offered, promised]
   wanted: [needs to, need to, needed to, needed more, need more, needs more, need better, needs better, in need of,
-    i need, we need, you need, they need, there needs, there needs to be, there need to be, needs to be, need to be,
-    should be, should have, should have been, ought to be, ought to have, she needs, he needs, we needed, i needed,
-    should, ought to, could do with, could have done with, would have liked, would have preferred, would have
-    appreciated, would have welcomed, would have valued, would have loved, would like more, would like better, would
-    like some, would love more, would love some, would welcome, would appreciate, would prefer, would value, would
-    benefit from, would have benefited from, could use, could be more, could have been more, could of been more,
-    could be a little more, could be a bit more, could have been a bit more, could have had, could have given, could
-    have reacted, could improve, could have improved, should of, crying out for, if only, wish, wished, wishing,
-    please, more of this, more on, less of, bit more, little more, rather more, much more on, i want, we want, i
-    wanted, we wanted, hoped for, had hoped for, hoped to see, expected more, expected better, expecting more, asked
-    for more, ask for more, asking for more, call for, calls for, a plea for, more|better|further .. needed,
-    more|better|further .. required, want more, wants more, wanted more, want better, thought <she> would, only
-    wish, missed having, be good to have, be nice to have, be great to have]
+    we need, there needs, there needs to be, there need to be, needs to be, need to be, should be, should have,
+    should have been, ought to be, ought to have, she needs, he needs, we needed, i needed, should, ought to, could
+    do with, could have done with, would have liked, would have preferred, would have appreciated, would have
+    welcomed, would have valued, would have loved, would like more, would like better, would like some, would love
+    more, would love some, would welcome, would appreciate, would prefer, would value, would benefit from, would
+    have benefited from, could use, could be more, could have been more, could of been more, could be a little more,
+    could be a bit more, could have been a bit more, could have had, could have given, could have reacted, could
+    improve, could have improved, should of, crying out for, if only, wish, wished, wishing, please, more of this,
+    more on, less of, bit more, little more, rather more, much more on, i wanted, we wanted, hoped for, had hoped
+    for, hoped to see, expected more, expected better, expecting more, asked for more, ask for more, asking for
+    more, call for, calls for, a plea for, more|better|further .. needed, more|better|further .. required, want
+    more, wants more, wanted more, want better, thought <she> would, only wish, missed having, be good to have, be
+    nice to have, be great to have, i need more, i need to, we need more, we need a, you need to, you need more,
+    they need to, i need a, i need some, we need some, i want more, we want more, i needed to, i need, you need,
+    they need]
   wanted_after: [is needed, are needed, was needed, were needed, is required, needs improving, need improving, needs
     improvement, need improvement, needs work, need work, needs more, needs attention, needs looking at, needs
     sorting, needs to improve, need to improve, would help, would help if, would be helpful, would be useful, would
@@ -365,11 +418,13 @@ cues:
     be worked on, should be better, should be more, should be part of, should be included, should be given, should
     be compulsory, should have been, leaves a lot to be desired, left a lot to be desired, leaves something to be
     desired]
-  problem: [problem*, issue with, issues with, trouble with, too much, too many, complain*, let down, lets .. down,
-    wanting, gap in, gaps in, gap between, barrier*, obstacle*, stuck, hamper*, hinder*, undermin*, at odds, patchy,
-    uneven, inconsisten*, unclear, confus*, vague, not always, not everyone, not all, only in her own, even fewer,
-    variab*, disparit*, discrepanc*, at the mercy of, at the expense of, gets in the way, get in the way, got in the
-    way, stands in the way, at a cost]
+  problem: [issue with, issues with, trouble with, too much, too many, let down, lets .. down, gap in, gaps in, gap
+    between, barrier*, obstacle*, hamper*, hinder*, undermin*, at odds, patchy, uneven, inconsisten*, unclear,
+    confus*, vague, not always, only in her own, even fewer, variab*, disparit*, discrepanc*, at the mercy of, at
+    the expense of, gets in the way, get in the way, got in the way, stands in the way, at a cost, problem with,
+    problems with, a problem for, is a problem, are a problem, was a problem, remains a problem, problem is, problem
+    was, problems remain, problems are, the problem, main problem, big problem, real problem, complaint about,
+    complaints about, complain about, complained about, complained that]
   recommendation: [i recommend that, i recommend the, i would recommend that, recommend that, recommend the team, it
     is recommended, i suggest, i would suggest, would encourage the team, encourage the team, i would urge, urge the
     team, invite the team, i would ask, i ask the team, might consider, may wish to, might wish to, may want to,
@@ -408,63 +463,78 @@ cues:
     no reply, no answer, no response, never replied, never answered, never heard back, radio silence, silence, black
     hole, invisible, elusive, unreachable, nowhere to be seen, nowhere to be found, blood from a stone, pulling
     teeth, herding cats, treacle, wading through, swamped, snowed under, bogged down, creaking, breaking point, end
-    of my tether, overstretched, stretched, spread too thin, spread thin, plate spinning, fire fighting,
-    firefighting, nowt, naff all, sod all, bugger all, zilch, peanuts, pittance, crumbs, lukewarm, tepid, grudging*,
-    begrudg*, unwilling*, intransigen*, obstruct*, stonewall*, fobbed off, fobs, brushed off, brushed aside, cold
-    shoulder, pushed aside, bottom of the list, bottom of the pile, back burner, second class, cinderella, poor
-    relation, window dressing, paper exercise, gather* dust, gathering dust, yawn, asleep, snooz*, droned, monoton*,
-    lectured at, talked at, talk* down to, condescend*, stale, dated, out of date, outdated, old fashioned,
-    antiquated, glitch*, crashed, crashes, draughty, boiling, sweltering, arctic, noisy, a shed, portakabin, miles
-    away, hard to find, too apt to, too quick to, too slow, too long, too short, too late, too early, too big, too
-    small, too hard, too easy, too fast, too rushed, too dense, too academic, too theoretical, too general, too
-    vague, too far, too heavy, too busy, too often, too expensive, too thin, too generic, too basic, too crowded,
-    too narrow, too broad, too complicated, too prescriptive, too wordy, too close together, too ready to, too keen
-    to, too willing to, far too, way too, much too, rather too, a bit too, so slow, very slow, painfully slow, slow
-    to, too slow to, came late, was late, were late, arrived late, weeks late, late again, always late, often late,
-    late notice, last minute, at short notice, short notice, very late, so late, late start, heavy going, heavy
-    load, heavy handed, uninspir*, unimpress*, underwhelm*, so so, mediocre, middling, second rate, third rate,
-    below par, not up to scratch, not up to standard, not good enough, sub standard, substandard, leaves me cold,
-    left me cold, no use, of no use, no good, not fit for, not much use, not much help, little use, little help, of
-    little, waste of, wasted on, bottleneck*, logjam, deadlock, stalemate, cop out, whitewash, shame, shameful,
-    disgrace*, scandal*, outrageous, disgust*, upsetting, distress*, demoralis*, dishearten*, dispirit*, deflat*,
-    dejected, fed up, sick of, cheesed off, hacked off, worn out, burnt out, burn out, burnout, shattered,
-    knackered, frazzled, at a loss, all at sea, out of her depth, doubt whether, doubt if, doubted whether, doubted
-    if, doubts about, doubts whether, i question, question whether, questionable, dubious, nervously, mixed bag,
-    curate egg, postcode lottery, pot luck, unfit, unsuitable, unsuited, inappropriate, badly run, badly organised,
-    badly timed, badly planned, disorganis*, unorganis*, unprepared, ill equipped, ill informed, misinform*,
-    mislead*, misled, wrong way, wrong end, wrong time, wrong room, wrong place, got it wrong, gets it wrong, double
-    booked, cancelled, cancellation*, postponed, rescheduled, moved at, changed at, no notice, without notice,
-    without warning, no warning, fell short, falls short, falling short, could not hear, could not see, could not
-    find, could not park, nobody knew, nobody told, nobody seemed, nobody knows, no idea what, no idea where, no
-    idea who, no idea how, no one knew, no one told, not told, never told, was not told, hit or miss, neither use
-    nor, chore, drudge*, drudgery, toil, uphill struggle, at loggerheads, clashes, clashed, clash with, collided, on
-    top of each other, back to back, three hours on, on a friday night, evenings and weekends, at weekends, isolat*,
-    on my own with, left to it, left to get on, left high and dry, thrown in, in the dark, kept in the dark, out of
-    the loop, out in the cold]
+    of my tether, overstretched, spread too thin, spread thin, plate spinning, fire fighting, firefighting, nowt,
+    naff all, sod all, bugger all, zilch, peanuts, pittance, crumbs, lukewarm, tepid, grudging*, begrudg*,
+    unwilling*, intransigen*, obstruct*, stonewall*, fobbed off, fobs, brushed off, brushed aside, cold shoulder,
+    pushed aside, bottom of the list, bottom of the pile, back burner, second class, cinderella, poor relation,
+    window dressing, paper exercise, gather* dust, gathering dust, yawn, asleep, snooz*, droned, lectured at, talked
+    at, talk* down to, condescend*, stale, dated, out of date, outdated, old fashioned, antiquated, glitch*,
+    crashed, crashes, draughty, boiling, sweltering, arctic, noisy, a shed, portakabin, miles away, hard to find,
+    too apt to, too quick to, too slow, too long, too short, too late, too early, too big, too small, too hard, too
+    easy, too fast, too rushed, too dense, too academic, too theoretical, too general, too vague, too far, too
+    heavy, too busy, too often, too expensive, too thin, too generic, too basic, too crowded, too narrow, too broad,
+    too complicated, too prescriptive, too wordy, too close together, too ready to, too keen to, too willing to, far
+    too, way too, much too, rather too, a bit too, so slow, very slow, painfully slow, slow to, too slow to, came
+    late, was late, were late, arrived late, weeks late, late again, always late, often late, late notice, last
+    minute, at short notice, short notice, very late, so late, late start, heavy going, heavy load, heavy handed,
+    uninspir*, unimpress*, underwhelm*, so so, mediocre, middling, second rate, third rate, below par, not up to
+    scratch, not up to standard, not good enough, sub standard, substandard, leaves me cold, left me cold, no use,
+    of no use, no good, not fit for, not much use, not much help, little use, little help, of little, waste of,
+    wasted on, bottleneck*, logjam, deadlock, stalemate, cop out, whitewash, shame, shameful, disgrace*, scandal*,
+    outrageous, disgust*, upsetting, distress*, demoralis*, dishearten*, dispirit*, deflat*, dejected, fed up, sick
+    of, cheesed off, hacked off, worn out, burnt out, burn out, burnout, shattered, knackered, frazzled, at a loss,
+    all at sea, out of her depth, doubt whether, doubt if, doubted whether, doubted if, doubts about, doubts
+    whether, questionable, dubious, nervously, mixed bag, curate egg, postcode lottery, pot luck, unfit, unsuitable,
+    unsuited, inappropriate, badly run, badly organised, badly timed, badly planned, disorganis*, unorganis*,
+    unprepared, ill equipped, ill informed, misinform*, mislead*, misled, wrong way, wrong end, wrong time, wrong
+    room, wrong place, got it wrong, gets it wrong, double booked, cancelled, cancellation*, postponed, rescheduled,
+    moved at, changed at, no notice, without notice, without warning, no warning, fell short, falls short, falling
+    short, could not hear, could not see, could not find, could not park, nobody knew, nobody told, nobody seemed,
+    nobody knows, no idea what, no idea where, no idea who, no idea how, no one knew, no one told, not told, never
+    told, was not told, hit or miss, neither use nor, chore, drudge*, drudgery, toil, uphill struggle, at
+    loggerheads, clashes, clashed, clash with, collided, on top of each other, back to back, three hours on, on a
+    friday night, evenings and weekends, at weekends, isolat*, on my own with, left to it, left to get on, left high
+    and dry, thrown in, in the dark, kept in the dark, out of the loop, out in the cold, flipping, blasted, bloody,
+    flaming, wretched, dreaded, damn, damned, ruddy, blinking, blooming, makes no sense, make no sense, made no
+    sense, no sense, a shock, culture shock, rude awakening, nasty surprise, out of reach, out of her reach, out of
+    my reach, beyond her, beyond me, beyond reach, days later, weeks later, months later, shaved, sliced off, sat in
+    a locked, locked out, stretched thin, too stretched, on my knees, on her knees, on its knees, at the expense, at
+    a cost, ate into, eats into, eaten into, swallow* up, gobbl*, took over my life, no life, no sleep, lack lustre,
+    lacklustre, sore point, bone of contention, thorn in, elephant in, a mystery, leaves me, grates, grated, rankl*,
+    sham, mickey mouse, pity, a pity, more than i could, more than she could, more than he could, more than we
+    could, not a clue, have not a clue, a trial, bedevil*, wrong, without telling, not speaking, were not speaking,
+    stumped, all too often, poles apart, not a thing, over my head, above my head, over her head, lets .. down, let
+    it down, let them down, let down by, shut out, turned away, turned down, knocked back, charge by, charges by,
+    not joined up, no use to, hard pushed, at my own expense, at her own expense, own expense, scuppered, scuppers,
+    put paid, no prospect, no hope, in vain, fruitless, futile, for nothing, to no avail]
   praise: [excellent*, brilliant*, wonderful*, fantastic, superb*, outstanding, great, good, lovely, first rate,
     impress*, exemplary, strong, strength*, valuable, invaluable, helpful*, useful*, joy, delight*, pleas*, love,
     loved, enjoy*, thriv*, lifeline, godsend, highlight, best, transform*, success*, effective*, clear, clearly,
-    proud, thank*, grateful, blessing, storm, a treat, asset, credit to, commend*, admirabl*, well, gem, spot on,
-    marvel*, miracle, thing of beauty, thorough*, robust, fair, fairly marked, first class, top notch, spot on,
-    generous with, warm*, patient*, inspir*, like clockwork, clockwork, tip top, ahead of, better than, excel*, ten
-    out of ten, game changer, revelation, eye opener, made all the difference, worth its weight, gold dust, trusted,
-    trust, amazing*, awesome, terrific, tremendous*, splendid*, sterling, stellar, magnificent*, phenomenal*,
-    exceptional*, extraordinary, extraordinarily, remarkabl*, top class, world class, gold standard, gold star, hats
-    off, bravo, thumbs up, hit the spot, hit the mark, hits the mark, hits the spot, hit the nail, worth it, worth
-    every, well worth, worthwhile, a must, rewarding, illuminat*, enlighten*, insightful, thought provoking,
-    stimulating, engaging, fascinat*, absorbing, riveting, refreshing*, reliable, reliably, prompt, promptly,
-    punctual, responsive, approachable, supportive, kind, kindness, saint, angel, hero, star, diamond, treasure,
-    superstar, ace, cracking, belter, class act, bang on, on the money, second nature, doddle, plain sailing,
-    seamless*, slick, well oiled, well run, well organised, well planned, well paced, well judged, well chosen, well
-    prepared, well led, well taught, well supported, rigorous, meticulous*, scrupulous*, consistently, high
-    standard, high quality, vibrant, lively, relish*, buzz*, hooked, flourish*, bloom*, blossom*, soar*, leaps and
-    bounds, thrilled, chuffed, over the moon, glad, happy, happily, happier, pleasure, smile*, smiling, beam*, could
-    not be prouder, never stronger, a real strength, noteworthy, exemplar*, model of, a model, ideal, perfect*,
-    faultless*, flawless*, immaculate*, unfailing*, indispensable, vital, crucial]
+    proud, thank*, grateful, blessing, storm, a treat, asset, credit to, commend*, admirabl*, gem, spot on, marvel*,
+    miracle, thing of beauty, thorough*, robust, fairly marked, first class, top notch, spot on, generous with,
+    warm*, patient*, inspir*, like clockwork, clockwork, tip top, ahead of, better than, excel*, ten out of ten,
+    game changer, revelation, eye opener, made all the difference, worth its weight, gold dust, trusted, trust,
+    amazing*, awesome, terrific, tremendous*, splendid*, sterling, stellar, magnificent*, phenomenal*, exceptional*,
+    extraordinary, extraordinarily, remarkabl*, top class, world class, gold standard, gold star, hats off, bravo,
+    thumbs up, hit the spot, hit the mark, hits the mark, hits the spot, hit the nail, worth it, worth every, well
+    worth, worthwhile, a must, rewarding, illuminat*, enlighten*, insightful, thought provoking, stimulating,
+    engaging, fascinat*, absorbing, riveting, refreshing*, reliable, reliably, prompt, promptly, punctual,
+    responsive, approachable, supportive, kind, kindness, saint, angel, hero, diamond, treasure, superstar, ace,
+    cracking, belter, class act, bang on, on the money, second nature, doddle, plain sailing, seamless*, slick, well
+    oiled, well run, well organised, well planned, well paced, well judged, well chosen, well prepared, well led,
+    well taught, well supported, rigorous, meticulous*, scrupulous*, consistently, high standard, high quality,
+    vibrant, lively, relish*, buzz*, hooked, flourish*, bloom*, blossom*, soar*, leaps and bounds, thrilled,
+    chuffed, over the moon, glad, happy, happily, happier, pleasure, smile*, smiling, beam*, could not be prouder,
+    never stronger, a real strength, noteworthy, exemplar*, model of, a model, ideal, perfect*, faultless*,
+    flawless*, immaculate*, unfailing*, indispensable, vital, crucial, fair to, very well, really well, so well,
+    worked well, works well, went well, goes well, well received, well attended, well thought, well matched, as well
+    as any, extremely well, star of, like a dream, like a pro, like a natural, thrilling, a winner, a joy to, fab,
+    brill, lioness]
   hedge: [perhaps, probably, possibly, maybe, a little, a bit, slightly, somewhat, seem, seems, seemed, appear*,
     some, quite, fairly, i think, i suppose, i suspect, sort of, kind of, may, might, to some extent, to a degree,
     in part, partly, arguably, rather, up to a point, if anything, on the whole, more or less, i guess, i believe,
-    tends to, mostly, almost, as far as i can tell]
+    tends to, mostly, almost, as far as i can tell, in a way, most days, so to speak, a touch, marginally, on
+    balance, broadly, largely]
   terminator: [but, however, although, though, whereas, while, whilst, except, apart from, other than, that said,
     having said that, on the other hand, nevertheless, nonetheless, even so, yet <she>, yet it, yet there, and yet,
     despite, in spite of, even if, mind you, then again]

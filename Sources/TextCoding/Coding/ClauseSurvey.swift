@@ -89,13 +89,16 @@ struct ClauseSurvey {
   /// What sets a faulty present against a past without it, as "this time" after "last year".
   func fallenBack(_ scope: Scope) -> TextAnalysis.CueHit? {
     let clause = scope.clauses.lowerBound
-    if clauses[clause].isSuperset(of: [.past, .now, .fault]) {
+    if clauses[clause].isSuperset(of: [.past, .now]),
+      !clauses[clause].isDisjoint(with: [.fault, .negation])
+    {
       return layout.first(.now, inClause: clause)
     }
     if clauses[clause].contains(.past), clauses[clause].isDisjoint(with: [.fault, .negation]) {
       for later in following(scope.clauses.upperBound, within: 3)
       where clauses[later].contains(.now) {
-        return clauses[later].contains(.fault) ? layout.first(.now, inClause: later) : nil
+        return clauses[later].isDisjoint(with: [.fault, .negation])
+          ? nil : layout.first(.now, inClause: later)
       }
     }
     if clauses[clause].isSuperset(of: [.now, .fault]) {
@@ -128,6 +131,16 @@ struct ClauseSurvey {
     return nil
   }
 
+  /// What sets the time when there was more than now, as "before I started" in "I was more sure of
+  /// myself before I started".
+  func moreBefore(_ scope: Scope, _ finding: StateRules.Finding) -> TextAnalysis.CueHit? {
+    let clause = scope.clauses.lowerBound
+    guard finding.state == .increased, clauses[clause].isSuperset(of: [.past, .pastVerb]),
+      !clauses[clause].contains(.now), !scope.isCompared
+    else { return nil }
+    return scope.nearest(.earlier, before: -1)
+  }
+
   /// The clauses after one, at most so many and no more than two sentences on.
   private func following(_ clause: Int, within count: Int) -> Range<Int> {
     let sentence = sentence(ofClause: clause)
@@ -155,14 +168,16 @@ struct ClauseSurvey {
     let words = analysis.clauses[next]
     let isSameSentence = sentence(ofClause: next) == sentence(ofClause: clause)
     let refersBack = words.prefix(3).contains { analysis.isGrammar(.backReference, $0) }
-    guard isSameSentence || refersBack else { return nil }
+    guard isSameSentence || refersBack, !analysis.isGrammar(.question, words.lowerBound) else {
+      return nil
+    }
     for number in layout.cues(ofClauses: next...next).prefix(48) {
       let cue = analysis.cues[number]
       switch cue.cue {
       case .worse, .noChange, .notYet, .deficit, .problem, .wanted, .wantedAfter, .negationAfter,
         .recommendation, .criticism:
         return cue
-      case .negation where words.count <= 4: return cue
+      case .negation where words.count <= 3: return cue
       default: continue
       }
     }

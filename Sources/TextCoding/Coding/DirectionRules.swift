@@ -65,6 +65,12 @@ struct DirectionRules {
     if let cue = scope.preceding(.intention, within: 6) {
       return Decision(.noChange, "intention", cue)
     }
+    if finding.state == .decreased, let cue = finding.cue, cue.cue != .relief {
+      return Decision(.decline, "less", cue)
+    }
+    if let cue = survey.afterthought(clause: scope.clauses.upperBound), cue.cue == .notYet {
+      return Decision(.noChange, "not yet, said after", cue)
+    }
     if let cue = scope.preceding(.ceasing, within: 3) {
       return Decision(.decline, "ceasing", cue)
     }
@@ -76,7 +82,7 @@ struct DirectionRules {
 
   /// A negative turned round beside the indicator, or with the indicator in it ("no longer nervous").
   private func turnedRound(_ scope: Scope) -> TextAnalysis.CueHit? {
-    scope.leading(.reversal) ?? scope.leading(.relief) ?? scope.nearest(.reversal)
+    scope.around(.reversal) ?? scope.around(.relief) ?? scope.nearest(.reversal)
       ?? scope.nearest(.relief)
   }
 
@@ -87,25 +93,30 @@ struct DirectionRules {
     _ scope: Scope, _ finding: StateRules.Finding, as direction: Direction
   ) -> Decision {
     if let cue = turnedRound(scope) { return Decision(.gain, "reversal", cue) }
-    if let cue = scope.nearest(.ceasing, before: 2, after: 3) {
+    if let cue = scope.nearest(.ceasing, before: 2, after: 2) {
       return Decision(.gain, "ceasing", cue)
     }
     if direction == .decline { return Decision(.decline, "phrase") }
+    if scope.preceding(.earlier, within: 4) != nil, let cue = scope.nearest(.now, before: -1) {
+      return Decision(.gain, "then and now", cue)
+    }
     if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
     if let cue = survey.fallenBack(scope) { return Decision(.decline, "better before", cue) }
     if let cue = survey.past(scope) ?? survey.overcome(scope) {
       return Decision(.gain, "past problem", cue)
     }
-    if scope.hit.places.nonzeroBitCount == 1 {
-      switch finding.state {
-      case .decreased: return Decision(.gain, "fewer problems", finding.cue)
-      case .negated: return Decision(.gain, "negated problem", finding.cue)
-      case .increased: return Decision(.decline, "more problems", finding.cue)
-      case .affirmed, .wanted: break
-      }
+    switch finding.state {
+    case .decreased: return Decision(.gain, "fewer problems", finding.cue)
+    case .negated where scope.hit.places.nonzeroBitCount == 1:
+      return Decision(.gain, "negated problem", finding.cue)
+    case .increased: return Decision(.decline, "more problems", finding.cue)
+    case .affirmed, .negated, .wanted: break
     }
-    if let cue = scope.nearest(.noChange, before: 5, after: 5) {
+    if let cue = scope.nearest(.noChange, before: 4, after: 2) {
       return Decision(.noChange, "as before", cue)
+    }
+    if let cue = survey.afterthought(clause: scope.clauses.upperBound), cue.cue == .noChange {
+      return Decision(.noChange, "as before, said after", cue)
     }
     return Decision(direction, "phrase")
   }
@@ -115,6 +126,9 @@ struct DirectionRules {
     if let cue = turnedRound(scope) { return Decision(.gain, "reversal", cue) }
     if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
     let past = survey.past(scope)
+    if let cue = survey.moreBefore(scope, finding) {
+      return Decision(.decline, "more before", cue)
+    }
     if past == nil {
       if finding.state == .decreased { return Decision(.decline, "less", finding.cue) }
       if let cue = scope.nearest(.ceasing, before: 4, after: 4) {
@@ -156,20 +170,51 @@ struct DirectionRules {
   /// A negation, deficit, wish, recommendation or criticism that no nearer praise outweighs.
   private func fault(_ scope: Scope, _ finding: StateRules.Finding) -> Decision? {
     if finding.state == .negated {
-      if scope.nearest(.more) != nil {
+      if scope.isYet { return Decision(.noChange, "not yet", finding.cue) }
+      if scope.nearest(.more, before: 6, after: 6) != nil {
         return Decision(.noChange, "no more than before", finding.cue)
       }
       return Decision(.barrier, "negation", finding.cue)
     }
-    if finding.state == .wanted { return Decision(.barrier, finding.rule, finding.cue) }
+    if finding.state == .wanted, let cue = finding.cue, !scope.isReported(cue) {
+      return Decision(.barrier, finding.rule, finding.cue)
+    }
     for cue in Self.faults {
-      if let found = scope.nearest(cue) { return Decision(.barrier, cue.rawValue, found) }
+      guard let found = scope.nearest(cue, before: 10, after: 10),
+        cue == .recommendation || !scope.isReported(found)
+      else { continue }
+      if cue == .problem, let decision = turned(found, scope) { return decision }
+      return Decision(.barrier, cue.rawValue, found)
     }
-    guard let criticism = scope.nearest(.criticism) else { return nil }
-    if let praise = scope.nearest(.praise), scope.distance(praise) <= scope.distance(criticism) {
-      return nil
+    let praise = scope.nearest(.praise)
+    if let criticism = scope.nearest(.criticism),
+      praise.map({ scope.distance($0) > scope.distance(criticism) }) ?? true
+    {
+      return turned(criticism, scope) ?? Decision(.barrier, "criticism", criticism)
     }
-    return Decision(.barrier, "criticism", criticism)
+    if let praise {
+      if let negation = scope.modifier(.negation, of: praise) {
+        return Decision(.barrier, "negated praise", negation)
+      }
+      if let less = scope.modifier(.less, of: praise) {
+        return Decision(.decline, "less praise", less)
+      }
+    }
+    return nil
+  }
+
+  /// A word of blame that is denied ("not dull"), or is more or less than it was.
+  private func turned(_ cue: TextAnalysis.CueHit, _ scope: Scope) -> Decision? {
+    if let negation = scope.modifier(.negation, of: cue) {
+      return Decision(.gain, "negated criticism", negation)
+    }
+    if let less = scope.modifier(.less, of: cue) {
+      return Decision(.gain, "less criticism", less)
+    }
+    if let more = scope.modifier(.more, of: cue) {
+      return Decision(.decline, "more criticism", more)
+    }
+    return nil
   }
 
   private static let faults: [Cue] = [

@@ -37,6 +37,14 @@ enum Grammar: CaseIterable, Sendable {
   case pastVerb
   /// A word that opens an aside between commas.
   case aside
+  /// A verb of saying or knowing, after which "should" is somebody's view and no complaint.
+  case report
+  /// "yet", which after a negation says that something is still to come.
+  case yet
+  /// A word that opens an indirect question.
+  case question
+  /// "than", which makes a comparison.
+  case than
 
   /// The bit that marks the words of this kind.
   var bit: UInt16 {
@@ -53,6 +61,10 @@ enum Grammar: CaseIterable, Sendable {
     case .preposition: 512
     case .pastVerb: 1024
     case .aside: 2048
+    case .report: 4096
+    case .yet: 8192
+    case .question: 16384
+    case .than: 32768
     }
   }
 
@@ -72,7 +84,9 @@ enum Grammar: CaseIterable, Sendable {
         "must|shall|seem*|appear*",
       ]
     case .backReference:
-      ["this|that|it|which|those|these|they|none|neither|nothing|so|not|no|sadly|same|nor|yet"]
+      [
+        "this|that|it|which|those|these|they|none|neither|nothing|so|not|no|sadly|same|nor|yet|still|never|got|hard"
+      ]
     case .alternative: ["or|nor"]
     case .conjunction: ["and|plus|also"]
     case .link:
@@ -91,6 +105,14 @@ enum Grammar: CaseIterable, Sendable {
       ]
     case .pastVerb:
       ["was|were|had|did|went|came|got|felt|thought|knew|could|cried|took|spent|started|began|made"]
+    case .report:
+      [
+        "said|says|reckon*|tell|tells|told|insist*|know|knows|knew|ask|asks|asked|persuad*|argue*",
+        "remind*|convinc*|understand*|learnt|where",
+      ]
+    case .yet: ["yet"]
+    case .than: ["than"]
+    case .question: ["whether|how|what|why|where|when|if"]
     case .aside: ["which|who|such|once|formerly|previously|always|normally|usually"]
     }
   }

@@ -45,21 +45,27 @@ struct Scope {
     return max(0, cue.hit.tokens.lowerBound - hit.tokens.upperBound)
   }
 
+  /// Whether a cue lies within the indicator.
+  private func isPart(_ cue: TextAnalysis.CueHit) -> Bool {
+    cue.hit.shares(with: hit) && cue.hit.tokens.lowerBound >= hit.tokens.lowerBound
+      && cue.hit.tokens.upperBound <= hit.tokens.upperBound
+  }
+
   private func isBefore(_ cue: TextAnalysis.CueHit) -> Bool {
     cue.hit.tokens.lowerBound < hit.tokens.lowerBound
   }
 
   /// The cue of a kind that is nearest to the indicator, at most so many words before or after it.
   ///
-  /// A cue that lies within the indicator is part of it and does not count; one that runs into it
-  /// does.
+  /// A cue that lies within the indicator is part of it and does not count; one that reaches beyond
+  /// it does.
   func nearest(
     _ kind: Cue, before: Int = .max, after: Int = .max
   ) -> TextAnalysis.CueHit? {
     var best: TextAnalysis.CueHit?
     for number in cues {
       let cue = analysis.cues[number]
-      guard cue.cue == kind, isBefore(cue) || !cue.hit.shares(with: hit) else { continue }
+      guard cue.cue == kind, !isPart(cue) else { continue }
       let distance = distance(cue)
       guard distance <= (isBefore(cue) ? before : after) else { continue }
       if let other = best, self.distance(other) <= distance { continue }
@@ -73,12 +79,44 @@ struct Scope {
     nearest(kind, before: words, after: -1)
   }
 
-  /// The cue of a kind that begins before the indicator and runs into it, as "would be helpful" does
-  /// into "helpful".
-  func leading(_ kind: Cue) -> TextAnalysis.CueHit? {
+  /// The cue of a kind right before another cue, as the negation in "not at all dull".
+  func modifier(_ kind: Cue, of cue: TextAnalysis.CueHit) -> TextAnalysis.CueHit? {
+    var token = cue.hit.tokens.lowerBound - 1
+    let end = max(tokens.lowerBound, token - 3)
+    while token >= end {
+      let marks = analysis.tokens[token + 1].marks
+      if !marks.isDisjoint(with: [.comma, .subject]) { return nil }
+      if let other = layout.cue(at: token) {
+        if other.cue == kind { return other }
+        if other.cue != .more, other.cue != .hedge { return nil }
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Whether somebody is said to say or know what a cue says.
+  func isReported(_ cue: TextAnalysis.CueHit) -> Bool {
+    let start = max(tokens.lowerBound, cue.hit.tokens.lowerBound - 6)
+    return (start..<cue.hit.tokens.lowerBound).contains { analysis.isGrammar(.report, $0) }
+  }
+
+  /// Whether "than" stands in the clause.
+  var isCompared: Bool {
+    tokens.prefix(40).contains { analysis.isGrammar(.than, $0) }
+  }
+
+  /// Whether "yet" stands after the indicator in its clause.
+  var isYet: Bool {
+    (hit.tokens.upperBound..<max(hit.tokens.upperBound, tokens.upperBound)).prefix(12)
+      .contains { analysis.isGrammar(.yet, $0) }
+  }
+
+  /// The cue of a kind that holds the indicator and more, as "would be helpful" holds "helpful".
+  func around(_ kind: Cue) -> TextAnalysis.CueHit? {
     for number in cues {
       let cue = analysis.cues[number]
-      if cue.cue == kind, isBefore(cue), cue.hit.shares(with: hit) { return cue }
+      if cue.cue == kind, !isPart(cue), cue.hit.shares(with: hit) { return cue }
     }
     return nil
   }

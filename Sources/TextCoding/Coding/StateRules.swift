@@ -35,13 +35,13 @@ struct StateRules {
   }
 
   private var finding: Finding {
-    if let cue = scope.leading(.wanted) ?? scope.leading(.wantedAfter) {
+    if let cue = scope.around(.wanted) ?? scope.around(.wantedAfter) {
       return Finding(state: .wanted, rule: "asked for", cue: cue)
     }
-    if let cue = scope.leading(.reversal) {
+    if let cue = scope.around(.reversal) {
       return Finding(state: .negated, rule: "turned round", cue: cue)
     }
-    if let cue = scope.leading(.relief) ?? scope.leading(.worse) {
+    if let cue = scope.around(.relief) ?? scope.around(.worse) {
       return Finding(state: .decreased, rule: "less before", cue: cue)
     }
     let before = before
