@@ -111,7 +111,13 @@ cues:
     good deal, good many, great many, who can not sit, who can not read, who can not, who does not speak, who do not
     speak, who can not speak, who will not come, stop and ask, stop and think, stops to think, stop to think,
     stopped to think, made me stop, not only that, do not get me wrong, no other, need add, need not, i need add, no
-    wish to, not to worry, stuck with us, stuck with it, stuck at it, stick with, not a thing so, not a thing could]
+    wish to, not to worry, stuck with us, stuck with it, stuck at it, stick with, not a thing so, not a thing could,
+    is down to her, is down to the <course>, is down to this <course>, all down to her, all down to the <course>,
+    was down to her, are down to her, is down to him, that is down to what she, nothing ... unless, nothing ..
+    until, nobody ... unless, no one ... unless, not ... unless, wish list*, refused to let, refuses to let, refused
+    to accept, refuses to accept, refused to be, refuses to be, refused to take, refused to give up, will not let,
+    did not let, does not let, not let up, sit still, sits still, sitting still, keep still, down to me, still
+    waters, best still]
   reversal: [no issue*, no trouble with, not a problem, never a problem, nothing was to much, nothing is too much,
     nothing too much, could not have done any more, could not have done anymore, could not have done more, could not
     do enough, can not do enough, could not have wished for, could not be more, could not ask for, never fails to,
@@ -139,7 +145,10 @@ cues:
     complained, no angry, no exclusions, no meltdowns, no tears, no tribunals, no fights, no rows, do not scare, do
     not frighten, do not worry, does not worry, do not faze, does not scare, do not panic, does not panic, did not
     panic, do not dread, does not dread, not put off, not fazed, not phased, not thrown, not rattled, not worry, not
-    hide, not hiding]
+    hide, not hiding, not been sacrificed, not been compromised, not been lost, not been neglected, not been
+    forgotten, not been diluted, not been weakened, not suffered, not been ignored, not been overlooked, not at the
+    expense, not been affected, not wobble, not flinch, not flap, not crumble, not cave, not back down, not give up,
+    not fold]
   relief: [fewer complaints, fewer worries, fewer arguments, fewer meltdowns, fewer exclusions, fewer incidents,
     fewer tears, fewer problems, fewer referrals, fewer suspensions, fewer behaviour, less stress*, less anxious,
     less anxiety, less nervous, less worried, less worry, less frightened, less daunt*, less reluctan*, less
@@ -162,7 +171,7 @@ cues:
     going, stop coming, we stopped, i stopped, she stopped, stopped altogether, no longer exists, no longer exist,
     no more meetings, came to an end, come to an end, fizzled out, wound up, wound down, folded, gone is, gone are,
     has shed, have shed, i have shed, she has shed, said goodbye to, left behind, put behind, threw off, thrown off,
-    melted, nothing left of]
+    melted, nothing left of, farewell, farewell to, good riddance]
   past: [used to, formerly, before the <course>, before i did, before she did, before this, before that, was once,
     were once, once was, at the start, at first, in the beginning, at the outset, to start with, when she started,
     when i started, when he started, when she came, when i came, would have, would once, back then, time was, until
@@ -185,7 +194,8 @@ cues:
     first, when we first, on her first, on my first, in year one, previously, some years ago, a couple of years ago,
     last autumn, last september, this time last year, twelve months ago, eighteen months ago, in the past, a decade
     ago, before i started, before she started, before he started, before we started, before the merger, before the
-    academy]
+    academy, predecessor*, the last chap, the last lot, the previous lot, the former senco, the earlier, took up
+    this appointment, before this i, two visits ago]
   now: [now, nowadays, these days, today, this year, this time, this term, this autumn, this spring, this summer,
     this occasion, this round, this visit, since then, ever since, has since, have since, by the end, by easter, by
     christmas, by july, by june, by the summer, by summer, in the end, the other end, last week, last month, last
@@ -235,7 +245,9 @@ cues:
     cut off, more ragged, more anecdotal, more superficial, came off the, come off the, let .. slip, let slip,
     slipping, getting ragged, went off the boil, gone off the boil, off the boil, less in evidence, fewer and
     further, never recovered, gone missing, no longer on, no longer sits, no longer part of, no longer invited, no
-    longer have, no longer has, no longer get, no longer gets, no longer come, no longer comes]
+    longer have, no longer has, no longer get, no longer gets, no longer come, no longer comes, shallower, narrower,
+    fainter, vaguer, blander, cruder, looser, colder, scruffier, sketchier, emptier, dimmer, not as .. as, not so ..
+    as, never as .. as, not in the health, used not to]
   no_change: [no different, no difference, no better, no worse, unchanged, as before, as ever, as always, as they
     always, always was, always were, always has been, always have been, were always, have always, has always, had
     always, business as usual, has not changed, have not changed, not changed, nothing has changed, nothing new,
@@ -249,21 +261,21 @@ cues:
     before as, hardly changed, barely changed, knew .. already, from the start, long before, not improved, not
     increased, not got any, no nearer, no further forward, back to square one, much of a muchness, to this day, even
     now, continues to, not so far, carries on, carried on, neither more nor less, made little, not a lot, not much
-    has, still, already, the same as, was the same, were the same, just the same, all the same to, much the same,
-    stayed the same, stays the same, feel the same, feels the same, looks the same, look the same, exactly the same,
-    pretty much the same, same as before, same as ever, same as always, same as it, same as they, same as last, same
-    old, same again, remains as, remains a, made no odds, makes no odds, make no odds, no odds, not a jot, not one
-    jot, not one bit, not one iota, not an iota, not an inch, as we were, as you were, no further on, no further
-    along, where we were, where it was, where they were, where i was, where she was, where he was, could always,
-    could already, always could, did it already, did that already, already did, already had, already knew, always
-    been, always going to, long been, well before, before she went, before she ever, before i ever, before any of
-    this, before she went near, before i went near, old news, old hat, nothing i did not know, nothing we did not
-    know, nothing she did not know, not learn anything new, not learn anything, learnt nothing new, learnt nothing,
-    taught me nothing, taught her nothing, told me nothing new, not tell me anything, not teach me anything, no
-    wiser, none the wiser, no more confident, no better or worse, neither up nor down, level pegging, unaltered,
-    untouched, unmoved, not noticed a, would not notice, not notice, not so you would notice, no real change, no
-    real difference, no great change, no great difference, little has changed, not much different, not much change,
-    not much changed, hardly any different, barely any different, not that i can see, not that i have noticed, not
+    has, still, the same as, was the same, were the same, just the same, all the same to, much the same, stayed the
+    same, stays the same, feel the same, feels the same, looks the same, look the same, exactly the same, pretty
+    much the same, same as before, same as ever, same as always, same as it, same as they, same as last, same old,
+    same again, remains as, remains a, made no odds, makes no odds, make no odds, no odds, not a jot, not one jot,
+    not one bit, not one iota, not an iota, not an inch, as we were, as you were, no further on, no further along,
+    where we were, where it was, where they were, where i was, where she was, where he was, could always, could
+    already, always could, did it already, did that already, already did, already had, already knew, always been,
+    always going to, long been, well before, before she went, before she ever, before i ever, before any of this,
+    before she went near, before i went near, old news, old hat, nothing i did not know, nothing we did not know,
+    nothing she did not know, not learn anything new, not learn anything, learnt nothing new, learnt nothing, taught
+    me nothing, taught her nothing, told me nothing new, not tell me anything, not teach me anything, no wiser, none
+    the wiser, no more confident, no better or worse, neither up nor down, level pegging, unaltered, untouched,
+    unmoved, not noticed a, would not notice, not notice, not so you would notice, no real change, no real
+    difference, no great change, no great difference, little has changed, not much different, not much change, not
+    much changed, hardly any different, barely any different, not that i can see, not that i have noticed, not
     noticeably, not appreciably, passed us by, carry on as, carries on as, goes on as, went on as, just as before,
     like before, like always, as much as ever, as usual, ever was, ever were, as it ever was, as they ever were, not
     made a difference, made little odds, not made the slightest, not the slightest difference, stubbornly, remained
@@ -294,7 +306,12 @@ cues:
     shifted, nothing is shifted, has not budged, not changed a, no great shakes, remains in line, remain in line,
     remains comparable, continues to be, continue to be, repeat my request, repeat my, a repeated one, as i noted,
     as noted last, as i said last, i made the same, was always like, was always this, were always like, always have
-    done, always had been, it always has, always has done, always did that]
+    done, always had been, it always has, always has done, always did that, was already, were already, had already,
+    already good, already strong, already confident, already doing, already in place, already well, already very,
+    already have, already has, already do, already does, am already, is already a, are already, already quite,
+    already there, already experienced, already familiar, familiar ground, familiar territory, no cause to alter, no
+    reason to change, no cause to change, no reason to alter, see no reason, saw no change, see no change, none too
+    different]
   not_yet: [not yet, yet to, not ... yet, too early, too soon, early days, remains to be seen, jury is out, jury is
     still out, jury still out, jury out, time will tell, as yet, watch this space, ask me again, ask again, ask me
     in, ask us, wait and see, not had chance, not had a chance, not had the chance, not had time to see, hard to
@@ -345,34 +362,36 @@ cues:
     would not attribute, attribute that to, attribute this to, hard to separate, but so would, <course> doing, can
     not claim .. credit, can not take .. credit, can not give .. credit, can not honestly say .. because, not sure
     the <course> had, not sure it was the <course>, had little to do with, not .. anything to do with, owing to a
-    new, because of a new, because we, came before the <course>, predat*, before the <course> began, was in place
-    before, comes from the new, not from the <course>, not thanks to, learnt on the job, came from experience,
-    course or no course, award or no award, course or not, award or not, not through the <course>, not via the
-    <course>, no thanks to, thanks to a different, thanks to another, thanks to our head, thanks to the trust,
-    thanks to county, thanks to the local authority, down to the trust, down to the head, down to county, down to
-    the local, down to covid, down to the pandemic, down to experience, down to my last, down to my previous, down
-    to years, because the trust, because the head, because county, because of the pandemic, because of the trust,
-    because of the new, because of the reforms, learnt it from my, learnt that from my, learnt from my, picked up
-    from my, picked up on the job, picked it up on the job, my previous job, my previous school, my previous role,
-    my old job, my last job, my last school, former life, previous life, past life, previous career, former career,
-    from my masters, from my own reading, from a different course, from another course, self taught, taught myself,
-    i credit, we credit, credit goes to, credit belongs, credit is due to, more likely the, more likely that, not
-    her doing, not his doing, not our doing, not my doing, not the award, not her training, have done it anyway,
-    would have anyway, happening anyway, was coming anyway, going to happen anyway, regardless of, irrespective of
-    the, independent of the, brought in by the new, brought in by the trust, the trust brought, the trust insisted,
-    the new head brought, new head insisted, had that already from, years in the job, years of doing, twenty years
-    of, ten years of, fifteen years of, years of experience, comes with experience, came with experience, comes from
-    experience, long before the <course>, before the <course> came, before i enrolled, before she enrolled, before i
-    signed up, before she signed up, before i began the, nothing to do with nasenco, owes nothing to, owes little
-    to, owe nothing to, owe little to, not as a result, not a result of, not a product of, cannot be put down to,
-    can not be put down to, can not be credited, could not be credited, rather than anything, rather than any,
-    rather than to any, i put that down, we put that down, not sure the award, not sure how much of that, how much
-    of that is, how much of this is, as much to do with, just as much the, in my previous school, in my previous
-    job, in my previous role, in my previous post, in my previous life, from her last post, from my last post, from
-    her last job, from my last school, from her last school, from her previous, from my previous, from his previous,
-    off pat from, after years in, after nine years, after ten years, after twenty years, give .. the credit, give
-    that the credit, gets the credit, get the credit, deserves the credit, deserve the credit, halved the class,
-    smaller classes]
+    new, because of a new, came before the <course>, predat*, before the <course> began, was in place before, comes
+    from the new, not from the <course>, not thanks to, learnt on the job, came from experience, course or no
+    course, award or no award, course or not, award or not, not through the <course>, not via the <course>, no
+    thanks to, thanks to a different, thanks to another, thanks to our head, thanks to the trust, thanks to county,
+    thanks to the local authority, down to the trust, down to the head, down to county, down to the local, down to
+    covid, down to the pandemic, down to experience, down to my last, down to my previous, down to years, because
+    the trust, because the head, because county, because of the pandemic, because of the trust, because of the new,
+    because of the reforms, learnt it from my, learnt that from my, learnt from my, picked up from my, picked up on
+    the job, picked it up on the job, my previous job, my previous school, my previous role, my old job, my last
+    job, my last school, former life, previous life, past life, previous career, former career, from my masters,
+    from my own reading, from a different course, from another course, self taught, taught myself, i credit, we
+    credit, credit goes to, credit belongs, credit is due to, more likely the, more likely that, not her doing, not
+    his doing, not our doing, not my doing, not the award, not her training, have done it anyway, would have anyway,
+    happening anyway, was coming anyway, going to happen anyway, regardless of, irrespective of the, independent of
+    the, brought in by the new, brought in by the trust, the trust brought, the trust insisted, the new head
+    brought, new head insisted, had that already from, years in the job, years of doing, twenty years of, ten years
+    of, fifteen years of, years of experience, comes with experience, came with experience, comes from experience,
+    long before the <course>, before the <course> came, before i enrolled, before she enrolled, before i signed up,
+    before she signed up, before i began the, nothing to do with nasenco, owes nothing to, owes little to, owe
+    nothing to, owe little to, not as a result, not a result of, not a product of, cannot be put down to, can not be
+    put down to, can not be credited, could not be credited, rather than anything, rather than any, rather than to
+    any, i put that down, we put that down, not sure the award, not sure how much of that, how much of that is, how
+    much of this is, as much to do with, just as much the, in my previous school, in my previous job, in my previous
+    role, in my previous post, in my previous life, from her last post, from my last post, from her last job, from
+    my last school, from her last school, from her previous, from my previous, from his previous, off pat from,
+    after years in, after nine years, after ten years, after twenty years, give .. the credit, give that the credit,
+    gets the credit, get the credit, deserves the credit, deserve the credit, halved the class, smaller classes, is
+    down to, are down to, was down to, all down to, entirely because, mainly because, mostly because, largely
+    because, only because, driven by our new, because they have, because they had, because we had, entirely due to,
+    mainly due to, largely due to, thanks entirely to, thanks mainly to]
   negation: [not, no, never, none, nobody, no one, nothing, neither, nor, without, hardly, barely, scarcely, rarely,
     seldom, nowhere, unable, fail* to, failed to, few, little, zero, isn, not a, very little, very few, cannot, not
     one]
@@ -385,11 +404,13 @@ cues:
     little, too few, not sufficient*, insufficient*, inadequate*, short of, shortage of, absence of, unable to, not
     able to, struggl*, failing, fails, failure to, failure of, hard to, difficult to, difficulty in, impossible*,
     starved of, far from, never got, never had, no chance of, no room for, no time for, no time to, not a lot of,
-    denied, refus*, prevent*, stops <her>, stopped <her> from, loss of, deprived of, did nothing for, does nothing
-    for, do nothing for, no sign of, no evidence of, no use of, limited, scarce, scant, little in the way of, devoid
-    of, reluctant to, afraid to, forgot to, anything but, too busy to, too tired to, never given, never offered,
-    never asked, never invited, never shown, never told, never allowed, never consulted, not given, not offered, not
-    invited, not allowed, not consulted, nobody asked, nobody asks, nobody offered, promised]
+    denied, prevent*, stops <her>, stopped <her> from, loss of, deprived of, did nothing for, does nothing for, do
+    nothing for, no sign of, no evidence of, no use of, limited, scarce, scant, little in the way of, devoid of,
+    reluctant to, afraid to, forgot to, anything but, too busy to, too tired to, never given, never offered, never
+    asked, never invited, never shown, never told, never allowed, never consulted, not given, not offered, not
+    invited, not allowed, not consulted, nobody asked, nobody asks, nobody offered, refused me, refused us, refused
+    her, refused to release, refused to pay, refused to fund, refused to listen, refused to come, refuse to, refuses
+    to come, refusal*]
   wanted: [needs to, need to, needed to, needed more, need more, needs more, need better, needs better, in need of,
     we need, there needs, there needs to be, there need to be, needs to be, need to be, should be, should have,
     should have been, ought to be, ought to have, she needs, he needs, we needed, i needed, should, ought to, could
@@ -506,7 +527,8 @@ cues:
     stumped, all too often, poles apart, not a thing, over my head, above my head, over her head, lets .. down, let
     it down, let them down, let down by, shut out, turned away, turned down, knocked back, charge by, charges by,
     not joined up, no use to, hard pushed, at my own expense, at her own expense, own expense, scuppered, scuppers,
-    put paid, no prospect, no hope, in vain, fruitless, futile, for nothing, to no avail]
+    put paid, no prospect, no hope, in vain, fruitless, futile, for nothing, to no avail, want of, in the hut,
+    knocked out of, shocking, shockingly, muddled up, in a muddle, queried, gone by the board]
   praise: [excellent*, brilliant*, wonderful*, fantastic, superb*, outstanding, great, good, lovely, first rate,
     impress*, exemplary, strong, strength*, valuable, invaluable, helpful*, useful*, joy, delight*, pleas*, love,
     loved, enjoy*, thriv*, lifeline, godsend, highlight, best, transform*, success*, effective*, clear, clearly,
@@ -537,7 +559,7 @@ cues:
     balance, broadly, largely]
   terminator: [but, however, although, though, whereas, while, whilst, except, apart from, other than, that said,
     having said that, on the other hand, nevertheless, nonetheless, even so, yet <she>, yet it, yet there, and yet,
-    despite, in spite of, even if, mind you, then again]
+    despite, in spite of, even if, mind you, then again, so she, so he, so we, so they, so i, so it, so there]
 
 themes:
   - id: confidence

@@ -94,6 +94,11 @@ struct ClauseSurvey {
     {
       return layout.first(.now, inClause: clause)
     }
+    if clauses[clause].isSuperset(of: [.past, .fault]), scope.isCompared,
+      let cue = scope.nearest(.earlier, before: -1)
+    {
+      return cue
+    }
     if clauses[clause].contains(.past), clauses[clause].isDisjoint(with: [.fault, .negation]) {
       for later in following(scope.clauses.upperBound, within: 3)
       where clauses[later].contains(.now) {
@@ -167,7 +172,7 @@ struct ClauseSurvey {
     guard next < analysis.clauses.count, !clauses[next].contains(.theme) else { return nil }
     let words = analysis.clauses[next]
     let isSameSentence = sentence(ofClause: next) == sentence(ofClause: clause)
-    let refersBack = words.prefix(3).contains { analysis.isGrammar(.backReference, $0) }
+    let refersBack = words.prefix(2).contains { analysis.isGrammar(.backReference, $0) }
     guard isSameSentence || refersBack, !analysis.isGrammar(.question, words.lowerBound) else {
       return nil
     }
@@ -177,11 +182,16 @@ struct ClauseSurvey {
       case .worse, .noChange, .notYet, .deficit, .problem, .wanted, .wantedAfter, .negationAfter,
         .recommendation, .criticism:
         return cue
-      case .negation where words.count <= 3: return cue
+      case .negation where words.count <= 3 || isYet(next): return cue
       default: continue
       }
     }
     return nil
+  }
+
+  /// Whether "yet" stands among the last words of a clause.
+  func isYet(_ clause: Int) -> Bool {
+    analysis.clauses[clause].suffix(4).contains { analysis.isGrammar(.yet, $0) }
   }
 
   /// Whether a clause has neither a subject nor a verb that the grammar knows.

@@ -140,6 +140,11 @@ struct DirectionRules {
     }
     if let cue = scope.nearest(.notYet) { return Decision(.noChange, "not yet", cue) }
     if let cue = scope.nearest(.noChange) { return Decision(.noChange, "as before", cue) }
+    if let more = scope.nearest(.more, before: 3, after: 6),
+      let negation = scope.modifier(.negation, of: more)
+    {
+      return Decision(.noChange, "no more than before", negation)
+    }
     if let cue = scope.preceding(.intention, within: 8) {
       return Decision(.noChange, "intention", cue)
     }
@@ -156,6 +161,8 @@ struct DirectionRules {
       switch cue.cue {
       case .worse: return Decision(.decline, "worse, said after", cue)
       case .noChange, .notYet: return Decision(.noChange, "as before, said after", cue)
+      case .negation where survey.isYet(scope.clauses.upperBound + 1):
+        return Decision(.noChange, "not yet, said after", cue)
       default: return Decision(.barrier, "\(cue.cue.rawValue), said after", cue)
       }
     }

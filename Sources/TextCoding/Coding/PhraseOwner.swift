@@ -43,7 +43,7 @@ enum Grammar: CaseIterable, Sendable {
   case yet
   /// A word that opens an indirect question.
   case question
-  /// "than", which makes a comparison.
+  /// "than" and its like, which make a comparison.
   case than
 
   /// The bit that marks the words of this kind.
@@ -111,7 +111,7 @@ enum Grammar: CaseIterable, Sendable {
         "remind*|convinc*|understand*|learnt|where",
       ]
     case .yet: ["yet"]
-    case .than: ["than"]
+    case .than: ["than|compared|those|unlike"]
     case .question: ["whether|how|what|why|where|when|if"]
     case .aside: ["which|who|such|once|formerly|previously|always|normally|usually"]
     }

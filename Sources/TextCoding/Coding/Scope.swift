@@ -101,7 +101,7 @@ struct Scope {
     return (start..<cue.hit.tokens.lowerBound).contains { analysis.isGrammar(.report, $0) }
   }
 
-  /// Whether "than" stands in the clause.
+  /// Whether the clause compares, as with "than".
   var isCompared: Bool {
     tokens.prefix(40).contains { analysis.isGrammar(.than, $0) }
   }
