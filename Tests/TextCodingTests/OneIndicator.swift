@@ -26,22 +26,33 @@ struct OneIndicator {
     of phrase: String, in text: String, role: QuestionRole = .other,
     valence: Theme.Valence = .benefit
   ) throws -> [Mention] {
+    try coder(of: phrase, valence: valence).code(text: text, id: "1", questionRole: role)
+      .flatMap(\.mentions)
+  }
+
+  /// The coder of a phrase.
+  ///
+  /// - Parameters:
+  ///   - phrase: The phrase in the codebook's notation.
+  ///   - valence: Whether more of the phrase is better or worse.
+  /// - Returns: The coder, made once for each phrase.
+  /// - Throws: A `Diagnostic` where the phrase or the cues cannot be read.
+  mutating func coder(of phrase: String, valence: Theme.Valence = .benefit) throws -> Coder {
     let key = "\(phrase) \(valence)"
-    let coder =
-      try coders[key]
-      ?? Coder(
-        codebook: Codebook(
-          reading: """
-            \(cues)
-            themes:
-              - id: one
-                label: One
-                group: Self
-                valence: \(valence.rawValue)
-                definition: One phrase.
-                indicators: [\(phrase)]
-            """, file: "codebook.yaml"))
+    if let coder = coders[key] { return coder }
+    let coder = Coder(
+      codebook: try Codebook(
+        reading: """
+          \(cues)
+          themes:
+            - id: one
+              label: One
+              group: Self
+              valence: \(valence.rawValue)
+              definition: One phrase.
+              indicators: [\(phrase)]
+          """, file: "codebook.yaml"))
     coders[key] = coder
-    return coder.code(text: text, id: "1", questionRole: role).flatMap(\.mentions)
+    return coder
   }
 }

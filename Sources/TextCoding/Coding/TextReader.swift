@@ -28,7 +28,7 @@ struct TextReader: Sendable {
     markSentences()
     find()
     cues.select(found.cues, among: tokeniser.tokens.count, coder: coder, isTraced: isTraced)
-    markClauses()
+    markClauses(input.text.utf8.span)
     themes.select(
       found,
       in: ThemeSelection.Text(
@@ -80,9 +80,24 @@ struct TextReader: Sendable {
     }
   }
 
-  private mutating func markClauses() {
+  /// Whether a word with a capital, as "She", opens a sentence although no full stop stands before it.
+  private func startsUnmarkedSentence(_ token: Int, _ text: Span<UInt8>) -> Bool {
+    let subject = UInt16(Grammar.subject.bit) | UInt16(Grammar.backReference.bit)
+    let word = tokeniser.tokens[token]
+    guard token > 0, grammar[token] & subject != 0, word.marks.isEmpty, word.bytes.count > 1
+    else { return false }
+    let start = word.bytes.lowerBound
+    func isUpper(_ place: Int) -> Bool { text[place] >= 0x41 && text[place] <= 0x5a }
+    return isUpper(start) && !isUpper(start + 1)
+      && !isUpper(tokeniser.tokens[token - 1].bytes.lowerBound)
+  }
+
+  private mutating func markClauses(_ text: Span<UInt8>) {
     for cue in cues.kept where cue.cue == .terminator {
       tokeniser.tokens[cue.hit.tokens.lowerBound].marks.insert(.clause)
+    }
+    for token in 0..<tokeniser.tokens.count where startsUnmarkedSentence(token, text) {
+      tokeniser.tokens[token].marks.insert(.clause)
     }
     clauses.removeAll(keepingCapacity: true)
     var start = 0

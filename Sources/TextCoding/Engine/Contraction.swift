@@ -57,9 +57,22 @@ enum Contraction {
     forms[Array("cant".utf8)] = Cut(length: 2, first: "can", second: "not")
     forms[Array("cannot".utf8)] = Cut(length: 3, first: "can", second: "not")
     forms[Array("wont".utf8)] = Cut(length: 2, first: "will", second: "not")
-    forms[Array("ive".utf8)] = Cut(length: 1, first: "i", second: "have")
+    for (subject, verbs) in unmarked {
+      for (ending, verb) in verbs {
+        forms[Array((subject + ending).utf8)] = Cut(
+          length: subject.utf8.count, first: subject, second: verb)
+      }
+    }
     return forms
   }()
+
+  /// Subjects with a verb joined to them, as in "shes"; forms that are words of their own, such as
+  /// "ill", "wed" and "its", are left alone.
+  private static let unmarked: [String: [String: String]] = [
+    "i": ["ve": "have", "m": "am"], "she": ["s": "is"], "he": ["s": "is"],
+    "you": ["re": "are", "ve": "have"], "we": ["ve": "have"],
+    "they": ["re": "are", "ve": "have"], "that": ["s": "is"], "there": ["s": "is"],
+  ]
 
   private static func table(_ pairs: [String: String]) -> [[UInt8]: String] {
     Dictionary(pairs.map { (Array($0.key.utf8), $0.value) }) { first, _ in first }

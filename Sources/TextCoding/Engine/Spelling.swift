@@ -46,7 +46,10 @@ enum Spelling {
   private static let wholeWords: [[UInt8]: [UInt8]] = table([
     "program": "programme", "programs": "programmes", "learned": "learnt", "judgement": "judgment",
     "judgements": "judgments", "fulfill": "fulfil", "enrollment": "enrolment", "burned": "burnt",
-    "ok": "okay", "alright": "okay",
+    "ok": "okay", "alright": "okay", "u": "you", "ur": "your", "bcos": "because",
+    "becos": "because", "cos": "because", "coz": "because", "bcoz": "because", "cuz": "because",
+    "pls": "please", "plz": "please", "thx": "thanks", "cud": "could", "shud": "should",
+    "wud": "would", "tho": "though", "thru": "through", "b4": "before", "gr8": "great",
   ])
 
   private static let beginnings: [([UInt8], [UInt8])] = [
