@@ -1180,7 +1180,7 @@ themes:
       looked at the numbers, look* at the numbers, use* .. data to, using .. data to, used .. data to,
       crunch* .. numbers, crunch* .. data, number crunch*, figures in front, figures to hand, hard figures,
       hard evidence, hard data, binned, ditched, axed, dropped .. interventions, stopped .. intervention*,
-      stopped running, cut .. interventions, pulled the plug, weeded out, got rid of .. intervention*,
+      stopped running, stopped .. intervention*, cut .. interventions, pulled the plug, weeded out, got rid of .. intervention*,
       <know> what works, <know> what is working, <know> which interventions, <know> which .. work*,
       <know> what .. working, worth keeping, was not working so, were not working so, was not working and,
       were not working and, stopped what, stop what, stop doing what, complete waste of time so,
