@@ -40,21 +40,27 @@ struct EvaluateCommand: ParsableCommand {
       archivePath: given.place.archivePath,
       output: out.map { URL(filePath: $0, directoryHint: .isDirectory) }
         ?? folder.appending(path: "reports"), identities: given.identities,
-      date: try reportDate(), progress: quiet ? { _ in } : { StandardError.write($0 + "\n") })
+      date: try CalendarDate.given(date),
+      progress: quiet ? { _ in } : { StandardError.write($0 + "\n") })
     let written = try run.run()
     for file in written { print(file) }
-  }
-
-  private func reportDate() throws -> CalendarDate {
-    guard let date else { return try CalendarDate.today() }
-    guard let day = CalendarDate(iso: date) else {
-      throw ValidationError("\"\(date)\" is not a day; write it as 2018-10-31.")
-    }
-    return day
   }
 }
 
 extension CalendarDate {
+  /// The day that a user names, or the day that the clock shows where none is named.
+  ///
+  /// - Parameter text: A day as `2018-10-31`, or `nil`.
+  /// - Returns: The day.
+  /// - Throws: A `ValidationError` where it is none.
+  static func given(_ text: String?) throws -> CalendarDate {
+    guard let text else { return try today() }
+    guard let day = CalendarDate(iso: text) else {
+      throw ValidationError("\"\(text)\" is not a day; write it as 2018-10-31.")
+    }
+    return day
+  }
+
   /// The day that the clock shows.
   ///
   /// - Throws: A `ValidationError` where it shows none of the years 1 to 9999.

@@ -1,5 +1,4 @@
 import Archive
-import Demonstration
 import Diagnostics
 import EvaluationModel
 import Formats

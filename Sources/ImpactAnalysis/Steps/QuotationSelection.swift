@@ -121,17 +121,9 @@ struct QuotationSelection {
       ?? "\(input.plan.name(of: response.source).capitalised), \(cohort.shortName)"
   }
 
-  /// The place of a comment in the draw: FNV-1a over the seed and the comment's id, so that the
-  /// order depends on nothing else and the same draw can be made again by hand.
+  /// The place of a comment in the draw.
   private func draw(_ candidate: Candidate) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(input.plan.reporting.seed):\(candidate.comment.id)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    // FNV-1a's high bits mix slowly on short texts that differ at their end.
-    hash ^= hash >> 33
-    hash = hash &* 0xff51_afd7_ed55_8ccd
-    return hash ^ (hash >> 33)
+    SeededOrder(seed: input.plan.reporting.seed).place(of: candidate.comment.id)
   }
 
   /// Divides `total` places among the directions by largest remainder.
