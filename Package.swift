@@ -121,7 +121,10 @@ let package = Package(
     tests(of: "Reporting", ["Evidence"], exclude: ["Snapshots"]),
     tests(
       of: "SENCOImpactCLI",
-      ["Archive", "Demonstration", "Diagnostics", "EvaluationModel", "PlanFile", "TextCoding"]),
+      [
+        "Archive", "Demonstration", "Diagnostics", "EvaluationModel", "Formats", "PlanFile",
+        "TextCoding",
+      ]),
     tests(of: "Statistics", ["Evidence", "GSLKit"], exclude: ["Expected"]),
     tests(of: "TextCoding", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),
   ],

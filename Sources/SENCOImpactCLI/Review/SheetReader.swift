@@ -67,7 +67,9 @@ struct SheetReader {
       findings.append(
         Diagnostic(
           .warning, code: "review.zeros",
-          "\(zeros) rows hold a no for themes and nothing else; they count as not read",
+          zeros == 1
+            ? "1 row holds a no for themes and nothing else; it counts as not read"
+            : "\(zeros) rows hold a no for themes and nothing else; they count as not read",
           at: Place(file: table.file, sheet: table.sheet),
           fix: "put x under \"no theme\" where the comment was read and speaks of none"))
     }
