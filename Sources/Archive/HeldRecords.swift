@@ -58,6 +58,22 @@ public struct HeldRecords {
     try RecordReader(path: path, database: database, source: source).enrolments()
   }
 
+  /// How many readings of one source's comments by people are held, those that were replaced too.
+  ///
+  /// - Parameter source: The source file's id.
+  /// - Returns: The number.
+  /// - Throws: What the database throws.
+  public func readingCount(of source: String) throws -> Int {
+    guard try ReadingTable.isThere(in: database) else { return 0 }
+    return try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM sources s JOIN responses r ON r.source = s.id
+          JOIN comments c ON c.response = r.id JOIN readings q ON q.comment = c.id
+        WHERE s.name = ?
+        """, arguments: [source]) ?? 0
+  }
+
   /// How often each rating was given in the answers of one source.
   ///
   /// - Parameter source: The source file's id.

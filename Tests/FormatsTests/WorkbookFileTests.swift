@@ -50,7 +50,7 @@ struct WorkbookFileTests {
   @Test("Headings stay in view and on every page, and words are chosen from a list")
   func layout() throws {
     let layout = SheetLayout(
-      widths: [10, 62.5], headingRows: 1, headingColumns: 2,
+      widths: [10, 62.5], headingRows: 1, headingColumns: 2, headingHeight: 120, isWide: true,
       choices: [
         SheetLayout.Choice(
           columns: 3...28, rows: 2...41, words: ["gain", "no & change"], refusal: "Choose \"one\"")
@@ -66,7 +66,7 @@ struct WorkbookFileTests {
       "<col min=\"2\" max=\"2\" width=\"62.5\" customWidth=\"1\"/>",
       "sqref=\"C2:AB41\"><formula1>&quot;gain,no &amp; change&quot;</formula1>",
       "error=\"Choose &quot;one&quot;\"", "'Jo''s'!$1:$1</definedName>",
-      "orientation=\"landscape\"",
+      "<pageSetup paperSize=\"8\"", "<row r=\"1\" ht=\"120.0\" customHeight=\"1\">",
     ] {
       #expect(text.contains(part), "\(part)")
     }

@@ -312,6 +312,29 @@ struct ReviewTests {
     }
   }
 
+  @Test("Where a comment's words change its reading goes, and import says so")
+  func changedWords() throws {
+    try Program.withFolder { folder in
+      let evaluation = try evaluation(in: folder)
+      var sheet = try sheet(in: folder, "--count", "60")
+      for row in sheet.rows.indices { try sheet.set(row, "no theme", "x") }
+      let path = try sheet.save(in: folder)
+      #expect(try review(folder, "--read", path).exitCode == 0)
+      let heads = folder.appending(path: "exports/heads.csv")
+      let text = try String(contentsOf: heads, encoding: .utf8)
+      try Data(text.replacing("n/a 2\"", with: "Zebediah\"").utf8).write(to: heads)
+      let run = try evaluation.importFiles(["--accept-changed"])
+      #expect(
+        run.messages.contains(
+          "exports/heads.csv: warning[import.readings-dropped]: what a person found in one"),
+        "\(run.messages)")
+      #expect(!run.messages.contains("Zebediah"))
+      #expect(try archive(folder).readings().count == 59)
+      let again = try review(folder, "--read", path)
+      #expect(again.exitCode == 65 && again.messages.contains("error[review.text-changed]"))
+    }
+  }
+
   @Test("Coding that was done without a sheet of the program is taken as no sample")
   func withoutSheet() throws {
     try Program.withFolder { folder in

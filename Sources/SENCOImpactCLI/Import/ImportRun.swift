@@ -83,7 +83,7 @@ struct ImportRun {
       return try archive.importing(on: date) { batch in
         var account = try read(isTrial: false, held: batch.held, interruption) { file, records in
           if let records {
-            _ = try batch.store(records)
+            try store(records, in: batch)
           } else {
             try batch.noteUnchanged(source: file.source.id)
           }
@@ -106,6 +106,24 @@ struct ImportRun {
       guard !interruption.isAsked else { throw Interruption.failure }
       throw error
     }
+  }
+
+  /// Stores a file, and says where people's readings went with comments that are no longer in it.
+  private func store(_ records: FileRecords, in batch: ImportBatch) throws {
+    let source = records.ledger.source
+    let before = try batch.held.readingCount(of: source)
+    _ = try batch.store(records)
+    let gone = try before - batch.held.readingCount(of: source)
+    guard gone > 0 else { return }
+    say(
+      Diagnostic(
+        .warning, code: "import.readings-dropped",
+        gone == 1
+          ? "what a person found in one comment is gone: the comment is gone or says something else"
+          : "what people found in comments is gone \(gone) times: the comments are gone or say "
+            + "something else", at: Place(file: records.ledger.path),
+        fix: "have the comments that are new read: senco-impact review FOLDER --sheet"
+      ).description)
   }
 
   /// Reads the files as `run` would, and writes nothing.

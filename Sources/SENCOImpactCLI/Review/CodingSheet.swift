@@ -46,7 +46,7 @@ struct CodingSheet {
   private var codingPage: Page {
     let columns = columns
     let header = columns.map { column in
-      WorkbookFile.Cell.laidOut(column.heading(codebook), .columnHeading)
+      WorkbookFile.Cell.laidOut(column.heading(codebook), Self.look(ofHeading: column))
     }
     let body = rows.map { row in columns.map { cell($0, of: row) } }
     let first = columns.firstIndex { if case .theme = $0 { true } else { false } }
@@ -66,7 +66,8 @@ struct CodingSheet {
     return Page(
       name: Self.codingPage, rows: [header] + body,
       layout: SheetLayout(
-        widths: columns.map(Self.width), headingRows: 1, headingColumns: 4, choices: choices))
+        widths: columns.map(Self.width), headingRows: 1, headingColumns: 4, headingHeight: 190,
+        isWide: true, choices: choices))
   }
 
   private func cell(_ column: SheetColumn, of row: Row) -> WorkbookFile.Cell {
@@ -83,18 +84,24 @@ struct CodingSheet {
     }
   }
 
+  private static func look(ofHeading column: SheetColumn) -> WorkbookFile.Look {
+    switch column {
+    case .theme, .noTheme: .uprightHeading
+    default: .columnHeading
+    }
+  }
+
   private static func width(_ column: SheetColumn) -> Double {
     switch column {
-    case .comment: 16
-    case .question: 22
-    case .writer: 13
-    case .text: 60
-    case .suggestions: 24
-    case .theme: 13
-    case .noTheme: 9
-    case .note: 28
-    case .sheet: 19
-    case .coder: 10
+    case .comment: 13
+    case .question: 18
+    case .writer: 12
+    case .text: 50
+    case .suggestions: 20
+    case .theme, .noTheme: 7.5
+    case .note: 22
+    case .sheet: 13
+    case .coder: 8
     }
   }
 }

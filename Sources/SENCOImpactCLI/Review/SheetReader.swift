@@ -115,7 +115,7 @@ extension SheetReader {
     }
     guard let text = reference.texts[comment] else {
       let near =
-        errors < 20
+        errors < 5
         ? NearMiss.suggestion(for: comment, among: reference.texts.keys.sorted()) : nil
       problem(
         record, .comment, "unknown-comment", "the archive has no comment \"\(comment)\"",

@@ -27,18 +27,25 @@ public struct SheetLayout: Sendable {
   public let widths: [Double]
   /// How many rows at the top stay in view and are printed on every page.
   public let headingRows: Int
+  /// The height of the first row in points, or `nil` for as high as its text.
+  public let headingHeight: Double?
+  /// Whether it is printed on A3, since its columns are many, and not on A4.
+  public let isWide: Bool
   /// How many columns at the left stay in view.
   public let headingColumns: Int
   /// Where words are chosen.
   public let choices: [Choice]
 
   public init(
-    widths: [Double], headingRows: Int = 1, headingColumns: Int = 0,
+    widths: [Double], headingRows: Int = 1, headingColumns: Int = 0, headingHeight: Double? = nil,
+    isWide: Bool = false,
     choices: [Choice] = []
   ) {
     self.widths = widths
     self.headingRows = headingRows
     self.headingColumns = headingColumns
+    self.headingHeight = headingHeight
+    self.isWide = isWide
     self.choices = choices
   }
 }
@@ -69,7 +76,7 @@ extension SheetLayout {
       ? ""
       : "<dataValidations count=\"\(rules.count)\">\(rules.joined())</dataValidations>")
       + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" "
-      + "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+      + "footer=\"0.3\"/><pageSetup paperSize=\"\(isWide ? 8 : 9)\" orientation=\"landscape\" fitToHeight=\"0\"/>"
       + "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter>"
       + "</headerFooter>"
   }

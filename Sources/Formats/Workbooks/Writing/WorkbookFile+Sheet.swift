@@ -31,7 +31,10 @@ extension WorkbookFile.Sheet {
     for (index, cells) in rows.enumerated() where !cells.isEmpty {
       let number = index + 1
       let hidden = filter?.hiddenRows.contains(number) == true ? " hidden=\"1\"" : ""
-      lines += "<row r=\"\(number)\"\(hidden)>"
+      let height =
+        number == 1
+        ? layout?.headingHeight.map { " ht=\"\($0)\" customHeight=\"1\"" } ?? "" : ""
+      lines += "<row r=\"\(number)\"\(hidden)\(height)>"
       for (column, cell) in cells.enumerated() {
         let name = WorkbookFile.letters(ofColumn: column + 1) + String(number)
         lines += Self.xml(cell, name, &strings)

@@ -28,9 +28,11 @@ public struct WorkbookFile: Sendable {
   public enum Look: Int, Hashable, Sendable, CaseIterable {
     /// Bold on grey.
     case columnHeading
+    /// Bold on grey and turned upright, above a narrow column.
+    case uprightHeading
     /// As text is read.
     case body
-    /// In the middle: something short that is to be filled in.
+    /// In the middle: something short that is to be filled in, as small as it must be to fit.
     case entry
     /// Grey: what only programs need.
     case quiet

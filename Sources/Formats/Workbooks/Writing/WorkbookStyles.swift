@@ -62,15 +62,22 @@ struct WorkbookStyles {
   private static let moreFormats = WorkbookFile.Look.allCases.map { look in
     let (font, fill, border, side) =
       switch look {
-      case .columnHeading: (1, 2, 1, "left")
+      case .columnHeading, .uprightHeading: (1, 2, 1, "left")
       case .body: (0, 0, 1, "left")
       case .entry: (0, 0, 1, "center")
       case .quiet: (2, 0, 1, "left")
       case .title: (3, 0, 0, "left")
       }
-    let wrap = look == .title ? "" : " wrapText=\"1\""
+    let lines =
+      switch look {
+      case .title: ""
+      case .entry: " shrinkToFit=\"1\""
+      case .uprightHeading: " wrapText=\"1\" textRotation=\"90\""
+      case .columnHeading, .body, .quiet: " wrapText=\"1\""
+      }
+    let edge = look == .uprightHeading ? "bottom" : "top"
     return "<xf numFmtId=\"49\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"\(border)\" "
       + "xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
-      + "applyAlignment=\"1\"><alignment horizontal=\"\(side)\" vertical=\"top\"\(wrap)/></xf>"
+      + "applyAlignment=\"1\"><alignment horizontal=\"\(side)\" vertical=\"\(edge)\"\(lines)/></xf>"
   }
 }
