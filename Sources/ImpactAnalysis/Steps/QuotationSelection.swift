@@ -128,16 +128,10 @@ struct QuotationSelection {
 
   /// Divides `total` places among the directions by largest remainder.
   static func places(_ total: Int, in counts: [Int]) -> [ThemeDirection: Int] {
-    let sum = counts.reduce(0, +)
-    guard sum > 0 else { return [:] }
-    var places = counts.map { $0 * total / sum }
-    let order = counts.indices.sorted { left, right in
-      let a = counts[left] * total % sum
-      let b = counts[right] * total % sum
-      return a == b ? left < right : a > b
-    }
-    for position in order.prefix(total - places.reduce(0, +)) { places[position] += 1 }
-    return Dictionary(uniqueKeysWithValues: zip(ThemeDirection.allCases, places))
+    guard counts.contains(where: { $0 > 0 }) else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: zip(
+        ThemeDirection.allCases, LargestRemainder.places(total, in: counts)))
   }
 
   /// Gives one place to the critical voice where it has none and somebody critical can be quoted.

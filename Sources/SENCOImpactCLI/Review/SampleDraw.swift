@@ -50,13 +50,7 @@ struct SampleDraw {
     let sum = counts.reduce(0, +)
     let total = min(total, sum)
     guard sum > 0, total > counts.count else { return counts.map { min(1, $0) } }
-    var places = counts.map { $0 * total / sum }
-    let byRemainder = counts.indices.sorted { left, right in
-      let a = counts[left] * total % sum
-      let b = counts[right] * total % sum
-      return a == b ? left < right : a > b
-    }
-    for index in byRemainder.prefix(total - places.reduce(0, +)) { places[index] += 1 }
+    var places = LargestRemainder.places(total, in: counts)
     for index in places.indices where places[index] == 0 {
       guard let fullest = places.indices.max(by: { places[$0] < places[$1] }) else { break }
       places[fullest] -= 1
