@@ -138,6 +138,7 @@ struct ReviewTests {
       let report = try evaluation.report("txt").split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       #expect(report.contains("30 of 60 comments, by one person; what they found is counted"))
+      #expect(report.contains("0% (0% to 11%), n = 30"))
       // The rules' codings stay, and a new codebook and a new download leave the readings alone.
       #expect(try !archive(folder).codings(coder: StoredCoding.rules).isEmpty)
       try Data(Self.codebook("9.0").utf8).write(to: folder.appending(path: "codebook.yaml"))
@@ -220,6 +221,13 @@ struct ReviewTests {
       try $0.set(0, "comment", try $0.cells("comment")[0].replacing("change", with: "chnge"))
       try $0.set(0, "workload", "gain")
     },
+    Mishap(
+      testDescription: "a column was moved", code: "unknown-comment",
+      says: "a text of 40 characters"
+    ) {
+      try $0.set(0, "comment", "Zebediah came to school alone and cried.")
+      try $0.set(0, "workload", "gain")
+    },
     Mishap(testDescription: "a row without an id", code: "no-comment") {
       try $0.set(0, "comment", "")
     },
@@ -298,10 +306,11 @@ struct ReviewTests {
       for theme in ["workload", "parents"] { try sheet.set(1, theme, "0") }
       try sheet.set(2, "workload", "FALSE")
       try sheet.set(2, "no theme", "TRUE")
+      try sheet.set(3, "no theme", "None")
       sheet.header.append("Ampel")
       sheet.rows = sheet.rows.map { $0 + [""] }
       let run = try review(folder, "--read", try sheet.save(in: folder), "--format", "csv")
-      #expect(run.exitCode == 0 && run.output.hasSuffix("MA,1,1,0,4,1,0\n"))
+      #expect(run.exitCode == 0 && run.output.hasSuffix("MA,2,2,0,3,2,0\n"))
       for warning in [
         "(cell I2): warning[review.note-only]", "warning[review.zeros]: 1 row holds",
         "(cell L1): warning[review.added-column]: column 12 is none",
