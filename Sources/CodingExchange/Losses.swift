@@ -4,7 +4,7 @@ internal import Diagnostics
 enum Loss: String, CaseIterable {
   case masks, hints, rules, gaps, variants, directions, exactCase = "exact-case", mentions
   case definitions, examples, groups, parents, levels, burdens, colours, names, indicators, words
-  case cues, characters, folders, sets, evidence
+  case cues, characters, folders, sets, evidence, moved
 
   /// The words for one and for several, and what becomes of them.
   fileprivate var words: (one: String, many: String, fate: String) {
@@ -35,6 +35,12 @@ enum Loss: String, CaseIterable {
     case .characters: ("character", "characters", "written as U+FFFD: XML cannot hold it")
     case .folders:
       ("folder", "folders", "kept by name alone, without description, colour and identifier")
+    case .moved:
+      (
+        "theme that is part of one in another group",
+        "themes that are part of one in another group",
+        "put into that group"
+      )
     case .sets: ("set of codes", "sets of codes", "left out")
     case .evidence: ("weighted phrase", "weighted phrases", "left out: the format knows no weights")
     }

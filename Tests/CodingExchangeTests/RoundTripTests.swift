@@ -84,7 +84,8 @@ struct RoundTripTests {
       InputFile(path: "again", bytes: file), taking: nil)
     // A theme that is part of another lies in it, in the other's group.
     func shown(_ written: WrittenCodebook) -> Set<String> {
-      Set(written.themes.map { "\($0.label)|\($0.definition)|\($0.include)|\($0.exclude)" })
+      Set(
+        written.themes.map { "\($0.id)|\($0.label)|\($0.definition)|\($0.include)|\($0.exclude)" })
     }
     #expect(shown(first.codebook) == shown(codebook))
     // What has been read is written again to the byte, by whichever program.

@@ -35,6 +35,8 @@ struct CodeTree {
 
   /// What lies at the top.
   var roots: [CodeNode] = []
+  /// How many themes lie in another group than their own, because they are part of a theme there.
+  private(set) var movedCount = 0
 }
 
 // MARK: - From a codebook
@@ -48,6 +50,10 @@ extension CodeTree {
       by: { $0.parent ?? "" })
     func node(_ theme: WrittenTheme) -> CodeNode {
       CodeNode(name: theme.label, theme: theme, children: (parts[theme.id] ?? []).map(node))
+    }
+    let groups = Dictionary(codebook.themes.map { ($0.id, $0.group) }) { first, _ in first }
+    movedCount = codebook.themes.count { theme in
+      theme.parent.flatMap { groups[$0] }.map { $0 != theme.group } ?? false
     }
     let tops = codebook.themes.filter { !($0.parent.map(ids.contains) ?? false) }
     for group in codebook.groups {

@@ -8,20 +8,25 @@ enum Description {
 
   private static let include = "\n\nInclude: "
   private static let exclude = "\n\nExclude: "
+  private static let id = "\n\nId: "
 
-  /// The definition, what belongs to the theme and what does not, in paragraphs; `nil` where the theme
-  /// has none.
+  /// The definition, what belongs to the theme and what does not, in paragraphs, or `nil` where the
+  /// theme has none.
+  ///
+  /// An id that cannot be made of the label again stands in a paragraph of its own.
   static func text(of theme: WrittenTheme) -> String? {
     let definition = theme.definition == undefined ? "" : theme.definition
     let text =
       definition + (theme.include.isEmpty ? "" : include + theme.include)
       + (theme.exclude.isEmpty ? "" : exclude + theme.exclude)
+      + (UniqueNames.name(of: theme.label) == theme.id ? "" : id + theme.id)
     return text.isEmpty ? nil : text
   }
 
   /// Takes a text apart again.
   static func apply(_ text: String?, to theme: inout WrittenTheme) {
     var rest = text ?? ""
+    theme.id = cut(id, from: &rest)
     theme.exclude = cut(exclude, from: &rest)
     theme.include = cut(include, from: &rest)
     theme.definition = rest.isEmpty ? undefined : rest

@@ -64,6 +64,7 @@ extension REFICodebook {
       losses.count(.rules, theme.rules.reduce(0) { $0 + $1.match.count })
       losses.count(.masks, theme.masks.count)
     }
+    losses.count(.moved, CodeTree(codebook).movedCount)
     losses.countWhatNoFormatHolds(codebook)
     return losses.findings(format: "REFI-QDA", at: Place(file: file))
   }

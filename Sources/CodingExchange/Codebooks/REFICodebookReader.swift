@@ -28,10 +28,12 @@ public struct REFICodebookReader {
   ///
   /// - Parameters:
   ///   - element: The element.
-  ///   - place: Where its tag stands.
+  ///   - place: Where its tag stands; asked for only where something is wrong there.
   /// - Throws: A `Diagnostic` at `place` where a code has no valid `guid` or no `name`, or where two
   ///   have the same `guid`.
-  public mutating func start(_ element: XMLElement, at place: Place) throws(Diagnostic) {
+  public mutating func start(
+    _ element: XMLElement, at place: @autoclosure () -> Place
+  ) throws(Diagnostic) {
     depth += 1
     guard skippedDepth == 0 else {
       skippedDepth += 1
@@ -56,7 +58,7 @@ public struct REFICodebookReader {
       findings.append(
         Diagnostic(
           .warning, code: "refi.unknown-element",
-          "an element is passed over that the REFI-QDA standard does not have here", at: place))
+          "an element is passed over that the REFI-QDA standard does not have here", at: place()))
     }
   }
 
@@ -118,12 +120,12 @@ public struct REFICodebookReader {
   // MARK: Attributes
 
   private mutating func code(
-    _ element: XMLElement, at place: Place
+    _ element: XMLElement, at place: () -> Place
   ) throws(Diagnostic) -> REFICodebook.Code {
     let guid = try guid(of: element, "guid", at: place)
     guard guids.insert(guid).inserted else {
       throw Diagnostic(
-        code: "refi.duplicate-guid", "two codes have the same \"guid\"", at: place,
+        code: "refi.duplicate-guid", "two codes have the same \"guid\"", at: place(),
         fix: "give one of them another, or remove it")
     }
     var colour = element.text(of: "color")
@@ -131,7 +133,7 @@ public struct REFICodebookReader {
       findings.append(
         Diagnostic(
           .warning, code: "refi.colour", "the colour \"\(written)\" is not one, and is left out",
-          at: place, expected: "a colour as #1B9E77"))
+          at: place(), expected: "a colour as #1B9E77"))
       colour = nil
     }
     return REFICodebook.Code(
@@ -139,7 +141,7 @@ public struct REFICodebookReader {
       isCodable: isCodable(element.text(of: "isCodable"), at: place), colour: colour)
   }
 
-  private mutating func isCodable(_ text: String?, at place: Place) -> Bool {
+  private mutating func isCodable(_ text: String?, at place: () -> Place) -> Bool {
     switch text {
     case "true", "1": return true
     case "false", "0": return false
@@ -147,25 +149,25 @@ public struct REFICodebookReader {
       findings.append(
         Diagnostic(
           .warning, code: "refi.codable", "the code does not say whether it is codable: it is",
-          at: place, expected: "isCodable=\"true\" or \"false\""))
+          at: place(), expected: "isCodable=\"true\" or \"false\""))
       return true
     }
   }
 
-  private func name(of element: XMLElement, at place: Place) throws(Diagnostic) -> String {
+  private func name(of element: XMLElement, at place: () -> Place) throws(Diagnostic) -> String {
     if let name = element.text(of: "name") { return name }
     throw Diagnostic(
-      code: "refi.name", "a code or a set has no name", at: place, fix: "give it a \"name\"")
+      code: "refi.name", "a code or a set has no name", at: place(), fix: "give it a \"name\"")
   }
 
   private func guid(
-    of element: XMLElement, _ attribute: StaticString, at place: Place
+    of element: XMLElement, _ attribute: StaticString, at place: () -> Place
   ) throws(Diagnostic) -> GUID {
     if let text = element.text(of: attribute), let guid = GUID(text.trimmedOfSpace) { return guid }
     throw Diagnostic(
       code: "refi.guid",
       "the \"\(attribute)\" of an element is missing or is not a globally unique identifier",
-      at: place, expected: "32 hexadecimal digits, as 682527ee-9a59-5493-894a-177b29be7691",
+      at: place(), expected: "32 hexadecimal digits, as 682527ee-9a59-5493-894a-177b29be7691",
       fix: "export the file again; a program that writes such identifiers breaks the standard")
   }
 

@@ -40,7 +40,9 @@ enum QuantedaDictionary {
       }
       for child in node.children { add(child, depth: depth + 1) }
     }
-    for root in CodeTree(codebook).roots { add(root, depth: 0) }
+    let tree = CodeTree(codebook)
+    terms.count(.moved, tree.movedCount)
+    for root in tree.roots { add(root, depth: 0) }
     return ExportedCodebook(
       bytes: Array(text.utf8),
       findings: terms.losses.findings(format: "quanteda", at: Place(file: file)))

@@ -30,7 +30,9 @@ enum WordStatDictionary {
       }
       for child in node.children { add(child, depth: depth + 1) }
     }
-    for root in CodeTree(codebook).roots { add(root, depth: 0) }
+    let tree = CodeTree(codebook)
+    terms.count(.moved, tree.movedCount)
+    for root in tree.roots { add(root, depth: 0) }
     return ExportedCodebook(
       bytes: Array(lines.map { "\($0)\r\n" }.joined().utf8),
       findings: terms.losses.findings(format: "WordStat", at: Place(file: file)))
