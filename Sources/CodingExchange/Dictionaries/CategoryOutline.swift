@@ -1,5 +1,10 @@
+internal import Diagnostics
+
 /// Categories as an outline lists them: each with how deep it is indented.
 struct CategoryOutline {
+  /// The deepest that a category may be indented; no dictionary comes near it.
+  static let deepest = 200
+
   private var entries: [(depth: Int, category: DictionaryFile.Category)] = []
 
   /// Adds a category after those that are there.
@@ -7,8 +12,16 @@ struct CategoryOutline {
   /// - Parameters:
   ///   - name: Its name.
   ///   - depth: How deep it is indented.
+  ///   - place: Where it stands.
   /// - Returns: Its number, for ``add(_:to:)``.
-  mutating func add(_ name: String, depth: Int) -> Int {
+  /// - Throws: `import.too-deep`, a `Diagnostic`.
+  @discardableResult
+  mutating func add(_ name: String, depth: Int, at place: Place) throws(Diagnostic) -> Int {
+    guard depth <= Self.deepest else {
+      throw Diagnostic(
+        code: "import.too-deep", "a category is indented by more than \(Self.deepest) tabs",
+        at: place, fix: "check that it is a dictionary, and name its format with --from")
+    }
     entries.append((depth, DictionaryFile.Category(name: name)))
     return entries.count - 1
   }

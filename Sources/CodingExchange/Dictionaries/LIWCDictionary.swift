@@ -71,7 +71,8 @@ enum LIWCDictionary {
           expected: "a number, a tab and a name", fix: "correct the line")
       }
       let depth = lines[index].prefix { $0 == "\t" }.count
-      numbers[String(number)] = outline.add(String(words[1]).trimmedOfSpace, depth: depth)
+      numbers[String(number)] = try outline.add(
+        String(words[1]).trimmedOfSpace, depth: depth, at: place)
     }
     for index in lines.indices.dropFirst(marks[1] + 1) where !lines[index].trimmedOfSpace.isEmpty {
       add(lines[index], at: lines.place(line: index), numbers, to: &outline, &reading.findings)

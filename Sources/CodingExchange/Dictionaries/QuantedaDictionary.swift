@@ -49,19 +49,7 @@ enum QuantedaDictionary {
   }
 
   /// Quotation marks keep R from reading "no" as a truth value and "*" as an alias.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\\(scalar)"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  private static func quoted(_ text: String) -> String { YAMLScalar.quoted(text).text }
 
   // MARK: Reading
 

@@ -65,7 +65,7 @@ enum WordStatDictionary {
         continue
       }
       guard let (term, weight) = term(text) else {
-        _ = outline.add(text, depth: depth)
+        try outline.add(text, depth: depth, at: place)
         continue
       }
       guard let category = outline.category(above: depth) else {

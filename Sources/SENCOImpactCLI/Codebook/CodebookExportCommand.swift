@@ -17,6 +17,9 @@ struct CodebookExportCommand: ParsableCommand {
       quanteda  The R package quanteda (YAML).
       csv       A row a phrase, for a spreadsheet: nothing is lost, and import reads it back.
 
+      A codebook takes British and American spelling, "didn't" and "did not", and slips of the pen for \
+      the same; other programs take terms as they are written.
+
       EXAMPLE
         senco-impact codebook export codebook.yaml --to quanteda --output dictionary.yml
       """)
@@ -30,7 +33,11 @@ struct CodebookExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; standard output by default.")
   var output: String?
 
+  @Flag(name: .long, help: "Write over a file that is there.")
+  var force = false
+
   func run() throws {
+    try CodebookFile.checkIsFree(output, force: force)
     let codebook = try CodebookFile.read(file)
     let exported = try to.exported(codebook.written, file: file, origin: ProgramVersion.named)
     if let output {

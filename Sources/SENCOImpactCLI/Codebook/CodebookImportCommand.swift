@@ -47,11 +47,7 @@ struct CodebookImportCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    if let output, !force, FileManager.default.fileExists(atPath: output) {
-      throw Diagnostic(
-        code: "output.exists", "the file is there already", at: Place(file: output),
-        fix: "choose another name, or add --force to write over it")
-    }
+    try CodebookFile.checkIsFree(output, force: force)
     let input = try GivenFile.read(file)
     guard let format = from ?? ExchangeFormat.detected(in: input) else {
       throw Diagnostic(

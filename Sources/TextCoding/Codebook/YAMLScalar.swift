@@ -1,7 +1,7 @@
 /// A text as a YAML file has it: bare where that is safe, else in double quotation marks.
-struct YAMLScalar {
+package struct YAMLScalar {
   /// What stands in the file.
-  let text: String
+  package let text: String
   private let isQuoted: Bool
 
   private init(_ text: String, isQuoted: Bool) {
@@ -24,7 +24,7 @@ struct YAMLScalar {
   }
 
   /// Any text in double quotation marks.
-  static func quoted(_ text: String) -> YAMLScalar {
+  package static func quoted(_ text: String) -> YAMLScalar {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
