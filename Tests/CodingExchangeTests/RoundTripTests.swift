@@ -85,7 +85,16 @@ struct RoundTripTests {
     // A theme that is part of another lies in it, in the other's group.
     func shown(_ written: WrittenCodebook) -> Set<String> {
       Set(
-        written.themes.map { "\($0.id)|\($0.label)|\($0.definition)|\($0.include)|\($0.exclude)" })
+        written.themes.map { theme in
+          let levels = Set(theme.guskeyLevels).sorted().map(String.init)
+          let aims = Set(theme.aims.map(\.rawValue)).sorted()
+          let texts = [
+            theme.id, theme.label, theme.parent ?? "", theme.definition, theme.include,
+            theme.exclude,
+            theme.valence.rawValue,
+          ]
+          return (texts + levels + aims).joined(separator: "|")
+        })
     }
     #expect(shown(first.codebook) == shown(codebook))
     // What has been read is written again to the byte, by whichever program.

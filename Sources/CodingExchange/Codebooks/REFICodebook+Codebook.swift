@@ -8,7 +8,7 @@ extension REFICodebook {
     "#1B9E77", "#D95F02", "#7570B3", "#E7298A", "#66A61E", "#E6AB02", "#A6761D", "#666666",
   ]
 
-  /// A codebook's groups as folders and its themes as codes.
+  /// A codebook's groups as folders, its themes as codes, and their levels, aims and valence as sets.
   ///
   /// Identifiers are those that the themes brought along, else made of their ids, so that every export
   /// has the same.
@@ -19,6 +19,7 @@ extension REFICodebook {
   public init(_ codebook: WrittenCodebook, origin: String) {
     let groups = codebook.groups
     var given: Set<GUID> = []
+    var members: [(theme: WrittenTheme, guid: GUID)] = []
     func colour(of theme: WrittenTheme) -> String? {
       theme.colour
         ?? groups.firstIndex(of: theme.group).map { Self.palette[$0 % Self.palette.count] }
@@ -30,15 +31,18 @@ extension REFICodebook {
           guid: GUID(of: "group:\(path.joined(separator: CodeTree.separator))"), name: node.name,
           isCodable: false, codes: node.children.map { code($0, path: path) })
       }
-      let guid = Self.guid(of: theme)
+      // No two codes may have the same, even where two themes brought it along.
+      let own = Self.guid(of: theme)
+      let guid = given.insert(own).inserted ? own : GUID(of: "theme:\(theme.id)")
+      members.append((theme, guid))
       return Code(
-        // No two codes may have the same, even where two themes brought it along.
-        guid: given.insert(guid).inserted ? guid : GUID(of: "theme:\(theme.id)"), name: theme.label,
-        isCodable: true, colour: colour(of: theme),
+        guid: guid, name: theme.label, isCodable: true, colour: colour(of: theme),
         description: Description.text(of: theme),
         codes: node.children.map { code($0, path: path) })
     }
-    self.init(origin: origin, codes: CodeTree(codebook).roots.map { code($0, path: []) })
+    let codes = CodeTree(codebook).roots.map { code($0, path: []) }
+    self.init(
+      origin: origin, codes: codes, sets: ThemeSets.sets(of: members))
   }
 
   /// The identifier of a theme: the one that it brought along, else one made of its id.
@@ -100,9 +104,10 @@ extension REFICodebook {
       return node
     }
     let tree = CodeTree(roots: codes.map(node))
-    let (groups, themes, folderCount) = tree.themes()
+    let (groups, made, folderCount) = tree.themes()
+    var themes = made
     losses.count(.folders, folderCount)
-    losses.count(.sets, sets.count)
+    losses.count(.sets, ThemeSets.apply(sets, to: &themes))
     let place = Place(file: file)
     var findings = losses.findings(format: "A codebook", at: place)
     findings.append(
@@ -120,8 +125,6 @@ extension Losses {
   mutating func countWhatNoFormatHolds(_ codebook: WrittenCodebook) {
     for theme in codebook.themes {
       count(.examples, theme.examples.count + theme.counterexamples.count)
-      count(.levels, theme.guskeyLevels.isEmpty && theme.aims.isEmpty ? 0 : 1)
-      count(.burdens, theme.valence == .burden ? 1 : 0)
     }
     count(.cues, codebook.cues.values.joined().count)
     count(.words, codebook.words.count + codebook.knownWords.count)
