@@ -81,6 +81,7 @@ let package = Package(
     room(
       "CodingExchange", ["Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML"],
       products: [crypto]),
+    room("CodebookLearning", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
     room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
@@ -88,7 +89,8 @@ let package = Package(
     room(
       "SENCOImpactCLI",
       [
-        "Archive", "CodingExchange", "Demonstration", "Diagnostics", "EvaluationModel", "Evidence",
+        "Archive", "CodebookLearning", "CodingExchange", "Demonstration", "Diagnostics",
+        "EvaluationModel", "Evidence",
         "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
         "Statistics", "TextCoding",
       ], products: [argumentParser]),
@@ -99,6 +101,7 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     tests(
       of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
+    tests(of: "CodebookLearning", ["Diagnostics", "Evidence", "Formats", "TextCoding"]),
     tests(of: "CodingExchange", ["Diagnostics", "Formats", "TextCoding"]),
     tests(
       of: "Demonstration",

@@ -19,6 +19,7 @@ private let arrows: [String: Set<String>] = [
   "Importing": ["Crypto", "Diagnostics", "EvaluationModel", "Formats"],
   "Archive": ["Diagnostics", "EvaluationModel", "GRDB", "GRDBSQLite"],
   "TextCoding": ["Diagnostics", "LocatedYAML"],
+  "CodebookLearning": ["Diagnostics", "Evidence", "Statistics", "TextCoding"],
   "CodingExchange": [
     "Crypto", "Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML",
   ],
@@ -27,8 +28,8 @@ private let arrows: [String: Set<String>] = [
   "ImpactReport": ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"],
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [
-    "Archive", "ArgumentParser", "CodingExchange", "Demonstration", "Diagnostics",
-    "EvaluationModel", "Evidence",
+    "Archive", "ArgumentParser", "CodebookLearning", "CodingExchange", "Demonstration",
+    "Diagnostics", "EvaluationModel", "Evidence",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
     "Statistics", "TextCoding",
   ],

@@ -1,0 +1,18 @@
+/// How often a phrase was right about a theme, and how often wrong.
+public struct TermEvidence: Hashable, Sendable {
+  /// The places, in the sample, of the texts that it found and people coded so.
+  public let right: [Int]
+  /// The places, in the sample, of the texts that it found and people did not code so.
+  public let wrong: [Int]
+
+  init(right: [Int], wrong: [Int]) {
+    self.right = right
+    self.wrong = wrong
+  }
+
+  /// How many texts it found.
+  public var hits: Int { right.count + wrong.count }
+
+  /// The share of right ones drawn towards one half, (r + 1)/(k + 2), so that few hits decide little.
+  public var shrunkPrecision: Double { Double(right.count + 1) / Double(hits + 2) }
+}
