@@ -18,7 +18,7 @@ struct TermSearch {
   var leastHits = 3
 
   /// The least share of right hits that a term taken by F1 needs.
-  static let leastPrecision = 0.45
+  static let leastPrecision = 0.5
   /// The texts found wrongly that each further term is charged with, so that a term is not taken for
   /// a gain that chance explains.
   static let charge = 1.0
