@@ -25,7 +25,7 @@ struct PatientComments {
     for record in table.records {
       let found = themes.indices.filter { record[first + 1 + $0] == "1" }.map { themes[$0].id }
       let coded = CodedText(
-        id: record[1] ?? "", text: record[text] ?? "", themes: Set(found))
+        IdentifiedText(id: record[1] ?? "", text: record[text] ?? ""), themes: Set(found))
       if record[split] == "train" { train.append(coded) } else { test.append(coded) }
     }
     self.themes = themes
@@ -55,7 +55,7 @@ struct PatientCommentsTests {
       var marked = 0
       var relevant = 0
       for text in comments.test {
-        let found = coder.code(text: text.text, id: text.id).map(\.themeID)
+        let found = coder.code([text.text]).map(\.themeID)
         right += found.count { text.themes.contains($0) }
         marked += found.count
         relevant += text.themes.count
@@ -72,7 +72,10 @@ extension PatientComments {
   func sample(of count: Int, seed: Int) -> CodedSample {
     let parts = CodedSample(
       themes: themes.map(\.id),
-      texts: train.map { CodedText(id: "\(seed) \($0.id)", text: $0.text, themes: $0.themes) })
+      texts: train.map {
+        CodedText(
+          IdentifiedText(id: "\(seed) \($0.id)", text: $0.text.text), themes: $0.themes)
+      })
     let order = parts.folds(train.count)
     let places = order.indices.filter { order[$0] < count }
     return CodedSample(themes: parts.themes, texts: places.map { parts.texts[$0] })

@@ -17,7 +17,7 @@ public struct DictionaryLearner: Sendable {
   ///   - sample: The texts.
   /// - Returns: As many lists as there are themes; empty where nothing was found.
   public func terms(for themes: [DraftTheme], from sample: CodedSample) -> [[LearnedTerm]] {
-    let sequences = WordSequence.sequences(of: sample.texts.map(\.text))
+    let sequences = WordSequence.sequences(of: sample.texts.map(\.text.text))
     let index = TermIndex(sequences, minimum: search.leastHits)
     return themes.map { theme in
       let positives = sample.texts.map { $0.themes.contains(theme.id) }
