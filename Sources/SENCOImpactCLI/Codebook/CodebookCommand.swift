@@ -15,7 +15,7 @@ struct CodebookCommand: ParsableCommand {
         senco-impact codebook import dictionary.dic --output imported.yaml
       """,
     subcommands: [
-      CodebookCheckCommand.self, CodebookTestCommand.self, CodebookDiffCommand.self,
-      CodebookExportCommand.self, CodebookImportCommand.self,
+      CodebookCheckCommand.self, CodebookTestCommand.self, CodebookSuggestCommand.self,
+      CodebookDiffCommand.self, CodebookExportCommand.self, CodebookImportCommand.self,
     ])
 }

@@ -1,0 +1,170 @@
+import ArgumentParser
+import CodebookLearning
+import Diagnostics
+import Formats
+import Foundation
+import TextCoding
+
+/// The table of texts that people have coded, and where in it the codes stand.
+struct CodedTexts: ParsableArguments {
+  @Option(
+    name: .long, help: "The table of coded texts, or - for standard input.",
+    completion: .file(extensions: ["csv", "tsv"]))
+  var texts: String
+
+  @Option(name: .long, help: "The column of the texts: its heading, or its number from 1.")
+  var text: String
+
+  @Option(name: .long, help: "The column of the ids; the record's number by default.")
+  var id: String?
+
+  @Option(name: .long, help: "The column that names the themes of each text, joined by semicolons.")
+  var themes: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A column of 0 and 1 and the theme that it is about; may be repeated.",
+      valueName: "THEME=HEADING"))
+  var column: [String] = []
+
+  @Option(name: .long, help: "The column that says who wrote each text: headteacher, senco, …")
+  var sourceColumn: String?
+
+  @Option(name: .long, help: "Who wrote the texts, where no column says it.")
+  var source: String = ""
+
+  @Option(name: .long, help: "What was asked for: improve, good, change or other.")
+  var question: CodeCommand.Question = .other
+
+  /// Reads the table.
+  ///
+  /// - Parameter known: The themes of the codebook; where it is `nil`, themes are those of the table.
+  /// - Returns: The texts, and the themes with their names for readers.
+  /// - Throws: A `Diagnostic` where a column or a theme is not there.
+  func read(known: [String]?) throws -> (sample: CodedSample, themes: [DraftTheme]) {
+    let table = try Table(delimited: GivenFile.read(texts))
+    for finding in table.findings { StandardError.write("\(finding)\n") }
+    if table.findings.contains(where: { $0.severity == .error }) {
+      throw ExitCode(CommandFailure.badData)
+    }
+    let columns = NamedColumn(table: table, file: texts)
+    let textColumn = try columns.position(of: text, option: "--text")
+    let idColumn = try id.map { try columns.position(of: $0, option: "--id") }
+    let sourcePlace = try sourceColumn.map {
+      try columns.position(of: $0, option: "--source-column")
+    }
+    let codes = try Codes(self, table: table, columns: columns, known: known)
+    var seen: Set<String> = []
+    var coded: [CodedText] = []
+    for record in table.records {
+      let given = idColumn.flatMap { record[$0] } ?? String(record.number)
+      guard seen.insert(given).inserted else {
+        throw Diagnostic(
+          code: "suggest.repeated-id", "an id stands in two records",
+          at: Place(file: texts, line: record.line), fix: "give every text an id of its own")
+      }
+      coded.append(
+        CodedText(
+          IdentifiedText(
+            id: given, text: record[textColumn] ?? "", questionRole: question.role,
+            source: sourcePlace.flatMap { record[$0] } ?? source),
+          themes: try codes.themes(of: record, file: texts)))
+    }
+    let themes = codes.drafts(of: coded)
+    return (CodedSample(themes: themes.map(\.id), texts: coded), themes)
+  }
+}
+
+/// Where a table of texts says which themes people found.
+private struct Codes {
+  private enum Place {
+    /// A column of ids joined by semicolons.
+    case list(Int)
+    /// Columns of 0 and 1.
+    case wide([(theme: DraftTheme, column: Int)])
+  }
+
+  private let place: Place
+  private let known: [String]?
+
+  init(
+    _ arguments: CodedTexts, table: Table, columns: NamedColumn, known: [String]?
+  ) throws {
+    self.known = known
+    if let themes = arguments.themes {
+      place = .list(try columns.position(of: themes, option: "--themes"))
+      return
+    }
+    var wide: [(theme: DraftTheme, column: Int)] = []
+    for pair in arguments.column {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw ValidationError("--column \(pair) is not THEME=HEADING")
+      }
+      let theme = try Self.checked(parts[0], known, at: Diagnostics.Place(file: "--column"))
+      wide.append(
+        (
+          DraftTheme(id: theme, label: known == nil ? parts[1] : theme),
+          try columns.position(of: parts[1], option: "--column")
+        ))
+    }
+    for column in 1...max(table.columnCount, 1) where arguments.column.isEmpty {
+      let heading = table.headings(ofColumn: column).joined(separator: " ")
+      if known?.contains(heading) == true {
+        wide.append((DraftTheme(id: heading, label: heading), column))
+      }
+    }
+    guard !wide.isEmpty else {
+      throw Diagnostic(
+        code: "suggest.no-codes", "no column says which themes people found",
+        at: Diagnostics.Place(file: arguments.texts, line: 1),
+        fix: "name a column of ids with --themes, or columns of 0 and 1 with --column THEME=HEADING"
+      )
+    }
+    place = .wide(wide)
+  }
+
+  private static func checked(
+    _ theme: String, _ known: [String]?, at place: Diagnostics.Place
+  ) throws -> String {
+    guard let known, !known.contains(theme) else { return theme }
+    throw Diagnostic(
+      code: "suggest.unknown-theme", "\"\(theme)\" is no theme of the codebook", at: place,
+      fix: NearMiss.suggestion(for: theme, among: known).map { "did you mean \"\($0)\"?" }
+        ?? "correct it, or add the theme to the codebook")
+  }
+
+  /// The themes that people found in a text.
+  func themes(of record: TableRecord, file: String) throws -> Set<String> {
+    switch place {
+    case .list(let column):
+      let ids = (record[column] ?? "").split(separator: ";").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      let at = Diagnostics.Place(file: file, line: record.line, column: column)
+      return Set(try ids.filter { !$0.isEmpty }.map { try Self.checked($0, known, at: at) })
+    case .wide(let columns):
+      return Set(
+        try columns.filter { try isMarked(record, $0.column, file) }.map(\.theme.id))
+    }
+  }
+
+  private func isMarked(_ record: TableRecord, _ column: Int, _ file: String) throws -> Bool {
+    switch (record[column] ?? "").trimmingCharacters(in: .whitespaces).lowercased() {
+    case "1", "1.0", "x", "yes", "true": return true
+    case "", "0", "0.0", "no", "false": return false
+    default:
+      throw Diagnostic(
+        code: "suggest.mark", "the cell is neither 0 nor 1",
+        at: Diagnostics.Place(file: file, line: record.line, column: column), expected: "0 or 1")
+    }
+  }
+
+  /// The themes in the order of the codebook, of the columns or of the alphabet.
+  func drafts(of texts: [CodedText]) -> [DraftTheme] {
+    if case .wide(let columns) = place { return columns.map(\.theme) }
+    let ids = known ?? Set(texts.flatMap(\.themes)).sorted()
+    return ids.map { DraftTheme(id: $0, label: $0.replacing("_", with: " ")) }
+  }
+}
