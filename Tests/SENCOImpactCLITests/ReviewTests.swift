@@ -341,6 +341,11 @@ struct ReviewTests {
       #expect(try archive(folder).readings().count == 59)
       let again = try review(folder, "--read", path)
       #expect(again.exitCode == 65 && again.messages.contains("error[review.text-changed]"))
+      var redrawn = try self.sheet(in: folder, "--count", "60", "--again")
+      for row in redrawn.rows.indices { try redrawn.set(row, "no theme", "x") }
+      let last = try review(
+        folder, "--read", try redrawn.save(in: folder), "--format", "csv")
+      #expect(last.output.hasSuffix("MA,60,60,0,0,1,0\n"), "\(last.messages)")
     }
   }
 

@@ -53,7 +53,8 @@ struct SheetDrawing {
         let response = responses[comment.response]
         return SampleDraw.Candidate(
           id: comment.id, stratum: "\(response?.source.rawValue ?? ""):\(response?.cohort ?? "")")
-      }, readings, rules, codebook)
+      }, Dictionary(population.map { ($0.id, $0.text) }) { first, _ in first }, readings, rules,
+      codebook)
     let rows = rows(plan: plan, records: records, responses: responses, rules: rules)
     let sheets = (coders.isEmpty ? [nil] : coders.map(Optional.some)).map { coder in
       let read = Set(readings.filter { $0.coder == coder }.map(\.comment))
@@ -71,8 +72,8 @@ struct SheetDrawing {
   }
 
   private func sample(
-    of candidates: [SampleDraw.Candidate], _ readings: [CommentReading], _ rules: [StoredCoding],
-    _ codebook: Codebook
+    of candidates: [SampleDraw.Candidate], _ texts: [String: String],
+    _ readings: [CommentReading], _ rules: [StoredCoding], _ codebook: Codebook
   ) throws -> CodingSample {
     let disagreed =
       kind == .disagreement
@@ -92,16 +93,26 @@ struct SheetDrawing {
           ? "import the files first, or choose other cohorts and sources"
           : "draw a random sample, and have it read by one or more people first")
     }
-    let themes = codebook.themes.map(\.id)
-    let content = [kind.rawValue, codebook.stamp] + themes + drawn
+    let population = CodingSample.Population(
+      cohorts: cohorts, sources: sources, count: candidates.count)
+    return CodingSample(
+      id: id(of: drawn.map { "\($0)=\(texts[$0] ?? "")" }, from: population, codebook),
+      kind: kind, seed: seed, date: date, codebookVersion: codebook.stamp,
+      themes: codebook.themes.map(\.id), population: population, size: drawn.count,
+      comments: drawn)
+  }
+
+  /// What a sample is called: the same for the same draw from the same comments, and another where
+  /// there are others to draw from or the words of one have changed.
+  private func id(
+    of drawn: [String], from population: CodingSample.Population, _ codebook: Codebook
+  ) -> String {
+    let content =
+      [kind.rawValue, codebook.stamp, String(population.count)] + population.cohorts + [""]
+      + population.sources.map(\.rawValue) + drawn
     let number = SeededOrder(seed: seed).place(of: content.joined(separator: "\n"))
     let digits = String(number & 0xffff_ffff, radix: 16)
-    return CodingSample(
-      id: "\(kind.rawValue)-\(String(repeating: "0", count: 8 - digits.count))\(digits)",
-      kind: kind, seed: seed, date: date, codebookVersion: codebook.stamp, themes: themes,
-      population: CodingSample.Population(
-        cohorts: cohorts, sources: sources, count: candidates.count), size: drawn.count,
-      comments: drawn)
+    return "\(kind.rawValue)-\(String(repeating: "0", count: 8 - digits.count))\(digits)"
   }
 
   /// The rows of all comments, by their ids.
