@@ -7,8 +7,10 @@ public struct AnalysisInput: Sendable {
   public let plan: EvaluationPlan
   /// What the files held.
   public let records: EvaluationRecords
-  /// The themes found in the comments.
+  /// The themes found in the comments: by people where people have read one, else by rule.
   public let codings: [StoredCoding]
+  /// What people found beside what the rules did, or `nil` where nobody has read a comment.
+  public let people: HumanCodings?
   /// The codebook that the codings were made with.
   public let codebook: Codebook
   /// The comments that a person has approved for quotation: the approval by comment id.
@@ -17,12 +19,14 @@ public struct AnalysisInput: Sendable {
   public let ledgers: [ImportLedger]
 
   public init(
-    plan: EvaluationPlan, records: EvaluationRecords, codings: [StoredCoding], codebook: Codebook,
+    plan: EvaluationPlan, records: EvaluationRecords, codings: [StoredCoding],
+    people: HumanCodings? = nil, codebook: Codebook,
     approvals: [String: QuotationApproval] = [:], ledgers: [ImportLedger] = []
   ) {
     self.plan = plan
     self.records = records
     self.codings = codings
+    self.people = people
     self.codebook = codebook
     self.approvals = approvals
     self.ledgers = ledgers

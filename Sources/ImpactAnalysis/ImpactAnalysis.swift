@@ -29,10 +29,13 @@ public struct ImpactAnalysis: Sendable {
       plan: plan, index: index, cohort: cohort, previous: previous,
       beforePrevious: previous.flatMap(comparability.cohort(before:))
     ).results()
+    var quality = CodingReliability(input: input).quality()
     let themeSummary = ThemeSummary(
-      input: input, index: index, cohort: cohort, previous: previous
+      input: input, index: index, cohort: cohort, previous: previous, quality: quality
     ).results()
     var themes = themeSummary.themes
+    // Without a theme of any respondent there is nothing that agreement could be of.
+    if themes.allSatisfy({ $0.source == .examiner }) { quality = nil }
     let families = decide(&items, &locations, &themes)
 
     let participationSummary = ParticipationSummary(
@@ -43,11 +46,12 @@ public struct ImpactAnalysis: Sendable {
       cohort: cohort, previous: previous, participation: participation,
       awards: participationSummary.awards(), items: items, gains: gains, locations: locations,
       trends: TrendSummary(plan: plan, index: index, cohort: cohort).results(for: items),
-      themes: themes, comments: themeSummary.bases,
-      quotations: QuotationSelection(input: input, index: index, cohort: cohort).choices(),
+      themes: themes, comments: themeSummary.bases, coding: quality,
+      quotations: QuotationSelection(input: input, index: index, cohort: cohort).choices(
+        without: Set(themes.filter(\.isWithheld).map(\.theme))),
       recommendations: recommendations(index, upTo: cohort), families: families,
       cautions: CautionList(input: input, index: index, cohort: cohort, previous: previous)
-        .cautions(participation, gains, families),
+        .cautions(participation, gains, families, quality),
       ledgers: input.ledgers, redaction: RedactionCount(input.records),
       disclosure: DisclosureStatement(
         profile: plan.disclosure, hiddenForSize: 0, hiddenToProtect: 0, hiddenUnanimous: 0))

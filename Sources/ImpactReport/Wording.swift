@@ -122,6 +122,12 @@ enum Wording {
       it misses what is said in unforeseen words and misreads some irony. Counts of themes are \
       close to what a person would count, not equal to it.
       """
+    case .codedAndRead(let withheld, let tentative):
+      """
+      \(strong: "Themes are found by rule, and people have checked.") How far rules and people agree \
+      is in \(reference: "coding-quality").\(withheld.isEmpty ? "" : " \(sentenceStart(number(withheld.count))) \(withheld.count == 1 ? "theme" : "themes") on which they agree too little \(withheld.count == 1 ? "is" : "are") withheld.")\
+      \(tentative.isEmpty ? "" : " What is said of \(list(tentative.map(lowerFirst))) is tentative.")
+      """
     case .noComparisonGroup:
       """
       \(strong: "No comparison group.") Nobody outside the programme was asked. What people report \

@@ -40,10 +40,12 @@ struct EvaluationRun {
     try importFiles(of: plan, with: importer)
     let archive = try Archive(at: archivePath)
     let records = try archive.records()
-    let codings = CountedCodings(
+    let people = HumanCodings(
       byRules: try code(records, plan: plan, codebook: codebook, in: archive),
-      readings: try archive.readings(), samples: try archive.samples(), codebook: codebook,
-      referenceCoder: plan.reporting.referenceCoder)
+      readings: try archive.readings(), samples: try archive.samples())
+    let codings = CountedCodings(
+      byRules: people.byRules, readings: people.readings, samples: people.samples,
+      codebook: codebook, referenceCoder: plan.reporting.referenceCoder)
     let reading = self.reading(codings, of: records)
     let approvals = try readApprovals(of: plan, with: importer, for: records)
 
@@ -55,8 +57,8 @@ struct EvaluationRun {
       (order[$0.source] ?? .max, $0.source) < (order[$1.source] ?? .max, $1.source)
     }
     let input = AnalysisInput(
-      plan: plan, records: records, codings: codings.codings, codebook: codebook,
-      approvals: approvals.quotations, ledgers: ledgers)
+      plan: plan, records: records, codings: codings.codings, people: people,
+      codebook: codebook, approvals: approvals.quotations, ledgers: ledgers)
     guard let evaluation = ImpactAnalysis(input).evaluation() else {
       throw Diagnostic(
         code: "program.no-cohort", "the plan's cohort is not in the plan",

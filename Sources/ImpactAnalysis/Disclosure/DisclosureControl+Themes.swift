@@ -19,7 +19,53 @@ extension DisclosureControl {
     for (direction, count) in zip(directions, shown) { theme.directions[direction] = count }
     theme.comparison = comparison(
       theme.comparison, isHidden: isHidden || theme.previous.estimate.isSuppressed)
+    theme.correction = theme.correction.map {
+      protected($0, isHidden: isHidden, isPreviousHidden: theme.previous.estimate.isSuppressed)
+    }
     return theme
+  }
+
+  /// A theme's corrected shares, hidden wherever the counted ones are.
+  private mutating func protected(
+    _ correction: ThemeCorrection, isHidden: Bool, isPreviousHidden: Bool
+  ) -> ThemeCorrection {
+    let minimum = profile.minimumCell
+    var correction = correction
+    correction.read = count(correction.read)
+    correction.prevalence =
+      isHidden ? hidden(.protection, minimum: minimum) : estimate(correction.prevalence)
+    correction.previous =
+      isPreviousHidden ? hidden(.protection, minimum: minimum) : estimate(correction.previous)
+    if correction.prevalence.isSuppressed || correction.previous.isSuppressed,
+      correction.difference.value != nil
+    {
+      correction.difference = hidden(.protection, minimum: minimum)
+    }
+    correction.difference = correction.difference.map(withRoundedCounts)
+    return correction
+  }
+
+  /// How far coders agree: where few comments hold a theme, shares of them would tell of each.
+  mutating func protected(_ quality: CodingQuality) -> CodingQuality {
+    let minimum = profile.minimumCell
+    var quality = quality
+    quality.read = count(quality.read)
+    quality.readTwice = count(quality.readTwice)
+    quality.themes = quality.themes.map { theme in
+      var theme = theme
+      func isFew(_ count: Int) -> Bool { (1..<max(minimum, 1)).contains(count) }
+      let isRare = isFew(theme.marks.either)
+      func shown(_ estimate: Reported<Estimate>, few: Bool) -> Reported<Estimate> {
+        guard estimate.value != nil else { return estimate }
+        return few ? hidden(.size, minimum: minimum) : estimate.map(withRoundedCounts)
+      }
+      theme.rulesAlpha = shown(theme.rulesAlpha, few: isRare)
+      theme.peopleAlpha = shown(theme.peopleAlpha, few: isRare)
+      theme.precision = shown(theme.precision, few: isRare || isFew(theme.marks.rules))
+      theme.recall = shown(theme.recall, few: isRare || isFew(theme.marks.people))
+      return theme
+    }
+    return quality
   }
 
   /// A share of answers, hidden where it stands for a few people.

@@ -20,6 +20,8 @@ public enum Caution: Hashable, Sendable {
   case manyTests(count: Int, expectedFalseAlarms: Int)
   /// Themes are found by rule, not read by a person.
   case codedByRule
+  /// Themes are found by rule, and people have read a part of the comments that was drawn by chance.
+  case codedAndRead(withheld: [String], tentative: [String])
   /// Nobody outside the programme was asked, so a change cannot be put down to it.
   case noComparisonGroup
 }

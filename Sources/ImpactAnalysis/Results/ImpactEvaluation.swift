@@ -25,6 +25,9 @@ public struct ImpactEvaluation: Hashable, Sendable {
   public internal(set) var themes: [ThemeResult]
   /// How many comments there are, source by source.
   public internal(set) var comments: [CommentBase]
+  /// How far rules and people agree on the themes, or `nil` where people have read no comments that
+  /// were drawn by chance.
+  public internal(set) var coding: CodingQuality?
   /// What respondents wrote, chosen by rule.
   public internal(set) var quotations: [QuotationChoice]
   /// What examiners recommended, and what came of it.

@@ -30,6 +30,32 @@ public struct ThemeResult: Hashable, Sendable, Identifiable {
   public internal(set) var comparison: Comparison
   /// How many of the answers speak of it in each direction.
   public internal(set) var directions: [ThemeDirection: Reported<Int>]
+  /// The shares corrected for coding error, or `nil` where people have read no answers.
+  public internal(set) var correction: ThemeCorrection?
+  /// How far the theme may be relied on, or `nil` where people have read no answers.
+  public internal(set) var reading: CoderAgreement.Reading?
+}
+
+extension ThemeResult {
+  /// Whether coders agree too little on the theme for any figure of it to be shown.
+  public var isWithheld: Bool { reading?.forbids ?? false }
+  /// Whether coders agree so far only that nothing final may be said.
+  public var isTentative: Bool { reading?.isTentative ?? false }
+
+  /// Takes every figure out.
+  ///
+  /// - Parameter reason: Why, as a clause that reads on after "because".
+  mutating func withhold(because reason: String) {
+    let share = Share(
+      successes: .notEstimable(reason: reason), estimate: .notEstimable(reason: reason))
+    prevalence = share
+    previous = share
+    comparison = .refused(because: reason)
+    for direction in ThemeDirection.allCases {
+      directions[direction] = .notEstimable(reason: reason)
+    }
+    correction = nil
+  }
 }
 
 /// How many comments one source wrote in the cohort of the report.

@@ -10,7 +10,8 @@ struct CautionList {
 
   /// The cautions, those that change what may be said first.
   func cautions(
-    _ participation: [Participation], _ gains: [GainResult], _ families: [TestFamily]
+    _ participation: [Participation], _ gains: [GainResult], _ families: [TestFamily],
+    _ quality: CodingQuality?
   ) -> [Caution] {
     var cautions: [Caution] = []
     cautions += breaks()
@@ -31,7 +32,14 @@ struct CautionList {
       cautions.append(.manyTests(count: tests, expectedFalseAlarms: Int(expected.rounded())))
     }
     if !gains.isEmpty { cautions.append(.selfRated) }
-    if !input.codings.isEmpty { cautions.append(.codedByRule) }
+    if let quality {
+      cautions.append(
+        .codedAndRead(
+          withheld: quality.themes.filter(\.reading.forbids).map(\.label),
+          tentative: quality.themes.filter(\.reading.isTentative).map(\.label)))
+    } else if !input.codings.isEmpty {
+      cautions.append(.codedByRule)
+    }
     if hasUnknownBlanks { cautions.append(.unknownBlanks) }
     cautions.append(.noComparisonGroup)
     return cautions

@@ -27,7 +27,10 @@ struct QuotationSelection {
   }
 
   /// The choices, themes with the most comments first.
-  func choices() -> [QuotationChoice] {
+  ///
+  /// - Parameter withheld: Themes that the report says nothing of.
+  /// - Returns: A choice for each theme that is illustrated.
+  func choices(without withheld: Set<String> = []) -> [QuotationChoice] {
     let byTheme = candidates()
     let labels = input.codebook.themes.map { ($0.id, $0.label) }
     let ranked = labels.enumerated().sorted { left, right in
@@ -37,7 +40,8 @@ struct QuotationSelection {
     }
     var quoted: Set<String> = []
     var choices: [QuotationChoice] = []
-    for (_, (theme, label)) in ranked where choices.count < themeLimit {
+    for (_, (theme, label)) in ranked
+    where choices.count < themeLimit && !withheld.contains(theme) {
       guard let candidates = byTheme[theme],
         let choice = choose(theme, label, candidates, quoted: &quoted)
       else { continue }

@@ -12,6 +12,8 @@ struct ThemeSummary {
   let index: RecordIndex
   let cohort: Cohort
   let previous: Cohort?
+  /// How far rules and people agree, where people have read any comments.
+  let quality: CodingQuality?
 
   private var plan: EvaluationPlan { input.plan }
 
@@ -25,6 +27,16 @@ struct ThemeSummary {
   /// The results of every source and theme, their verdicts still to be decided.
   func results() -> (themes: [ThemeResult], bases: [CommentBase]) {
     let codings = Dictionary(grouping: input.codings, by: \.comment)
+    let corrector =
+      quality == nil
+      ? nil
+      : input.people.map {
+        PrevalenceCorrection($0, counted: input.codings, level: plan.reporting.level)
+      }
+    let readings = Dictionary(
+      (quality?.themes ?? []).map { ($0.theme, $0) }
+    ) { first, _ in first }
+    let read = Set((input.people?.readings ?? []).map(\.comment))
     var themes: [ThemeResult] = []
     var bases: [CommentBase] = []
     for source in FeedbackSource.allCases {
@@ -38,9 +50,26 @@ struct ThemeSummary {
           withoutTheme: .result(now.comments.count { codings[$0.id, default: []].isEmpty }),
           medianWords: Self.medianWords(now.comments)))
       let refusal = refusal(source, now, before)
+      let drawn = corrector?.drawn(among: now.comments) ?? []
+      let drawnBefore = corrector?.drawn(among: before.comments) ?? []
+      let isAllRead = (now.comments + before.comments).allSatisfy { read.contains($0.id) }
       for theme in input.codebook.themes {
-        themes.append(
-          result(of: theme, source, now.comments, before.comments, refusal, codings))
+        var result = result(of: theme, source, now.comments, before.comments, refusal, codings)
+        result.reading = readings[theme.id]?.reading
+        result.correction = corrector.map { corrector in
+          corrector.correction(
+            corrector.judgements(on: theme.id, in: now.comments, drawn: drawn),
+            corrector.judgements(on: theme.id, in: before.comments, drawn: drawnBefore),
+            refusal: refusal, base: "answers with text by \(plan.name(of: source).plural)")
+        }
+        // What people have read to the last answer does not rest on the rules.
+        if result.isWithheld, !isAllRead, let reliability = readings[theme.id] {
+          result.withhold(because: Self.withheld(reliability))
+        } else if isAllRead {
+          result.reading = nil
+          result.correction = nil
+        }
+        themes.append(result)
       }
     }
     return (themes, bases)
@@ -103,6 +132,14 @@ struct ThemeSummary {
     }
     return now.prompts == before.prompts
       ? nil : "the open questions were not the same in the two cohorts"
+  }
+
+  /// Why a theme is withheld, as a clause.
+  private static func withheld(_ reliability: ThemeReliability) -> String {
+    let who =
+      (reliability.rulesAlpha.value?.value ?? 1) < ReliabilityBand.tentativeFrom
+      ? "rules and people" : "people"
+    return "\(who) agree too little on it"
   }
 
   private static func medianWords(_ comments: [Comment]) -> Int {

@@ -57,7 +57,7 @@ extension AnnualReport {
           Definition("Correction for the number of tests", familySentence),
         ]),
         .table(familyTable),
-      ])
+      ] + codingMethods)
   }
 
   private var strengthTable: Table {

@@ -106,7 +106,7 @@ extension AnnualReport {
     let named =
       changedItems.map { "\($0.item.label) (\(direction($0.comparison)))" }
       + changedThemes.map {
-        "comments on \(lower($0.label)) by \(name($0.source).plural) (\(direction($0.comparison)))"
+        "comments on \(lower($0.label)) by \(name($0.source).plural) (\(direction($0.comparison))\($0.isTentative ? ", tentative" : ""))"
       }
     let first = changedItems.first?.comparison ?? changedThemes.first?.comparison
     return Finding(
@@ -232,6 +232,8 @@ extension AnnualReport {
         """, strength: .descriptive,
       detail: Text(
         "\(NumberFormat.percentage(prevalence.value)) of \(NumberFormat.count(prevalence.count)) "
-          + "answers with text speak of it in any direction"), link: "fig-themes")
+          + "answers with text speak of it in any direction"
+          + (theme.isTentative ? "; tentative, for it is coded unevenly" : "")),
+      link: "fig-themes")
   }
 }

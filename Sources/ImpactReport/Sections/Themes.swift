@@ -17,22 +17,33 @@ extension AnnualReport {
         """
         A theme counts once in each answer that speaks of it. The percentages are of answers with \
         text; not to mention a theme is not a “no”. \(baseSentence)
-        """),
-      .figure(themeFigure(Array(ids.prefix(12)), sources, results)),
+        """)
     ]
-    blocks += sources.map { source in
-      .table(themeTable(source, ids, results.filter { $0.source == source }))
+    let shown = ids.filter { id in !isWithheld(id, results) }
+    if shown.isEmpty {
+      let themes = ids.compactMap { id in results.first { $0.theme == id } }
+      blocks += reliabilityNotes(themes).map { .paragraph($0) }
+    } else {
+      blocks.append(.figure(themeFigure(Array(shown.prefix(12)), sources, results)))
+      blocks += sources.map { source in
+        .table(themeTable(source, ids, results.filter { $0.source == source }))
+      }
     }
     let quotations = evaluation.quotations
     return Section(
       id: "themes", title: "What the comments speak of", blocks: blocks,
-      subsections: quotations.isEmpty
-        ? []
-        : [
-          Section(
-            id: "quotations", title: "In their own words", blocks: [quotationRule],
-            subsections: quotationSections)
-        ])
+      subsections: codingQuality(ids, sources, results)
+        + (quotations.isEmpty
+          ? []
+          : [
+            Section(
+              id: "quotations", title: "In their own words", blocks: [quotationRule],
+              subsections: quotationSections)
+          ]))
+  }
+
+  private func isWithheld(_ theme: String, _ results: [ThemeResult]) -> Bool {
+    results.filter { $0.theme == theme }.allSatisfy(\.isWithheld)
   }
 
   private var baseSentence: Text {
@@ -134,7 +145,8 @@ extension AnnualReport {
   {
     let ranked = ids.compactMap { id in results.first { $0.theme == id } }
     let isListed = { (theme: ThemeResult) in (theme.prevalence.successes.value ?? 0) > 0 }
-    let unlisted = ranked.filter { !isListed($0) }.map { Wording.lowerFirst($0.label) }
+    let unlisted = ranked.filter { !isListed($0) && !$0.isWithheld }
+      .map { Wording.lowerFirst($0.label) }
     let fewest = evaluation.disclosure.profile.minimumCell
     return Table(
       id: anchor("table-themes", source.rawValue),
@@ -146,7 +158,7 @@ extension AnnualReport {
       ] + ThemeDirection.allCases.map { .number(Wording.direction($0)) } + [.text("Verdict")],
       rows: ranked.filter(isListed).map { theme in
         Row(
-          Text(theme.label),
+          Text(theme.isTentative ? "\(theme.label) (tentative)" : theme.label),
           [
             .count(theme.prevalence.successes), .value(of: theme.prevalence.estimate),
             .value(of: theme.previous.estimate),
@@ -163,7 +175,7 @@ extension AnnualReport {
             Text(
               "Spoken of in fewer than \(fewest) answers, or in none, and not listed: "
                 + "\(Wording.list(unlisted)).")
-          ]))
+          ]) + reliabilityNotes(ranked))
   }
 
   private var quotationRule: Block {
