@@ -141,10 +141,12 @@ private struct Tuned {
     }
     let n = Double(judgements.labels.count)
     let m = Double(judgements.unlabelled.count)
-    let pairs = zip(judgements.labels, judgements.predictions)
     let y = Double(judgements.labels.count { $0 }) / n
     let f = Double(judgements.predictions.count { $0 }) / n
-    let both = Double(pairs.count { $0 && $1 }) / n
+    let both =
+      Double(
+        judgements.labels.indices.count { judgements.labels[$0] && judgements.predictions[$0] })
+      / n
     let outsideShare = Double(judgements.unlabelled.count { $0 }) / m
     let all = (f * n + outsideShare * m) / (n + m)
     let spread = all * (1 - all) * (n + m) / (n + m - 1)
