@@ -1,3 +1,5 @@
+import Archive
+import EvaluationModel
 import Foundation
 import TestSupport
 import Testing
@@ -112,6 +114,95 @@ struct AgreementTests {
   func refused(options: [String], input: String, exitCode: Int32, says: String) throws {
     let run = try run(options, input: input)
     #expect(run.exitCode == exitCode && run.output.isEmpty)
+    #expect(run.messages.contains(says), "\(run.messages)")
+  }
+
+  /// Sixty answers, every other one about confidence; what MA found in the 40 that were drawn, and in
+  /// five that somebody chose.
+  private func withReadings(_ body: (SmallEvaluation) throws -> Void) throws {
+    try Program.withFolder { folder in
+      var rows = "Cohort,Name,Confident,Changes\n"
+      for number in 0..<60 {
+        let words = number % 2 == 0 ? "She is more confident in meetings" : "We have a new roof"
+        rows += "2,\(SmallEvaluation.secret),Agree,\(words)\n"
+      }
+      let evaluation = try SmallEvaluation(in: folder, rows: Array(rows.utf8))
+      #expect(try evaluation.evaluate().exitCode == 0)
+      let archive = try Archive(at: folder.appending(path: "evaluation.sqlite").path)
+      let comments = try archive.records().comments.map(\.id)
+      let sample = CodingSample(
+        id: "random-1", kind: .random, seed: 1,
+        date: try #require(CalendarDate(iso: "2018-11-01")), codebookVersion: "1",
+        themes: ["confidence"],
+        population: CodingSample.Population(count: 60), size: 40,
+        comments: Array(comments.prefix(40)))
+      try archive.store(sample)
+      try archive.storeReadings(
+        comments.prefix(45).enumerated().map { place, comment in
+          // MA overlooks one in ten.
+          let codings = place % 2 == 0 && place % 10 != 0 ? ["confidence"] : []
+          return CommentReading(
+            comment: comment, coder: "MA", codebookVersion: "1",
+            sample: place < 40 ? "random-1" : nil,
+            codings: codings.map {
+              StoredCoding(
+                comment: comment, theme: $0, direction: "gain", codebookVersion: "1", coder: "MA")
+            })
+        })
+      try body(evaluation)
+    }
+  }
+
+  @Test("Rules are compared with people on the comments of an evaluation that were drawn by chance")
+  func archive() throws {
+    try withReadings { evaluation in
+      let run = try Program.run(
+        ["agreement", evaluation.folder.path, "--reference", "MA", "--show", "confusion"]
+          + ["--format", "csv"])
+      #expect(run.exitCode == 0, "\(run.messages)")
+      // 20 of 40 by rule, four of them overlooked by MA.
+      #expect(run.output.contains("MA,rules,confidence,16,0,4,20,\n"), "\(run.output)")
+      #expect(
+        run.messages.contains("5 readings of comments that were not drawn by chance are left"))
+      #expect(run.messages.contains("40 units coded by two or more of MA, rules"))
+      let all = try Program.run(["agreement", evaluation.folder.path, "--all"])
+      #expect(all.messages.contains("45 units"))
+      #expect(all.output.contains("MA, rules  Confidence"))
+      #expect(!(run.output + all.output).contains("meetings"))
+    }
+  }
+
+  @Test("The report shows agreement and the corrected share of what people have read")
+  func report() throws {
+    try withReadings { evaluation in
+      #expect(try evaluation.evaluate().exitCode == 0)
+      let text = try evaluation.report("txt").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      for words in [
+        "How far rules and people agree",
+        "40 answers that were drawn by chance were read by 1 person",
+        "corrected for what rules miss and find wrongly",
+      ] where !text.contains(words) {
+        Issue.record("“\(words)” is missing")
+      }
+    }
+  }
+
+  /// Where neither a folder nor the columns of a table are named as they should be.
+  static let wrongUsage: [(arguments: [String], exitCode: Int32, says: String)] = [
+    (["-"], 64, "needs --unit, --coder and --code"),
+    (["a.csv", "--unit", "1"], 64, "needs --unit, --coder and --code"),
+    (
+      ["a.csv", "--unit", "1", "--coder", "2", "--code", "3", "--all"], 64,
+      "--all are for an evaluation folder"
+    ),
+    (["nowhere"], 66, "nowhere/evaluation.yaml: error[file.missing]"),
+  ]
+
+  @Test("A folder and a table are told apart", arguments: wrongUsage)
+  func usage(arguments: [String], exitCode: Int32, says: String) throws {
+    let run = try Program.run(["agreement"] + arguments)
+    #expect(run.exitCode == exitCode)
     #expect(run.messages.contains(says), "\(run.messages)")
   }
 }

@@ -11,10 +11,12 @@ struct AgreementCommand: ParsableCommand {
     commandName: "agreement",
     abstract: "Measure how far coders agree: people with each other, and rules with people.",
     discussion: """
-      Reads a table with a row for each code given: which unit, which coder, which code. A coder \
-      who has coded a unit at all says yes or no to every theme. A unit in which a coder found \
-      nothing needs a row with an empty code; a unit without a row of a coder was not seen by that \
-      coder.
+      Reads what people found in an evaluation's comments and compares it with each other and with \
+      what the codebook's rules find now (the coder rules); or a table with a row for each code \
+      given: which unit, which coder, which code. A coder who has coded a unit at all says yes or no \
+      to every theme. In a table, a unit in which a coder found nothing needs a row with an empty \
+      code; a unit without a row of a coder was not seen by that coder. Of an evaluation, comments \
+      count that were drawn by chance (review --sample random or stratified).
 
       For each theme, for all decisions together and for the mean of the themes: share of agreement, \
       Cohen's κ, Krippendorff's α and Gwet's AC1, and precision, recall and F1 against a reference, \
@@ -24,7 +26,8 @@ struct AgreementCommand: ParsableCommand {
       tentatively; a theme that fewer than 5 units speak of is too rare to say.
 
       EXAMPLES
-        senco-impact agreement codes.csv --unit 1 --coder 2 --code 3 --reference Ann
+        senco-impact agreement my-evaluation --reference Ann
+        senco-impact agreement codes.csv --unit 1 --coder 2 --code 3
         senco-impact agreement codes.csv --unit 1 --coder 2 --code 3 --show disputes
       """)
 
@@ -41,25 +44,36 @@ struct AgreementCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "The table of codes, or - for standard input.",
+    help: "The evaluation folder, or the table of codes, or - for standard input.",
     completion: .file(extensions: ["csv", "tsv"]))
-  var file: String
+  var source: String
 
   @Option(name: .long, help: "The column of the units: its heading, or its number from 1.")
-  var unit: String
+  var unit: String?
 
   @Option(name: .long, help: "The column of the coders.")
-  var coder: String
+  var coder: String?
 
   @Option(name: .long, help: "The column of the codes; empty where a coder found nothing.")
-  var code: String
+  var code: String?
 
   @Option(name: .long, help: "The column of the directions, if there is one.")
   var direction: String?
 
   @Option(
     name: .long,
-    help: "Compare these coders only, with commas between them.")
+    help: "The archive; evaluation.sqlite in the evaluation folder by default.",
+    completion: .file(extensions: ["sqlite"]))
+  var archive: String?
+
+  @Flag(
+    name: .long,
+    help: "Take in comments that were not drawn by chance: agreement is then not that of all.")
+  var all = false
+
+  @Option(
+    name: .long,
+    help: "Compare these coders only, with commas between them; the codebook's is called rules.")
   var coders: String?
 
   @Option(name: .long, help: "The coder who is right, for precision, recall and F1.")
@@ -88,6 +102,14 @@ struct AgreementCommand: ParsableCommand {
   var format: TableFormat = .text
 
   func validate() throws {
+    let columns = [unit, coder, code]
+    let isTable = columns.contains { $0 != nil } || direction != nil
+    guard !isTable || !columns.contains(nil) else {
+      throw ValidationError("A table of codes needs --unit, --coder and --code.")
+    }
+    guard !isTable || (archive == nil && !all) else {
+      throw ValidationError("--archive and --all are for an evaluation folder, not for a table.")
+    }
     guard halfWidth > 0, halfWidth < 1 else {
       throw ValidationError("--half-width must lie between 0 and 1, as .1.")
     }
@@ -98,8 +120,7 @@ struct AgreementCommand: ParsableCommand {
   }
 
   func run() throws {
-    let given = try GivenCodings(
-      table: GivenFile.read(file), unit: unit, coder: coder, code: code, direction: direction)
+    let given = try codings()
     let comparison = try compared(given)
     let groups = groups(of: comparison.coders)
     let settings = CodingComparison.Settings(
@@ -122,6 +143,23 @@ struct AgreementCommand: ParsableCommand {
         + "\(comparison.coders.joined(separator: ", "))\n")
   }
 
+  private func codings() throws -> GivenCodings {
+    if let unit, let coder, let code {
+      return try GivenCodings(
+        table: GivenFile.read(source), unit: unit, coder: coder, code: code, direction: direction)
+    }
+    let folder = URL(filePath: source, directoryHint: .isDirectory)
+    var isFolder: ObjCBool = false
+    if source == "-" || FileManager.default.fileExists(atPath: source, isDirectory: &isFolder),
+      !isFolder.boolValue
+    {
+      throw ValidationError("A table of codes needs --unit, --coder and --code.")
+    }
+    return try GivenCodings(
+      folder: folder, archive: archive ?? folder.appending(path: "evaluation.sqlite").path,
+      isTakingAll: all)
+  }
+
   /// The codings of the coders asked for, the reference first.
   private func compared(_ given: GivenCodings) throws -> CodingComparison {
     let present = CodingComparison(given.readings).coders
@@ -131,7 +169,7 @@ struct AgreementCommand: ParsableCommand {
       let near = NearMiss.suggestion(for: name, among: present)
       throw Diagnostic(
         code: "agreement.no-coder", "there are no codings by \"\(name)\"",
-        at: Place(file: file), expected: present.map { "\"\($0)\"" }.joined(separator: ", "),
+        at: Place(file: source), expected: present.map { "\"\($0)\"" }.joined(separator: ", "),
         fix: near.map { "did you mean \"\($0)\"?" }
           ?? "name a coder as the codings do, or nobody to compare all")
     }
@@ -142,7 +180,7 @@ struct AgreementCommand: ParsableCommand {
         code: "agreement.one-coder",
         chosen.isEmpty
           ? "there are no codings to compare" : "\"\(chosen[0])\" is the only coder to compare",
-        at: Place(file: file), expected: "codings of the same units by two coders or more",
+        at: Place(file: source), expected: "codings of the same units by two coders or more",
         fix: given.fix)
     }
     let comparison = CodingComparison(given.readings, coders: chosen, themes: given.themes)
@@ -150,7 +188,7 @@ struct AgreementCommand: ParsableCommand {
       throw Diagnostic(
         code: "agreement.no-overlap",
         "no unit was coded by two of \(chosen.map { "\"\($0)\"" }.joined(separator: ", "))",
-        at: Place(file: file), expected: "units that two coders or more have coded",
+        at: Place(file: source), expected: "units that two coders or more have coded",
         fix: "let a second person code some of the units that the first has coded")
     }
     return comparison
