@@ -49,7 +49,7 @@ struct DictionaryTests {
     Case(
       format: .liwc,
       text:
-        "%\n1\tA\n%\nlike\t(02 134)125/464\nkind\t(<of>)1\nok\t1\nodd\t7\nnone\t\n:)\t1\n*ing\t1\n",
+        "%\n1\tA\n%\nlike\t(02 134)125/464\nkind\t(<of>)1\nok\t1\nodd\t7\nnone\t\n:(\t1\n*ing\t1\n",
       themes: ["a Themes: indicators(ok)"],
       findings: [
         "liwc.condition 4:1", "liwc.condition 5:1", "liwc.unknown-category 7:1",

@@ -61,17 +61,17 @@ enum LIWCDictionary {
     var reading = DictionaryFile()
     reading.findings = lines.findings
     var outline = CategoryOutline()
-    var numbers: [String: Int] = [:]
+    var numbers: [Int: Int] = [:]
     for index in (marks[0] + 1)..<marks[1] where !lines[index].trimmedOfSpace.isEmpty {
       let words = lines[index].trimmedOfSpace.split(maxSplits: 1, whereSeparator: \.isWhitespace)
       let place = lines.place(line: index)
-      guard words.count == 2, let number = Int(words[0]), numbers[String(number)] == nil else {
+      guard words.count == 2, let number = Int(words[0]), numbers[number] == nil else {
         throw Diagnostic(
           code: "liwc.category", "a category has no number of its own, or no name", at: place,
           expected: "a number, a tab and a name", fix: "correct the line")
       }
       let depth = lines[index].prefix { $0 == "\t" }.count
-      numbers[String(number)] = try outline.add(
+      numbers[number] = try outline.add(
         String(words[1]).trimmedOfSpace, depth: depth, at: place)
     }
     for index in lines.indices.dropFirst(marks[1] + 1) where !lines[index].trimmedOfSpace.isEmpty {
@@ -81,24 +81,26 @@ enum LIWCDictionary {
     return try reading.imported(from: Place(file: file.path))
   }
 
+  /// Adds the term of a line to its categories.
   private static func add(
-    _ line: String, at place: Place, _ numbers: [String: Int], to outline: inout CategoryOutline,
+    _ line: String, at place: Place, _ numbers: [Int: Int], to outline: inout CategoryOutline,
     _ findings: inout [Diagnostic]
   ) {
-    let fields = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    // Numbers at the end are categories, unless a tab says otherwise: "route 66" is a term.
+    let text = line.trimmedOfSpace
     let term: String
-    var rest: [String]
-    if let tab = line.trimmedOfSpace.firstIndex(of: "\t") {
-      let text = line.trimmedOfSpace
+    let rest: [Substring]
+    if let tab = text.firstIndex(of: "\t") {
       term = String(text[..<tab]).trimmedOfSpace
-      rest = text[tab...].split(whereSeparator: \.isWhitespace).map(String.init)
+      rest = text[tab...].split(whereSeparator: \.isWhitespace)
     } else {
+      // Without a tab, the numbers at the end are categories.
+      let fields = text.split(whereSeparator: \.isWhitespace)
       let count = fields.reversed().prefix { Int($0) != nil }.count
       term = fields.dropLast(count).joined(separator: " ")
       rest = Array(fields.suffix(count))
     }
-    guard !term.contains("("), rest.allSatisfy({ Int($0) != nil }) else {
+    let categories = rest.compactMap { Int($0) }
+    guard categories.count == rest.count, !(term.contains("(") && term.contains(")")) else {
       findings.append(
         Diagnostic(
           .warning, code: "liwc.condition",
@@ -108,8 +110,7 @@ enum LIWCDictionary {
     }
     do throws(Diagnostic) {
       let phrase = try PhraseText.phrase(ofTerm: term, at: place)
-      rest = rest.compactMap { Int($0).map { String($0) } }
-      for number in rest {
+      for number in categories {
         guard let category = numbers[number] else {
           findings.append(
             Diagnostic(
@@ -119,7 +120,7 @@ enum LIWCDictionary {
         }
         outline.add(phrase, to: category)
       }
-      if rest.isEmpty {
+      if categories.isEmpty {
         findings.append(
           Diagnostic(
             .warning, code: "liwc.no-category", "a term is left out: it has no category", at: place)

@@ -10,7 +10,7 @@ struct CodebookCommand: ParsableCommand {
         senco-impact codebook check codebook.yaml
         senco-impact codebook test codebook.yaml
         senco-impact codebook diff old.yaml codebook.yaml my-evaluation
-            What a change does to the rules, and to the codings of an evaluation's comments.
+            What a change does, to the rules and to the codings of comments.
         senco-impact codebook export codebook.yaml --to qdc --output codebook.qdc
         senco-impact codebook import dictionary.dic --output imported.yaml
       """,
