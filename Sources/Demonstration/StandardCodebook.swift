@@ -90,6 +90,13 @@ words:
 # Words that one slip of the pen separates from an indicator, and that are no slip.
 known_words: [mastery, making, relative, relatives, present, presented, reserved, contact, contract, contracts]
 
+# Cues act within their clause; of cues that share a word the longest counts, of equal ones the earlier kind.
+#   pseudo_negation, reversal, relief   look negative and are not; a negative turned round; less of what is bad
+#   ceasing, past, earlier, now         an end; a problem's past; a time or cohort compared with; the present
+#   more, less, fallen, worse           degrees; no_change, not_yet, intention, credited_elsewhere: no change
+#   negation, deficit                   deny what follows; negation_after: what stands before
+#   wanted, wanted_after                ask for what follows, or for what stands before
+#   problem, recommendation, criticism  name trouble, advice and blame; praise and hedge; terminator ends a clause
 cues:
   pseudo_negation: [yet another, yet again, best yet, and yet more, need for, if needed, as needed, when needed, if
     required, as required, when required, where needed, not bad, not too bad, no idea how much, more than enough,
@@ -117,7 +124,7 @@ cues:
     until, nobody ... unless, no one ... unless, not ... unless, wish list*, refused to let, refuses to let, refused
     to accept, refuses to accept, refused to be, refuses to be, refused to take, refused to give up, will not let,
     did not let, does not let, not let up, sit still, sits still, sitting still, keep still, down to me, still
-    waters, best still]
+    waters, best still, not because, lost my way, lost her way, lost his way, lost my temper, not either or]
   reversal: [no issue*, no trouble with, not a problem, never a problem, nothing was to much, nothing is too much,
     nothing too much, could not have done any more, could not have done anymore, could not have done more, could not
     do enough, can not do enough, could not have wished for, could not be more, could not ask for, never fails to,
@@ -148,7 +155,10 @@ cues:
     hide, not hiding, not been sacrificed, not been compromised, not been lost, not been neglected, not been
     forgotten, not been diluted, not been weakened, not suffered, not been ignored, not been overlooked, not at the
     expense, not been affected, not wobble, not flinch, not flap, not crumble, not cave, not back down, not give up,
-    not fold]
+    not fold, not been one, not been a single, not had a single, has not had one, not had one since, not feel on my
+    own, not feel alone, not feel isolated, never had before, gap .. narrowed, gap .. closed, gap .. closing, gap
+    ... narrowed, gap ... closed, gap ... closing, narrowed the gap, closing the gap, closed the gap, closes the
+    gap]
   relief: [fewer complaints, fewer worries, fewer arguments, fewer meltdowns, fewer exclusions, fewer incidents,
     fewer tears, fewer problems, fewer referrals, fewer suspensions, fewer behaviour, less stress*, less anxious,
     less anxiety, less nervous, less worried, less worry, less frightened, less daunt*, less reluctan*, less
@@ -162,7 +172,8 @@ cues:
     barriers, fewer absences, less tension, less friction, less conflict, less fear, less resentment, less tearful,
     less angry, less upset, less aggressive, less disruption, less disruptive, less withdrawn, less intimidat*, less
     overwhelm*, less pressure, exclusions are down, exclusions have halved, halved exclusions, cut exclusions,
-    reduced exclusions, attendance is up, attendance up]
+    reduced exclusions, attendance is up, attendance up, fewer grumbles, fewer moans, fewer gripes, fewer rows,
+    fewer fall outs, fewer queries, fewer grievances, fewer objections, fewer crisis, fewer emergency, fewer late]
   ceasing: [no longer, not .. any more, not .. anymore, has stopped, gone are the days, thing of the past, dried up,
     disappeared, vanished, ceased, put an end to, put paid to, never again, got over, overcame, overcome, behind us,
     behind me, behind her, melted away, evaporated, lost .. fear, got rid of, shaken off, gave up, given up, dropped
@@ -171,7 +182,8 @@ cues:
     going, stop coming, we stopped, i stopped, she stopped, stopped altogether, no longer exists, no longer exist,
     no more meetings, came to an end, come to an end, fizzled out, wound up, wound down, folded, gone is, gone are,
     has shed, have shed, i have shed, she has shed, said goodbye to, left behind, put behind, threw off, thrown off,
-    melted, nothing left of, farewell, farewell to, good riddance]
+    melted, nothing left of, farewell, farewell to, good riddance, packed its bags, packed .. bags, gone for good,
+    long gone]
   past: [used to, formerly, before the <course>, before i did, before she did, before this, before that, was once,
     were once, once was, at the start, at first, in the beginning, at the outset, to start with, when she started,
     when i started, when he started, when she came, when i came, would have, would once, back then, time was, until
@@ -220,34 +232,36 @@ cues:
     shadow of, not a patch on, since been undone, undone, wobbled, taken a knock, took a knock, taken a dent,
     dented, harder than, more strained, soured, cooled, shakier, ebbed, thinner, sloppier, scrappier, patchier,
     flatter, duller, shabbier, rougher, messier, lost my, lost its, lost our, lost their, lost her, lost his, lost
-    the, lost some, lost much, lost a lot, lost interest, lost momentum, lost steam, gone backwards, gone downhill,
-    gone to pot, gone to seed, gone quiet, gone flat, gone stale, went backwards, went downhill, went quiet, has
-    dwindled, have dwindled, dwindled to, not what it used to be, not as it was, used to be better, was better
-    before, better before, better under, better in the old, better in the previous, better last year, better last
-    time, more under the last, more under the previous, more under the old, fell away, fell off, fell apart, fell
-    back, fallen apart, fallen back, falling off, falling away, slackened, tapered off, waning, a cut above this,
-    compares badly, compares poorly, compares unfavourably, suffers by comparison, unlike last, unlike the last,
-    unlike previous, unlike the previous, unlike the lot, unlike earlier, down from, fewer than, less so than, less
-    than before, less than it, less than last, less than they, nothing like as, nowhere near as, not nearly as, not
-    nearly so, not half as, half what it, half what we, twice what we paid, double what we, cut back to, watered
-    down, reduced to, demoted, taken off, taken away from, dropped from, bumped off, kicked off, thrown off, off the
-    team, lost its place, slower than, later than, tougher than, heavier than, busier than, shorter than, rusty,
-    gone sour, turned sour, setback, set back, step down, steps down, in reverse, unpicked, unravelling, lapsing, on
-    the wane, on the decline, in decline, past its best, seen better days, gone by the board, by the wayside,
-    tailing off, trailed off, dropping off, dropping away, ground to a halt, run dry, come unstuck, came unstuck,
-    come apart, came apart, nosedive*, plummet*, plung*, crumbl*, disintegrat*, deteriorating, lower this, poorer
-    this, weaker this, fewer this, less this, less often, less frequent*, less well, less good, less clear, less
-    confident, less sure, less certain, less able, less willing, less involved, less visible, less than we had, not
-    so sharp, not so clear, not so strong, not as sharp, not as clear, not as close, not as often, not as much, not
-    as many, not as helpful, not as useful, not so helpful, not so useful, not the same, gone backward, slid
-    backwards, slipping backwards, going backwards, step backward, down on last, down on the previous, removed from
-    the team, removed from slt, sliding, longer than, further apart, more distant, more remote, more isolated, more
-    cut off, more ragged, more anecdotal, more superficial, came off the, come off the, let .. slip, let slip,
-    slipping, getting ragged, went off the boil, gone off the boil, off the boil, less in evidence, fewer and
-    further, never recovered, gone missing, no longer on, no longer sits, no longer part of, no longer invited, no
-    longer have, no longer has, no longer get, no longer gets, no longer come, no longer comes, shallower, narrower,
-    fainter, vaguer, blander, cruder, looser, colder, scruffier, sketchier, emptier, dimmer, not as .. as, not so ..
-    as, never as .. as, not in the health, used not to]
+    much, lost a lot, lost interest, lost momentum, lost steam, gone backwards, gone downhill, gone to pot, gone to
+    seed, gone quiet, gone flat, gone stale, went backwards, went downhill, went quiet, has dwindled, have dwindled,
+    dwindled to, not what it used to be, not as it was, used to be better, was better before, better before, better
+    under, better in the old, better in the previous, better last year, better last time, more under the last, more
+    under the previous, more under the old, fell away, fell off, fell apart, fell back, fallen apart, fallen back,
+    falling off, falling away, slackened, tapered off, waning, a cut above this, compares badly, compares poorly,
+    compares unfavourably, suffers by comparison, unlike last, unlike the last, unlike previous, unlike the
+    previous, unlike the lot, unlike earlier, down from, fewer than, less so than, less than before, less than it,
+    less than last, less than they, nothing like as, nowhere near as, not nearly as, not nearly so, not half as,
+    half what it, half what we, twice what we paid, double what we, cut back to, watered down, reduced to, demoted,
+    taken off, taken away from, dropped from, bumped off, kicked off, thrown off, off the team, lost its place,
+    slower than, later than, tougher than, heavier than, busier than, shorter than, rusty, gone sour, turned sour,
+    setback, set back, step down, steps down, in reverse, unpicked, unravelling, lapsing, on the wane, on the
+    decline, in decline, past its best, seen better days, gone by the board, by the wayside, tailing off, trailed
+    off, dropping off, dropping away, ground to a halt, run dry, come unstuck, came unstuck, come apart, came apart,
+    nosedive*, plummet*, plung*, crumbl*, disintegrat*, deteriorating, lower this, poorer this, weaker this, fewer
+    this, less this, less often, less frequent*, less well, less good, less clear, less confident, less sure, less
+    certain, less able, less willing, less involved, less visible, less than we had, not so sharp, not so clear, not
+    so strong, not as sharp, not as clear, not as close, not as often, not as much, not as many, not as helpful, not
+    as useful, not so helpful, not so useful, not the same, gone backward, slid backwards, slipping backwards, going
+    backwards, step backward, down on last, down on the previous, removed from the team, removed from slt, sliding,
+    longer than, further apart, more distant, more remote, more isolated, more cut off, more ragged, more anecdotal,
+    more superficial, let .. slip, let slip, slipping, getting ragged, went off the boil, gone off the boil, off the
+    boil, less in evidence, fewer and further, never recovered, gone missing, no longer on, no longer sits, no
+    longer part of, no longer invited, no longer have, no longer has, no longer get, no longer gets, no longer come,
+    no longer comes, shallower, narrower, fainter, vaguer, blander, cruder, looser, colder, scruffier, sketchier,
+    emptier, dimmer, not as .. as, not so .. as, never as .. as, not in the health, used not to, came off the
+    senior, come off the senior, came off slt, not as .. as they were, not as .. as it was, not as .. as she was,
+    not as .. as we were, not as .. as i was, not as .. as before, not as .. as last, not so .. as they were, not so
+    .. as it was, not so .. as before, lost the thread, lost the plot, lost the will, lost some of]
   no_change: [no different, no difference, no better, no worse, unchanged, as before, as ever, as always, as they
     always, always was, always were, always has been, always have been, were always, have always, has always, had
     always, business as usual, has not changed, have not changed, not changed, nothing has changed, nothing new,
@@ -311,7 +325,8 @@ cues:
     already have, already has, already do, already does, am already, is already a, are already, already quite,
     already there, already experienced, already familiar, familiar ground, familiar territory, no cause to alter, no
     reason to change, no cause to change, no reason to alter, see no reason, saw no change, see no change, none too
-    different]
+    different, nothing has moved, nothing has altered, nothing moved, on a level with, on a par with last, on a par
+    with previous, much where, about where]
   not_yet: [not yet, yet to, not ... yet, too early, too soon, early days, remains to be seen, jury is out, jury is
     still out, jury still out, jury out, time will tell, as yet, watch this space, ask me again, ask again, ask me
     in, ask us, wait and see, not had chance, not had a chance, not had the chance, not had time to see, hard to
@@ -390,8 +405,8 @@ cues:
     after years in, after nine years, after ten years, after twenty years, give .. the credit, give that the credit,
     gets the credit, get the credit, deserves the credit, deserve the credit, halved the class, smaller classes, is
     down to, are down to, was down to, all down to, entirely because, mainly because, mostly because, largely
-    because, only because, driven by our new, because they have, because they had, because we had, entirely due to,
-    mainly due to, largely due to, thanks entirely to, thanks mainly to]
+    because, only because, driven by our new, entirely due to, mainly due to, largely due to, thanks entirely to,
+    thanks mainly to]
   negation: [not, no, never, none, nobody, no one, nothing, neither, nor, without, hardly, barely, scarcely, rarely,
     seldom, nowhere, unable, fail* to, failed to, few, little, zero, isn, not a, very little, very few, cannot, not
     one]
@@ -439,13 +454,14 @@ cues:
     be worked on, should be better, should be more, should be part of, should be included, should be given, should
     be compulsory, should have been, leaves a lot to be desired, left a lot to be desired, leaves something to be
     desired]
-  problem: [issue with, issues with, trouble with, too much, too many, let down, lets .. down, gap in, gaps in, gap
-    between, barrier*, obstacle*, hamper*, hinder*, undermin*, at odds, patchy, uneven, inconsisten*, unclear,
-    confus*, vague, not always, only in her own, even fewer, variab*, disparit*, discrepanc*, at the mercy of, at
-    the expense of, gets in the way, get in the way, got in the way, stands in the way, at a cost, problem with,
-    problems with, a problem for, is a problem, are a problem, was a problem, remains a problem, problem is, problem
-    was, problems remain, problems are, the problem, main problem, big problem, real problem, complaint about,
-    complaints about, complain about, complained about, complained that]
+  problem: [issue with, issues with, trouble with, too much, too many, let down, lets .. down, gap in, gaps in,
+    barrier*, obstacle*, hamper*, hinder*, undermin*, at odds, patchy, uneven, inconsisten*, unclear, confus*,
+    vague, not always, only in her own, even fewer, variab*, disparit*, discrepanc*, at the mercy of, at the expense
+    of, gets in the way, get in the way, got in the way, stands in the way, at a cost, problem with, problems with,
+    a problem for, is a problem, are a problem, was a problem, remains a problem, problem is, problem was, problems
+    remain, problems are, the problem, main problem, big problem, real problem, complaint about, complaints about,
+    complain about, complained about, complained that, concern about, concern over, concerns about, concerns over,
+    some concern, gap between what]
   recommendation: [i recommend that, i recommend the, i would recommend that, recommend that, recommend the team, it
     is recommended, i suggest, i would suggest, would encourage the team, encourage the team, i would urge, urge the
     team, invite the team, i would ask, i ask the team, might consider, may wish to, might wish to, may want to,
@@ -523,12 +539,16 @@ cues:
     a cost, ate into, eats into, eaten into, swallow* up, gobbl*, took over my life, no life, no sleep, lack lustre,
     lacklustre, sore point, bone of contention, thorn in, elephant in, a mystery, leaves me, grates, grated, rankl*,
     sham, mickey mouse, pity, a pity, more than i could, more than she could, more than he could, more than we
-    could, not a clue, have not a clue, a trial, bedevil*, wrong, without telling, not speaking, were not speaking,
+    could, not a clue, have not a clue, a trial, bedevil*, without telling, not speaking, were not speaking,
     stumped, all too often, poles apart, not a thing, over my head, above my head, over her head, lets .. down, let
     it down, let them down, let down by, shut out, turned away, turned down, knocked back, charge by, charges by,
     not joined up, no use to, hard pushed, at my own expense, at her own expense, own expense, scuppered, scuppers,
     put paid, no prospect, no hope, in vain, fruitless, futile, for nothing, to no avail, want of, in the hut,
-    knocked out of, shocking, shockingly, muddled up, in a muddle, queried, gone by the board]
+    knocked out of, shocking, shockingly, muddled up, in a muddle, queried, gone by the board, wrong dates, wrong
+    date, the wrong room, wrong address, wrong handbook, cumbersome, unwieldy, clumsy, long winded, convoluted,
+    laborious, arduous, was slow, is slow, are slow, were slow, nobody emailed, nobody rang, nobody replied, nobody
+    answered, nobody answers, nobody replies, no one replied, no one answered, through the grapevine, at the
+    eleventh hour, the eleventh hour]
   praise: [excellent*, brilliant*, wonderful*, fantastic, superb*, outstanding, great, good, lovely, first rate,
     impress*, exemplary, strong, strength*, valuable, invaluable, helpful*, useful*, joy, delight*, pleas*, love,
     loved, enjoy*, thriv*, lifeline, godsend, highlight, best, transform*, success*, effective*, clear, clearly,

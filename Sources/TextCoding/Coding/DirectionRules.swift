@@ -71,10 +71,13 @@ struct DirectionRules {
     if let cue = survey.afterthought(clause: scope.clauses.upperBound), cue.cue == .notYet {
       return Decision(.noChange, "not yet, said after", cue)
     }
-    if let cue = scope.preceding(.ceasing, within: 3) {
+    if let cue = scope.nearest(.ceasing, before: 3, after: 2) {
       return Decision(.decline, "ceasing", cue)
     }
     if finding.state == .negated, let cue = finding.cue, scope.distance(cue) <= 3 {
+      if let same = scope.nearest(.noChange, before: 5, after: 5) {
+        return Decision(.noChange, "as before", same)
+      }
       return Decision(.barrier, "negation", cue)
     }
     return Decision(.gain, "phrase")
@@ -101,6 +104,9 @@ struct DirectionRules {
       return Decision(.gain, "then and now", cue)
     }
     if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
+    if let cue = scope.preceding(.past), scope.preceding(.now) == nil {
+      return Decision(.gain, "past problem", cue)
+    }
     if let cue = survey.fallenBack(scope) { return Decision(.decline, "better before", cue) }
     if let cue = survey.past(scope) ?? survey.overcome(scope) {
       return Decision(.gain, "past problem", cue)
@@ -131,7 +137,7 @@ struct DirectionRules {
     }
     if past == nil {
       if finding.state == .decreased { return Decision(.decline, "less", finding.cue) }
-      if let cue = scope.nearest(.ceasing, before: 4, after: 4) {
+      if let cue = scope.nearest(.ceasing, before: 4, after: 2) {
         return Decision(.decline, "ceasing", cue)
       }
     }

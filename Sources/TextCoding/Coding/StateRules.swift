@@ -4,10 +4,11 @@
 /// 839–851): a cue acts forwards or backwards over a few words, and a comma, a new subject or a word
 /// that opens another thought ends its reach. The steps, of which the first that speaks decides:
 ///
-/// 1. asked for before or after ("would have liked more …", "… would be useful"), unless negated;
-/// 2. an odd number of negations before it, or one on a verb after it ("… was not covered");
-/// 3. more or less of it, right before or soon after;
-/// 4. else it is affirmed.
+/// 1. a cue that holds the indicator says it at once ("no longer nervous", "would be helpful");
+/// 2. asked for before or after ("would have liked more …", "… would be useful"), unless negated;
+/// 3. an odd number of negations before it, or one on a verb after it ("… was not covered");
+/// 4. more or less of it, right before or soon after;
+/// 5. else it is affirmed.
 struct StateRules {
   /// A state and why.
   struct Finding {
