@@ -1178,7 +1178,7 @@ themes:
       whether it worked, if it works, whether .. is working, whether .. are working, whether .. works,
       whether .. any good, does any good, do any good, making a difference, makes a difference or,
       make any difference or, ~spreadsheet*, ~tracked, tracked every, tracked two, tracked the]
-    gain: [
+    gain: [stopped .. intervention*,
       # Holding to account
       hold* .. to account, held .. to account, hold* .. accountable, held .. accountable,
       hold* .. responsible, <staff> .. answerable, <staff> .. responsible for, <staff> .. own the,
@@ -1199,8 +1199,7 @@ themes:
       looked at the figures, look* at the figures, looked at the data, look* at the data,
       looked at the numbers, look* at the numbers, use* .. data to, using .. data to, used .. data to,
       crunch* .. numbers, crunch* .. data, number crunch*, figures in front, figures to hand, hard figures,
-      hard evidence, hard data, binned, ditched, axed, dropped .. interventions, stopped .. intervention*,
-      stopped running, stopped .. intervention*, cut .. interventions, pulled the plug, weeded out, got rid of .. intervention*,
+      hard evidence, hard data, binned, ditched, axed, dropped .. interventions, stopped running, cut .. interventions, pulled the plug, weeded out, got rid of .. intervention*,
       <know> what works, <know> what is working, <know> which interventions, <know> which .. work*,
       <know> what .. working, worth keeping, was not working so, were not working so, was not working and,
       were not working and, stopped what, stop what, stop doing what, complete waste of time so,
@@ -1299,8 +1298,7 @@ themes:
         - text: She asks each department for evidence of impact before the next block of support is allocated.
           direction: gain
         - {text: Nobody checks whether any of the interventions make a difference., direction: barrier}
-        - text: I stopped two interventions because the data said that they were not working.
-          direction: gain
+        - I stopped two interventions because the data said that they were not working.
       no:
         - On account of the snow the last session was lost.
         - She is clearer about her role and responsibilities.
