@@ -21,7 +21,10 @@ struct CodingComparisonTests {
     readings += [reading(1, "Ann", ["cost": ""]), reading(9, "Ann", ["cost": ""])]
     let comparison = CodingComparison(readings, themes: ["time", "cost"])
     #expect(comparison.coders == ["Ann", "Ben"] && comparison.units == (1...8).map(String.init))
-    let results = comparison.agreement(of: ["Ann", "Ben"], CodingComparison.Settings())
+    let settings = CodingComparison.Settings()
+    let results =
+      comparison.agreementByTheme(of: ["Ann", "Ben"], settings)
+      + comparison.overallAgreement(of: ["Ann", "Ben"], settings)
     // Of unit 1 Ann's later reading counts.
     #expect(results[0].scope == .theme("time") && results[0].positives == [3, 3])
     #expect(results[0].units == 8 && results[0].percent.value?.value == 0.75)
@@ -43,15 +46,16 @@ struct CodingComparisonTests {
       if unit <= 10 { readings.append(reading(unit, "Cy", unit <= 5 ? ["time": ""] : [:])) }
     }
     let comparison = CodingComparison(readings)
-    let results = comparison.agreement(of: ["Ann", "Ben", "Cy"], CodingComparison.Settings())
-    let time = try #require(results.first)
+    let settings = CodingComparison.Settings()
+    let coders = ["Ann", "Ben", "Cy"]
+    let time = try #require(comparison.agreementByTheme(of: coders, settings).first)
     #expect(time.units == 12 && time.positives == [6, 6, 5] && time.marked == 6)
     #expect(time.kappa.value == nil && time.f1.value == nil && time.reading == .band(.reportable))
-    #expect(results.last?.scope == .direction)
-    let disputes = comparison.disputes(of: ["Ann", "Ben", "Cy"])
+    #expect(comparison.overallAgreement(of: coders, settings).last?.scope == .direction)
+    let disputes = comparison.disputes(of: coders)
     #expect(disputes.map(\.unit) == ["1", "6"])
     #expect(disputes.map(\.said) == [["gain", "barrier", "yes"], ["gain", "gain", "no"]])
-    let pair = comparison.agreement(of: ["Ann", "Ben"], CodingComparison.Settings())[0]
+    let pair = comparison.agreementByTheme(of: ["Ann", "Ben"], settings)[0]
     #expect(pair.kappa.value?.value == 1 && pair.reading == .band(.reportable))
     // Even perfect agreement of twelve units leaves room for a κ below .9.
     #expect(try #require(pair.more) > 0)

@@ -165,7 +165,8 @@ struct AgreementTests {
       #expect(
         run.messages.contains("5 readings of comments that were not drawn by chance are left"))
       #expect(run.messages.contains("40 units coded by two or more of MA, rules"))
-      let all = try Program.run(["agreement", evaluation.folder.path, "--all"])
+      let all = try Program.run(
+        ["agreement", evaluation.folder.path, "--all", "--resamples", "100"])
       #expect(all.messages.contains("45 units"))
       #expect(all.output.contains("MA, rules  Confidence"))
       #expect(!(run.output + all.output).contains("meetings"))

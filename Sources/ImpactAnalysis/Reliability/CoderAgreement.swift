@@ -81,26 +81,35 @@ extension CodingComparison {
     }
   }
 
-  /// The agreement of coders on each theme, on all together, on average, and on directions.
+  /// The agreement of coders on each theme.
   ///
   /// - Parameters:
   ///   - coders: Two or more of the coders; of two, the first is the reference.
   ///   - settings: How it is computed.
-  /// - Returns: The themes in their order, then the pooled and mean figures, and that of directions
-  ///   where any was given.
-  public func agreement(of coders: [String], _ settings: Settings) -> [CoderAgreement] {
+  /// - Returns: The themes in their order.
+  public func agreementByTheme(
+    of coders: [String], _ settings: Settings
+  ) -> [CoderAgreement] {
+    themes.map { agreement(.theme($0), coders, decisions($0, by: coders), settings) }
+  }
+
+  /// The agreement of coders on all themes together, on average, and on directions.
+  ///
+  /// - Parameters:
+  ///   - coders: Two or more of the coders; of two, the first is the reference.
+  ///   - settings: How it is computed.
+  /// - Returns: The pooled and the mean figures, and that of directions where any was given.
+  public func overallAgreement(
+    of coders: [String], _ settings: Settings
+  ) -> [CoderAgreement] {
     let questions = themes.map { decisions($0, by: coders) }
-    let byTheme = zip(themes, questions).map { theme, units in
-      agreement(.theme(theme), coders, units, settings)
-    }
     let overall = [
       agreement(.pooled, coders, .pooled(questions), settings),
       mean(coders, questions, settings),
     ]
-    let directions =
-      directionNames(of: coders).isEmpty
-      ? [] : [agreement(.direction, coders, directionCodes(of: coders), settings)]
-    return byTheme + overall + directions
+    return directionNames(of: coders).isEmpty
+      ? overall
+      : overall + [agreement(.direction, coders, directionCodes(of: coders), settings)]
   }
 
   private func agreement(

@@ -21,12 +21,12 @@ struct CodingReliability {
     let withRules = CodingComparison(
       people.comparedRules(of: comments) + verdicts(of: comments, byComment, people),
       coders: [Self.everybody, StoredCoding.rules], themes: themes
-    ).agreement(of: [Self.everybody, StoredCoding.rules], settings)
+    ).agreementByTheme(of: [Self.everybody, StoredCoding.rules], settings)
     let coders = Set(readings.map(\.coder)).sorted()
     let amongPeople =
       coders.count > 1
       ? CodingComparison(readings.map(people.compared), coders: coders, themes: themes)
-        .agreement(of: coders, settings) : []
+        .agreementByTheme(of: coders, settings) : []
     let drawn = people.samples.filter { $0.kind != .disagreement }
     return CodingQuality(
       people: coders.count, read: .result(comments.count),

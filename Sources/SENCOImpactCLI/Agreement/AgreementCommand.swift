@@ -131,7 +131,10 @@ struct AgreementCommand: ParsableCommand {
       switch show {
       case .coefficients:
         tables.coefficients(
-          groups.flatMap { comparison.agreement(of: $0, settings) }, halfWidth: halfWidth,
+          groups.flatMap {
+            comparison.agreementByTheme(of: $0, settings)
+              + comparison.overallAgreement(of: $0, settings)
+          }, halfWidth: halfWidth,
           hasReference: reference != nil)
       case .confusion: tables.confusion(groups.filter { $0.count == 2 })
       case .directions: tables.directions(groups.filter { $0.count == 2 })
