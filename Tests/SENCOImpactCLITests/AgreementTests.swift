@@ -127,6 +127,20 @@ struct AgreementTests {
         rows += "2,\(SmallEvaluation.secret),Agree,\(words)\n"
       }
       let evaluation = try SmallEvaluation(in: folder, rows: Array(rows.utf8))
+      let codebook = """
+        version: "1"
+        groups: [All]
+        cues: {}
+        themes:
+          - id: confidence
+            label: Confidence
+            group: All
+            guskey: [1]
+            definition: Confidence.
+            indicators: [confident]
+            examples: {yes: [I am confident.], no: [I am here.]}
+        """
+      try Data(codebook.utf8).write(to: folder.appending(path: "codebook.yaml"))
       #expect(try evaluation.evaluate().exitCode == 0)
       let archive = try Archive(at: folder.appending(path: "evaluation.sqlite").path)
       let comments = try archive.records().comments.map(\.id)
