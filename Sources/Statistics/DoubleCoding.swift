@@ -3,6 +3,9 @@ import GSLKit
 
 /// How many units coders must code in common for κ to be known well enough.
 public enum DoubleCoding {
+  /// The source of the formula.
+  public static let citation = Citation.donnerRotondi2010
+
   /// The number of units with which the lower bound of κ's interval is expected at `lowerBound`.
   ///
   /// Under the common-correlation model all coders say yes with probability πᶜ(1 − κ) + πκ, none does

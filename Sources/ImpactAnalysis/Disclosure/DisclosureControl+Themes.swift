@@ -32,10 +32,12 @@ extension DisclosureControl {
     let minimum = profile.minimumCell
     var correction = correction
     correction.read = count(correction.read)
-    correction.prevalence =
-      isHidden ? hidden(.protection, minimum: minimum) : estimate(correction.prevalence)
-    correction.previous =
-      isPreviousHidden ? hidden(.protection, minimum: minimum) : estimate(correction.previous)
+    func shown(_ share: Reported<Estimate>, isHidden: Bool) -> Reported<Estimate> {
+      guard share.value != nil else { return share }
+      return isHidden ? hidden(.protection, minimum: minimum) : estimate(share)
+    }
+    correction.prevalence = shown(correction.prevalence, isHidden: isHidden)
+    correction.previous = shown(correction.previous, isHidden: isPreviousHidden)
     if correction.prevalence.isSuppressed || correction.previous.isSuppressed,
       correction.difference.value != nil
     {

@@ -90,7 +90,11 @@ extension AnnualReport {
     let corrected = ranked.compactMap { theme in theme.correction.map { (theme, $0) } }
     let shown = corrected.filter { $0.1.prevalence.value != nil }
     guard !shown.isEmpty else {
-      return corrected.isEmpty
+      // A share that is hidden could have been corrected: then nothing is said.
+      let isShort = corrected.contains {
+        if case .notEstimable = $0.1.prevalence { true } else { false }
+      }
+      return !isShort
         ? []
         : [
           .paragraph(
