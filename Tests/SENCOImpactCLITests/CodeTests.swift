@@ -149,6 +149,55 @@ struct CodeTests {
     #expect(run.messages.contains("csv.short-record") && run.messages.contains("csv.long-record"))
   }
 
+  /// The bytes of a file, and what becomes of them: the exit code, what is written and what is said.
+  static let hostileFiles: [(bytes: [UInt8], exitCode: Int32, output: String, message: String)] = [
+    (
+      utf16("no,comment\n1,She is more confident.\n2,a\u{0}b", lone: 0xd800), 0, "1,confidence",
+      "U+FFFD"
+    ),
+    (
+      Array("no,comment\n1,She is more confident \0 now\n".utf8), 0, "1,confidence",
+      "encoding.zero-byte"
+    ),
+    // A surrogate pair, each half in three bytes: no UTF-8, so it is read as Windows-1252.
+    (
+      Array("no,comment\n1,She is more confident ".utf8) + [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80],
+      0, "1,confidence", ""
+    ),
+    (
+      Array("no,comment\n1,".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000), 65,
+      "", "csv.cell-too-long"
+    ),
+    (
+      Array("no,comment\n1,".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 1_000_000)
+        + Array("\n2,She is more confident\n".utf8), 0, "2,confidence", ""
+    ),
+    (Array("no,comment\n1,\"She is more confident\n2,x\n".utf8), 65, "", "csv."),
+    ([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00], 65, "", "error["),
+    ([], 65, "", "file.empty"),
+  ]
+
+  private static func utf16(_ text: String, lone: UInt16) -> [UInt8] {
+    ([0xfeff] + Array(text.utf16) + [lone, 0x0a]).flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+    }
+  }
+
+  @Test("Hostile files are coded or refused", arguments: hostileFiles.indices)
+  func hostile(index: Int) throws {
+    let hostile = Self.hostileFiles[index]
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "hostile.csv")
+      try Data(hostile.bytes).write(to: file)
+      let run = try Program.run([
+        "code", file.path, "--text", "comment", "--id", "no", "--codebook", codebook,
+      ])
+      #expect(run.exitCode == hostile.exitCode)
+      #expect(run.output.contains(hostile.output) || hostile.output.isEmpty)
+      #expect(run.messages.contains(hostile.message) || hostile.message.isEmpty)
+    }
+  }
+
   @Test("An evaluation is coded anew: what differs is said, codings are stored, one is explained")
   func folder() throws {
     try Program.withFolder { folder in

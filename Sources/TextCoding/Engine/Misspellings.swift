@@ -11,12 +11,16 @@ struct Misspellings: Sendable {
   }
 
   private var entries: Set<Entry> = []
-  private var index: [[UInt8]: [Entry]] = [:]
+  /// The entries by the hash of a word and of the word without each of its letters in turn.
+  private var index: [UInt64: [Entry]] = [:]
+  /// The hashes in `index` as bits, several to a bit, so that most words are ruled out at once.
+  private var marks = [UInt64](repeating: 0, count: markCount / 64)
   private var stemLengths: [Int] = []
   private var knownWords: Set<[UInt8]> = []
 
   /// The shortest word that is forgiven, in letters.
   static let shortestWord = 7
+  private static let markCount = 1 << 18
 
   mutating func add(_ form: Phrase.WordForm, symbol: Int32) {
     guard form.bytes.count >= Self.shortestWord, Self.isPlain(form.bytes) else { return }
@@ -26,7 +30,12 @@ struct Misspellings: Sendable {
   mutating func finish(knownWords: Set<[UInt8]>) {
     self.knownWords = knownWords
     for entry in entries {
-      for key in Self.keys(of: entry.word) { index[key, default: []].append(entry) }
+      Self.forEachKey(of: entry.word[...]) { key in
+        if index[key]?.contains(entry) == true { return }
+        index[key, default: []].append(entry)
+        let mark = Int(key & UInt64(Self.markCount - 1))
+        marks[mark / 64] |= 1 << UInt64(mark % 64)
+      }
     }
     stemLengths = Set(entries.filter(\.isPrefix).map(\.word.count)).sorted()
   }
@@ -39,22 +48,25 @@ struct Misspellings: Sendable {
     guard word.count >= Self.shortestWord - 1, Self.isPlain(word), !knownWords.contains(word) else {
       return []
     }
-    var found = matches(word, isPrefix: false)
-    var tried: Set<Int> = []
+    var found = matches(word[...], isPrefix: false)
+    var tried = 0
     for length in stemLengths {
-      for cut in length - 1...length + 1 where cut <= word.count && tried.insert(cut).inserted {
-        found += matches(Array(word[..<cut]), isPrefix: true)
+      for cut in max(length - 1, tried + 1)...length + 1 where cut <= word.count {
+        found += matches(word[..<cut], isPrefix: true)
+        tried = cut
       }
     }
     return found
   }
 
-  private func matches(_ word: [UInt8], isPrefix: Bool) -> [Int32] {
+  private func matches(_ word: ArraySlice<UInt8>, isPrefix: Bool) -> [Int32] {
     var found: [Int32] = []
-    for key in Self.keys(of: word) {
+    Self.forEachKey(of: word) { key in
+      let mark = Int(key & UInt64(Self.markCount - 1))
+      guard marks[mark / 64] & (1 << UInt64(mark % 64)) != 0 else { return }
       for entry in index[key] ?? []
       where entry.isPrefix == isPrefix && entry.word[0] == word[0]
-        && Self.isOneSlip(word, entry.word)
+        && Self.isOneSlip(Array(word), entry.word)
       {
         found.append(entry.symbol)
       }
@@ -66,15 +78,32 @@ struct Misspellings: Sendable {
     word.allSatisfy { $0 >= 0x61 && $0 <= 0x7a }
   }
 
-  /// The word and the word without each of its letters in turn.
-  private static func keys(of word: [UInt8]) -> Set<[UInt8]> {
-    var keys: Set<[UInt8]> = [word]
-    for index in word.indices.dropFirst() {
-      var key = word
-      key.remove(at: index)
-      keys.insert(key)
+  /// Hands on the hash of the word and of the word without each of its letters but the first.
+  ///
+  /// The hash is a polynomial in the letters, so that leaving one out costs one step.
+  private static func forEachKey(of word: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+    var whole: UInt64 = 0
+    for byte in word { whole = whole &* factor &+ UInt64(byte) }
+    body(mixed(whole))
+    // From the last letter back: what stands behind the one left out, and the power of its place.
+    var behind: UInt64 = 0
+    var power: UInt64 = 1
+    var before = whole
+    for byte in word.dropFirst().reversed() {
+      before = (before &- UInt64(byte)) &* inverse
+      body(mixed(before &* power &+ behind))
+      behind &+= UInt64(byte) &* power
+      power = power &* factor
     }
-    return keys
+  }
+
+  private static let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
+  /// The number that undoes a multiplication by `factor`.
+  private static let inverse: UInt64 = 0xf1de_83e1_9937_733d
+
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let mixed = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
+    return mixed ^ (mixed >> 32)
   }
 
   private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -10,8 +10,9 @@ struct Tokeniser: Sendable {
   private var pending: Token.Marks = []
   private var lineStart = 0
   private var isLineStart = true
-  /// What is known of the last word, where it holds nothing but letters and is no half of a form.
-  private var last = WordAutomaton.Word()
+  /// The automaton's state behind the last word, where that holds nothing but letters and is no half
+  /// of a form.
+  private var last = WordAutomaton.dead
   /// The words of the last text.
   var tokens: [Token] = []
 
@@ -34,8 +35,9 @@ struct Tokeniser: Sendable {
     pending = [.sentence, .clause]
     lineStart = 0
     isLineStart = true
-    last = WordAutomaton.Word()
+    last = WordAutomaton.dead
     tokens.removeAll(keepingCapacity: true)
+    guard text.count <= Token.longestText else { return }
     while index < text.count {
       if WordAutomaton.letter(text[index]) < 26 {
         plainWord(text, &words)
@@ -48,7 +50,7 @@ struct Tokeniser: Sendable {
         oddWord(from: index, text, &words)
         isLineStart = false
         continue
-      case .stop: stop(text)
+      case .stop: stop(text, words.lexicon.automaton)
       case .exclamation: exclamation(text)
       case .clauseMark, .openingBracket, .dash, .ellipsis: pending.insert(.clause)
       case .closingBracket: closingBracket(text)
@@ -82,21 +84,22 @@ struct Tokeniser: Sendable {
 
   // MARK: Between words
 
-  private mutating func stop(_ text: Span<UInt8>) {
+  private mutating func stop(_ text: Span<UInt8>, _ automaton: WordAutomaton) {
     let isRun = kind(at: index - 1, text) == .stop || kind(at: index + 1, text) == .stop
     if isRun {
       pending.insert(.clause)
     } else if isUpper(at: index + 1, text) || !isWordByte(at: index + 1, text),
-      !isAbbreviation(text)
+      !isAbbreviation(text, automaton)
     {
       pending.formUnion([.sentence, .clause])
     }
   }
 
-  private func isAbbreviation(_ text: Span<UInt8>) -> Bool {
+  private func isAbbreviation(_ text: Span<UInt8>, _ automaton: WordAutomaton) -> Bool {
     guard let word = tokens.last?.bytes, word.upperBound == index else { return false }
-    if last.traits.contains(.abbreviation) { return true }
-    if last.traits.contains(.etcetera) {
+    let traits = automaton.traits[last]
+    if traits.contains(.abbreviation) { return true }
+    if traits.contains(.etcetera) {
       return !isUpper(at: nextLetter(after: index + 1, text), text)
     }
     return word.count >= 3 && word.count <= Self.longestWord
@@ -159,31 +162,32 @@ struct Tokeniser: Sendable {
   /// A word that begins with a letter of ASCII: one step of the automaton a letter.
   private mutating func plainWord(_ text: Span<UInt8>, _ words: inout WordCache) {
     let start = index
-    let (state, end) = words.lexicon.automaton.run(over: text, from: start)
+    let (state, end, hash) = words.lexicon.automaton.run(over: text, from: start)
     if end < text.count, goesOn(at: end, from: start, text) {
       oddWord(from: start, text, &words)
       return
     }
     let length = end - start
-    last = words.lexicon.automaton.words[state]
+    last = state
     index = end
+    let entry = words.lexicon.automaton.entries[state]
     if length > Self.longestWord {
       append(start..<end, EntryTable.unknown)
-    } else if last.entry > EntryTable.unknown {
-      append(start..<end, last.entry)
-    } else if last.entry == EntryTable.unknown {
+    } else if entry > EntryTable.unknown {
+      append(start..<end, entry)
+    } else if entry == EntryTable.unknown {
       // A long word may be a misspelt indicator.
       append(
         start..<end,
         length < Misspellings.shortestWord - 1
-          ? EntryTable.unknown : words.entry(for: start..<end, in: text))
-    } else if last.entry == WordAutomaton.lookUp {
-      append(start..<end, words.entry(for: start..<end, in: text))
+          ? EntryTable.unknown : words.entry(for: start..<end, in: text, hash: hash))
+    } else if entry == WordAutomaton.lookUp {
+      append(start..<end, words.entry(for: start..<end, in: text, hash: hash))
     } else {
-      let cut = words.lexicon.automaton.cut(last.entry)
+      let cut = words.lexicon.automaton.cut(entry)
       append(start..<start + cut.length, cut.first)
       append(start + cut.length..<end, cut.second)
-      last = WordAutomaton.Word()
+      last = WordAutomaton.dead
     }
     apostrophe(text, words.lexicon)
   }
@@ -208,7 +212,7 @@ struct Tokeniser: Sendable {
       index += length
       continuations += length - 1
     }
-    last = WordAutomaton.Word()
+    last = WordAutomaton.dead
     append(
       start..<index, scalars: scalarStart..<index - continuations,
       words.entry(for: start..<index, in: text))
@@ -268,18 +272,18 @@ struct Tokeniser: Sendable {
     for place in start..<end { suffix = suffix << 8 | UInt32(text[place] | 0x20) }
     let behind = continuations + length - 1
     let scalarEnd = end - behind
-    if suffix == UInt32(UInt8(ascii: "t")), last.negatedVerb >= 0 {
+    if suffix == UInt32(UInt8(ascii: "t")), let verb = lexicon.automaton.negatedVerbs[last] {
       // The n of "n't" belongs to the second word.
       let cut = tokens[word].bytes.upperBound - 1
       let scalarCut = tokens[word].scalars.upperBound - 1
       tokens[word].bytes = tokens[word].bytes.lowerBound..<cut
       tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarCut
-      tokens[word].word = last.negatedVerb
+      tokens[word].word = verb
       append(cut..<end, scalars: scalarCut..<scalarEnd, lexicon.contracted.not)
     } else if let verb = lexicon.contracted.verb(suffix) {
       append(index..<end, scalars: index - continuations..<scalarEnd, verb)
     } else if suffix == UInt32(UInt8(ascii: "s")) {
-      if last.traits.contains(.subject) {
+      if lexicon.automaton.traits[last].contains(.subject) {
         append(index..<end, scalars: index - continuations..<scalarEnd, lexicon.contracted.be)
       } else {
         tokens[word].bytes = tokens[word].bytes.lowerBound..<end
@@ -290,6 +294,6 @@ struct Tokeniser: Sendable {
     }
     index = end
     continuations = behind
-    last = WordAutomaton.Word()
+    last = WordAutomaton.dead
   }
 }

@@ -5,15 +5,6 @@
 /// step a letter and nothing else. What it cannot tell from the letters alone, it says is to be
 /// looked up.
 struct WordAutomaton: Sendable {
-  /// What is known of the word that ends in a state.
-  struct Word: Sendable {
-    /// Its entry, or `lookUp`, or below that a form to be cut: see `cut`.
-    var entry: Int32 = 0
-    /// The entry of the verb in "don't", where the word is what stands before its apostrophe; or -1.
-    var negatedVerb: Int32 = -1
-    var traits: Traits = []
-  }
-
   /// What the tokeniser asks of a word beside its entry.
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
@@ -41,31 +32,57 @@ struct WordAutomaton: Sendable {
   /// The places of a state's successors: more than there are letters, so that finding them is a shift.
   static let width = 32
 
+  /// The most states that there may be: they are numbered in 16 bits, so that more of them are in
+  /// reach of the processor.
+  static let mostStates = 1 << 16
+
   /// The successors of each state, `width` a state, by letter.
-  private(set) var next: [Int32]
-  /// What is known of a word, by the state that it ends in.
-  private(set) var words: [Word]
+  private(set) var next: [UInt16]
+  /// The entry of a word by the state that it ends in, or `lookUp`, or below that a form to be cut:
+  /// see `cut`.
+  private(set) var entries: [Int32]
+  /// What is asked of a word beside its entry, by the state that it ends in.
+  private(set) var traits: [Traits]
+  /// The entries of the verbs in forms such as "don't", by the state of what stands before the
+  /// apostrophe.
+  private(set) var negatedVerbs: [Int: Int32] = [:]
   /// The forms that are cut.
   private(set) var cuts: [Cut] = []
 
   init() {
-    next = [Int32](repeating: 0, count: 2 * Self.width)
-    words = [Word](repeating: Word(), count: 2)
+    next = [UInt16](repeating: 0, count: 2 * Self.width)
+    entries = [EntryTable.unknown, EntryTable.unknown]
+    traits = [[], []]
   }
 
-  /// Adds a state.
-  mutating func addState(_ word: Word = Word()) -> Int {
-    words.append(word)
+  /// Whether there is room for so many more states.
+  func hasRoom(for count: Int) -> Bool { entries.count + count <= Self.mostStates }
+
+  /// Adds a state for words of an entry.
+  mutating func addState(_ entry: Int32) -> Int {
+    entries.append(entry)
+    traits.append([])
     next += repeatElement(0, count: Self.width)
-    return words.count - 1
+    return entries.count - 1
   }
 
   mutating func connect(_ state: Int, _ letter: Int, to successor: Int) {
-    next[state * Self.width + letter] = Int32(successor)
+    next[state * Self.width + letter] = UInt16(successor)
   }
 
-  mutating func describe(_ state: Int, _ change: (inout Word) -> Void) {
-    change(&words[state])
+  /// Changes the entry of the words that end in a state.
+  mutating func setEntry(_ entry: Int32, of state: Int) {
+    entries[state] = entry
+  }
+
+  /// Says what is asked of the word that ends in a state.
+  mutating func add(_ trait: Traits, to state: Int) {
+    traits[state].insert(trait)
+  }
+
+  /// Says what verb a form such as "don't" is of, by the state of what stands before the apostrophe.
+  mutating func setNegatedVerb(_ entry: Int32, of state: Int) {
+    negatedVerbs[state] = entry
   }
 
   /// Adds a form that is cut.
@@ -87,19 +104,24 @@ struct WordAutomaton: Sendable {
   /// - Parameters:
   ///   - text: A text in UTF-8.
   ///   - start: Where its first letter stands.
-  /// - Returns: The state that they lead to, and the place behind the last of them.
+  /// - Returns: The state that they lead to, the place behind the last of them, and their hash as
+  ///   `WordCache` counts it.
   @inline(__always)
-  func run(over text: Span<UInt8>, from start: Int) -> (state: Int, end: Int) {
+  func run(over text: Span<UInt8>, from start: Int) -> (state: Int, end: Int, hash: StableHash) {
     let next = next.span
     var state = Self.start
     var end = start
+    // The hash is made beside the steps, which wait for memory, and so costs nothing.
+    var hash = StableHash()
     while end < text.count {
-      let letter = Self.letter(text[end])
+      let byte = text[end]
+      let letter = Self.letter(byte)
       guard letter < 26 else { break }
+      hash.combine(byte)
       state = Int(next[state &* Self.width &+ letter])
       end += 1
     }
-    return (state, end)
+    return (state, end, hash)
   }
 
   /// The letter of a byte, from 0 for `a`, or more than 25 where it is none.

@@ -54,44 +54,49 @@ struct WordAutomatonBuilder {
     let isExact: Bool
   }
 
+  /// States that are kept for special words; where others find no room, their words are looked up.
+  private static let reserve = 1 << 10
+
   private mutating func build() {
+    _ = tail([], isExact: true)
     var open = [
       Beginning(
         state: WordAutomaton.start, written: [], node: LetterTree.root, passed: [],
         special: LetterTree.root, exact: LetterTree.root, isExact: false)
     ]
-    while let beginning = open.popLast() {
-      for letter in 0..<26 {
-        if let next = extended(beginning, by: letter) { open.append(next) }
+    // Shorter beginnings first, so that states which are often passed lie side by side.
+    while !open.isEmpty {
+      var longer: [Beginning] = []
+      for beginning in open {
+        for letter in 0..<26 {
+          if let next = extended(beginning, by: letter) { longer.append(next) }
+        }
       }
+      open = longer
     }
     for (form, cut) in Contraction.bare {
       let number = automaton.add(
         WordAutomaton.Cut(
           length: cut.length, first: entry(of: cut.first), second: entry(of: cut.second)))
-      describe(form) { $0.entry = number }
+      automaton.setEntry(number, of: state(of: form))
     }
     for (stem, verb) in Contraction.negated {
-      let entry = entry(of: verb)
-      describe(stem) { $0.negatedVerb = entry }
+      automaton.setNegatedVerb(entry(of: verb), of: state(of: stem))
     }
-    for subject in Contraction.subjects { describe(subject) { $0.traits.insert(.subject) } }
-    for word in Tokeniser.abbreviations { describe(word) { $0.traits.insert(.abbreviation) } }
-    describe(Tokeniser.etcetera) { $0.traits.insert(.etcetera) }
+    for subject in Contraction.subjects { automaton.add(.subject, to: state(of: subject)) }
+    for word in Tokeniser.abbreviations { automaton.add(.abbreviation, to: state(of: word)) }
+    automaton.add(.etcetera, to: state(of: Tokeniser.etcetera))
   }
 
   private mutating func entry(of word: String) -> Int32 {
     entries.entry(of: lexicon.symbols(of: Array(word.utf8)))
   }
 
-  /// Changes what is known of a special word, for which there is a state.
-  private mutating func describe(_ word: [UInt8], _ change: (inout WordAutomaton.Word) -> Void) {
-    var state = WordAutomaton.start
-    for byte in word {
-      state = Int(
-        automaton.next[state * WordAutomaton.width + WordAutomaton.letter(byte)])
+  /// The state of a special word.
+  private func state(of word: [UInt8]) -> Int {
+    word.reduce(WordAutomaton.start) { state, byte in
+      Int(automaton.next[state * WordAutomaton.width + WordAutomaton.letter(byte)])
     }
-    automaton.describe(state, change)
   }
 
   /// The beginning with one more letter, or `nil` where it leads to words that need no telling apart.
@@ -120,16 +125,19 @@ struct WordAutomatonBuilder {
       automaton.connect(beginning.state, letter, to: tail(passed, isExact: isExact))
       return nil
     }
-    var word = WordAutomaton.Word()
     let isWhole = Spelling.british(written) != Spelling.rewritten(written)
-    word.entry = entries.entry(
+    var entry = entries.entry(
       of: isWhole
         ? lexicon.symbols(of: written) : passed + (node.map { british.wholes[$0] } ?? []))
-    let isLost = (isWhole || isRewritten) && word.entry == EntryTable.unknown
+    let isLost = (isWhole || isRewritten) && entry == EntryTable.unknown
     if isLost || isExact || exact.map({ !self.exact.wholes[$0].isEmpty }) == true {
-      word.entry = WordAutomaton.lookUp
+      entry = WordAutomaton.lookUp
     }
-    let state = automaton.addState(word)
+    if special == nil, !automaton.hasRoom(for: Self.reserve) {
+      automaton.connect(beginning.state, letter, to: tail([], isExact: true))
+      return nil
+    }
+    let state = automaton.addState(entry)
     automaton.connect(beginning.state, letter, to: state)
     return Beginning(
       state: state, written: written, node: node, passed: passed, special: special, exact: exact,
@@ -159,9 +167,11 @@ struct WordAutomatonBuilder {
   /// The state of all words that have passed certain prefixes and are no others.
   private mutating func tail(_ passed: [Int32], isExact: Bool) -> Int {
     if passed.isEmpty, !isExact { return WordAutomaton.dead }
-    let entry = isExact ? WordAutomaton.lookUp : entries.entry(of: passed)
+    var entry = isExact ? WordAutomaton.lookUp : entries.entry(of: passed)
     if let tail = tails[entry] { return tail }
-    let tail = automaton.addState(WordAutomaton.Word(entry: entry))
+    if !automaton.hasRoom(for: Self.reserve) { entry = WordAutomaton.lookUp }
+    if let tail = tails[entry] { return tail }
+    let tail = automaton.addState(entry)
     for letter in 0..<26 { automaton.connect(tail, letter, to: tail) }
     tails[entry] = tail
     return tail

@@ -35,8 +35,21 @@ struct WordCache: Sendable {
   /// - Returns: The entry.
   mutating func entry(for word: Range<Int>, in text: Span<UInt8>) -> Int32 {
     guard word.count <= Tokeniser.longestWord else { return EntryTable.unknown }
-    var stable = StableHash()
-    for index in word { stable.combine(text[index]) }
+    var hash = StableHash()
+    for index in word { hash.combine(text[index]) }
+    return entry(for: word, in: text, hash: hash)
+  }
+
+  /// The entry of a word of no more than `Tokeniser.longestWord` bytes.
+  ///
+  /// - Parameters:
+  ///   - word: Where the word stands.
+  ///   - text: The text.
+  ///   - stable: The hash of its bytes.
+  /// - Returns: The entry.
+  mutating func entry(
+    for word: Range<Int>, in text: Span<UInt8>, hash stable: StableHash
+  ) -> Int32 {
     let hash = UInt32(truncatingIfNeeded: stable.value ^ (stable.value >> 32))
     var place = Int(hash) & (slots.count - 1)
     var steps = 0
