@@ -48,8 +48,7 @@ struct ClauseSurvey {
     for hit in analysis.themeHits {
       let clause = Int(analysis.tokens[hit.hit.tokens.lowerBound].clause)
       clauses[clause].insert(.theme)
-      let theme = analysis.coder.codebook.themes[hit.theme]
-      switch theme.indicator(at: hit.indicator).direction {
+      switch analysis.coder.compiled.facts(of: hit).direction {
       case .barrier, .decline: clauses[clause].insert(.fault)
       case .gain, .noChange, nil: break
       }

@@ -13,12 +13,11 @@ struct DirectionRules {
 
   /// What the text says of one indicator, and the verdict that follows from it.
   func judgment(on indicatorHit: IndicatorHit) -> (mention: Mention, verdict: Verdict) {
-    let theme = analysis.coder.codebook.themes[indicatorHit.theme]
-    let indicator = theme.indicator(at: indicatorHit.indicator)
+    let facts = analysis.coder.compiled.facts(of: indicatorHit)
     let scope = Scope(indicatorHit.hit, analysis: analysis, layout: survey.layout)
-    let finding = StateRules.finding(scope, isBurden: theme.valence == .burden)
+    let finding = StateRules.finding(scope, isBurden: facts.isBurden)
     let decision: Decision
-    switch indicator.direction ?? (theme.valence == .burden ? .barrier : nil) {
+    switch facts.direction ?? (facts.isBurden ? .barrier : nil) {
     case .noChange: decision = Decision(.noChange, "phrase")
     case .gain: decision = strength(scope, finding)
     case .barrier: decision = problem(scope, finding, as: .barrier)
@@ -26,10 +25,10 @@ struct DirectionRules {
     case nil: decision = neutral(scope, finding)
     }
     let weight: Verdict.Weight =
-      indicator.direction != nil ? .phrase : decision.rule == "mention" ? .mention : .cue
+      facts.direction != nil ? .phrase : decision.rule == "mention" ? .mention : .cue
     let clause = scope.clauses.lowerBound
     let mention = Mention(
-      indicator: indicator.phrase.source, span: analysis.span(indicatorHit.hit.tokens),
+      indicator: facts.source, span: analysis.span(indicatorHit.hit.tokens),
       state: finding.state, cue: finding.cue.map(source), rule: finding.rule, clause: clause)
     let verdict = Verdict(
       direction: decision.direction, rule: decision.rule, cue: decision.cue.map(source),

@@ -97,8 +97,11 @@ struct Scope {
 
   /// Whether somebody is said to say or know what a cue says.
   func isReported(_ cue: TextAnalysis.CueHit) -> Bool {
-    let start = max(tokens.lowerBound, cue.hit.tokens.lowerBound - 6)
-    return (start..<cue.hit.tokens.lowerBound).contains { analysis.isGrammar(.report, $0) }
+    // A cue of a clause before may have been carried over.
+    let end = cue.hit.tokens.lowerBound
+    return (min(end, max(tokens.lowerBound, end - 6))..<end).contains {
+      analysis.isGrammar(.report, $0)
+    }
   }
 
   /// Whether the clause compares, as with "than".
