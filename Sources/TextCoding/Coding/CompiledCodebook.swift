@@ -11,8 +11,11 @@ final class CompiledCodebook: Sendable {
     let hasSources: Bool
     /// The place of its conditions, or -1 where it has none.
     let conditions: Int32
-    /// The indicator as the codebook writes it.
-    let source: String
+
+    /// What is known of a phrase that is no indicator.
+    static let none = Facts(
+      direction: nil, isMention: false, isHint: false, isBurden: false, hasSources: false,
+      conditions: -1)
   }
 
   /// Conditions of an indicator as numbers that matches of their phrases carry.
@@ -29,10 +32,12 @@ final class CompiledCodebook: Sendable {
   /// What each phrase belongs to, by the number that its matches carry.
   let owners: [PhraseOwner]
   let conditions: [ConditionSet]
+  /// The phrases as the codebook writes them, by the number that their matches carry.
+  private let sources: [String]
   /// The numbers of the themes that evidence decides about.
   let themesWithEvidence: [Int]
-  /// Of each theme, what is known of its indicators and then of the terms of its evidence.
-  private let facts: [[Facts]]
+  /// What is known of indicators, by the number that their matches carry.
+  private let facts: [Facts]
 
   init(_ codebook: Codebook) {
     var building = Building()
@@ -44,19 +49,26 @@ final class CompiledCodebook: Sendable {
     for grammar in Grammar.allCases {
       for phrase in grammar.phrases { building.add(phrase, .grammar(grammar)) }
     }
-    facts = codebook.themes.enumerated().map { building.add($1, number: $0) }
-    themesWithEvidence = codebook.themes.indices.filter { codebook.themes[$0].evidence != nil }
+    for (number, theme) in codebook.themes.enumerated() { building.add(theme, number: number) }
     building.lexicon.finish(knownWords: codebook.knownWords)
     self.codebook = codebook
     stamp = codebook.stamp
     lexicon = building.lexicon
     owners = building.owners
     conditions = building.conditions
+    sources = building.sources
+    facts = building.facts
+    themesWithEvidence = codebook.themes.indices.filter { codebook.themes[$0].evidence != nil }
   }
 
   /// What is known of the indicator that was found.
   func facts(of hit: IndicatorHit) -> Facts {
-    facts[hit.theme][hit.indicator]
+    facts[hit.hit.owner]
+  }
+
+  /// A phrase that was found, as the codebook writes it.
+  func source(of hit: PhraseHit) -> String {
+    sources[hit.owner]
   }
 
   /// Phrases that are being numbered.
@@ -64,37 +76,41 @@ final class CompiledCodebook: Sendable {
     var lexicon = Lexicon()
     var owners: [PhraseOwner] = []
     var conditions: [ConditionSet] = []
+    var sources: [String] = []
+    var facts: [Facts] = []
 
     mutating func add(_ phrase: Phrase, _ owner: PhraseOwner, isSpellingForgiven: Bool = false) {
       var traits: UInt16 = 0
-      if case .grammar(let grammar) = owner { traits = UInt16(grammar.bit) }
+      if case .grammar(let grammar) = owner { traits = grammar.bit }
       lexicon.add(
         phrase, owner: owners.count, isSpellingForgiven: isSpellingForgiven, traits: traits)
       owners.append(owner)
+      sources.append(phrase.source)
+      facts.append(.none)
     }
 
-    mutating func add(_ theme: Theme, number: Int) -> [Facts] {
+    mutating func add(_ theme: Theme, number: Int) {
       for (index, mask) in theme.masks.enumerated() {
         add(mask, .mask(theme: number, index: index))
       }
       var shared: [ConditionKey: Int32] = [:]
-      let indicators = theme.indicators.enumerated().map { index, indicator in
+      for (index, indicator) in theme.indicators.enumerated() {
+        let owner = owners.count
         add(
           indicator.phrase, .indicator(theme: number, index: index), isSpellingForgiven: true)
-        return Facts(
+        facts[owner] = Facts(
           direction: indicator.direction, isMention: indicator.isMention,
           isHint: indicator.isHint, isBurden: theme.valence == .burden,
           hasSources: !indicator.sources.isEmpty,
-          conditions: conditions(of: indicator, shared: &shared),
-          source: indicator.phrase.source)
+          conditions: conditions(of: indicator, shared: &shared))
       }
-      let terms = (theme.evidence?.terms ?? []).enumerated().map { index, term in
-        add(term.phrase, .term(theme: number, index: indicators.count + index))
-        return Facts(
+      for (index, term) in (theme.evidence?.terms ?? []).enumerated() {
+        let owner = owners.count
+        add(term.phrase, .term(theme: number, index: theme.indicators.count + index))
+        facts[owner] = Facts(
           direction: nil, isMention: false, isHint: false, isBurden: theme.valence == .burden,
-          hasSources: false, conditions: -1, source: term.phrase.source)
+          hasSources: false, conditions: -1)
       }
-      return indicators + terms
     }
 
     private mutating func conditions(

@@ -75,7 +75,7 @@ struct CueSelection: Sendable {
       if cue.hit.tokens.contains(where: { cue.hit.holds($0) && cueOfToken[$0] != nil }) {
         if isTraced {
           let cover = kept[first...].first { $0.hit.shares(with: cue.hit) }
-          let phrase = cover.map { coder.codebook.phrases(of: $0.cue)[$0.index].source }
+          let phrase = cover.map { coder.compiled.source(of: $0.hit) }
           dismissed.append(DismissedCue(hit: cue, reason: .covered(by: phrase ?? "")))
         }
       } else {

@@ -28,7 +28,8 @@ struct DirectionRules {
       facts.direction != nil ? .phrase : decision.rule == "mention" ? .mention : .cue
     let clause = scope.clauses.lowerBound
     let mention = Mention(
-      indicator: facts.source, span: analysis.span(indicatorHit.hit.tokens),
+      indicator: analysis.coder.compiled.source(of: indicatorHit.hit),
+      span: analysis.span(indicatorHit.hit.tokens),
       state: finding.state, cue: finding.cue.map(source), rule: finding.rule, clause: clause)
     let verdict = Verdict(
       direction: decision.direction, rule: decision.rule, cue: decision.cue.map(source),
@@ -51,7 +52,7 @@ struct DirectionRules {
   }
 
   private func source(_ cue: TextAnalysis.CueHit) -> String {
-    analysis.coder.codebook.phrases(of: cue.cue)[cue.index].source
+    analysis.coder.compiled.source(of: cue.hit)
   }
 
   /// A phrase that names a strength by itself.

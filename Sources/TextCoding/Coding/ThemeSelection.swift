@@ -163,7 +163,7 @@ struct ThemeSelection: Sendable {
       if places.contains(where: { taken[$0] == mark }) {
         if text.isTraced {
           let cover = kept.first { $0.theme == hit.theme && $0.hit.shares(with: hit.hit) }
-          let source = cover.map { compiled.facts(of: $0).source } ?? ""
+          let source = cover.map { compiled.source(of: $0.hit) } ?? ""
           dismiss(hit, .covered(by: source), in: text)
         }
       } else {
