@@ -8,12 +8,14 @@ struct TextReader: Sendable {
   private(set) var grammar: [UInt16] = []
   private(set) var cues = CueSelection()
   private(set) var themes = ThemeSelection()
+  private let phrases: PhraseIndex
   private var words: WordCache
   private var hits: [PhraseHit] = []
   private var found = FoundPhrases()
 
   init(_ coder: Coder) {
     self.coder = coder
+    phrases = coder.lexicon.phrases
     words = WordCache(coder.lexicon)
   }
 
@@ -57,7 +59,7 @@ struct TextReader: Sendable {
 
   private mutating func find() {
     hits.removeAll(keepingCapacity: true)
-    coder.compiled.lexicon.findPhrases(
+    phrases.find(
       in: tokeniser.tokens, entries: words.entries, sentences: sentences, hits: &hits)
     found.removeAll()
     for hit in hits {

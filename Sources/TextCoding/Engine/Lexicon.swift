@@ -4,30 +4,6 @@
 /// The words that may stand at one place of a phrase are one symbol. A phrase is looked for from its
 /// rarest word, its anchor.
 struct Lexicon: Sendable {
-  /// A step of a compiled phrase.
-  struct Step: Sendable {
-    /// The symbol that must stand here, or -1 for a gap.
-    let symbol: Int32
-    /// How many words the gap may hold.
-    let gap: Int
-    let isOptional: Bool
-
-    /// Whether exactly one word stands here.
-    var isFirm: Bool { symbol >= 0 && !isOptional }
-  }
-
-  /// A compiled phrase.
-  struct Compiled: Sendable {
-    /// The phrase's steps among all steps.
-    let steps: Range<Int>
-    /// The step from which the phrase is looked for.
-    let anchor: Int
-    /// The number that the phrase was added with.
-    let owner: Int
-    /// Whether the phrase has neither gaps nor optional words.
-    let isFirm: Bool
-  }
-
   /// The entries of the words that contractions stand for.
   struct Contracted: Sendable {
     /// The verbs by the key of what is left of them.
@@ -49,8 +25,8 @@ struct Lexicon: Sendable {
     }
   }
 
-  private(set) var steps: [Step] = []
-  private(set) var compiled: [Compiled] = []
+  /// The compiled phrases.
+  private(set) var phrases = PhraseIndex()
   /// The forms of all words and the symbols that they can stand at.
   private(set) var forms: [(form: Phrase.WordForm, symbol: Int32)] = []
   /// What recognises most words.
@@ -86,34 +62,35 @@ struct Lexicon: Sendable {
         self.traits[Int(symbol(for: forms, isSpellingForgiven: false))] |= traits
         continue
       }
-      let start = steps.count
+      let start = phrases.steps.count
       var anchor = start
       var lowest = Int.max
       for element in variant {
         switch element {
         case .gap(let words):
-          steps.append(Step(symbol: -1, gap: words, isOptional: false))
+          phrases.steps.append(PhraseIndex.Step(symbol: -1, gap: words, isOptional: false))
         case .word(let forms, let isOptional):
           let symbol = symbol(for: forms, isSpellingForgiven: isSpellingForgiven)
           let commonness = forms.reduce(0) { $0 + Commonness.of($1) }
           if !isOptional, commonness < lowest {
             lowest = commonness
-            anchor = steps.count
+            anchor = phrases.steps.count
           }
-          steps.append(Step(symbol: symbol, gap: 0, isOptional: isOptional))
+          phrases.steps.append(PhraseIndex.Step(symbol: symbol, gap: 0, isOptional: isOptional))
         }
       }
-      let range = start..<steps.count
+      let range = start..<phrases.steps.count
       func neighbour(_ step: Int) -> Int32 {
-        range.contains(step) && steps[step].isFirm ? steps[step].symbol : -1
+        range.contains(step) && phrases.steps[step].isFirm ? phrases.steps[step].symbol : -1
       }
-      anchored[Int(steps[anchor].symbol)].append(
+      anchored[Int(phrases.steps[anchor].symbol)].append(
         EntryTable.Candidate(
-          phrase: Int32(compiled.count), before: neighbour(anchor - 1),
+          phrase: Int32(phrases.compiled.count), before: neighbour(anchor - 1),
           after: neighbour(anchor + 1)))
-      compiled.append(
-        Compiled(
-          steps: range, anchor: anchor, owner: owner, isFirm: range.allSatisfy { steps[$0].isFirm })
+      phrases.compiled.append(
+        PhraseIndex.Compiled(
+          steps: range, anchor: anchor, owner: owner,
+          isFirm: range.allSatisfy { phrases.steps[$0].isFirm })
       )
     }
   }

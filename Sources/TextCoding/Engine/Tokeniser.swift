@@ -38,19 +38,21 @@ struct Tokeniser: Sendable {
     last = WordAutomaton.dead
     tokens.removeAll(keepingCapacity: true)
     guard text.count <= Token.longestText else { return }
+    let automaton = words.lexicon.automaton
+    let contracted = words.lexicon.contracted
     while index < text.count {
       if WordAutomaton.letter(text[index]) < 26 {
-        plainWord(text, &words)
+        plainWord(text, automaton, contracted, &words)
         isLineStart = false
         continue
       }
       let (kind, length) = ByteClass.at(index, in: text)
       switch kind {
       case .letter, .digit:
-        oddWord(from: index, text, &words)
+        oddWord(from: index, text, automaton, contracted, &words)
         isLineStart = false
         continue
-      case .stop: stop(text, words.lexicon.automaton)
+      case .stop: stop(text, automaton)
       case .exclamation: exclamation(text)
       case .clauseMark, .openingBracket, .dash, .ellipsis: pending.insert(.clause)
       case .closingBracket: closingBracket(text)
@@ -160,17 +162,20 @@ struct Tokeniser: Sendable {
   // MARK: Words
 
   /// A word that begins with a letter of ASCII: one step of the automaton a letter.
-  private mutating func plainWord(_ text: Span<UInt8>, _ words: inout WordCache) {
+  private mutating func plainWord(
+    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted,
+    _ words: inout WordCache
+  ) {
     let start = index
-    let (state, end, hash) = words.lexicon.automaton.run(over: text, from: start)
+    let (state, end, hash) = automaton.run(over: text, from: start)
     if end < text.count, goesOn(at: end, from: start, text) {
-      oddWord(from: start, text, &words)
+      oddWord(from: start, text, automaton, contracted, &words)
       return
     }
     let length = end - start
     last = state
     index = end
-    let entry = words.lexicon.automaton.entries[state]
+    let entry = automaton.entries[state]
     if length > Self.longestWord {
       append(start..<end, EntryTable.unknown)
     } else if entry > EntryTable.unknown {
@@ -184,12 +189,12 @@ struct Tokeniser: Sendable {
     } else if entry == WordAutomaton.lookUp {
       append(start..<end, words.entry(for: start..<end, in: text, hash: hash))
     } else {
-      let cut = words.lexicon.automaton.cut(entry)
+      let cut = automaton.cut(entry)
       append(start..<start + cut.length, cut.first)
       append(start + cut.length..<end, cut.second)
       last = WordAutomaton.dead
     }
-    apostrophe(text, words.lexicon)
+    apostrophe(text, automaton, contracted)
   }
 
   /// Whether a word of letters goes on behind them with something that is no letter of ASCII.
@@ -203,7 +208,10 @@ struct Tokeniser: Sendable {
   }
 
   /// A word with digits, stops or letters outside ASCII.
-  private mutating func oddWord(from start: Int, _ text: Span<UInt8>, _ words: inout WordCache) {
+  private mutating func oddWord(
+    from start: Int, _ text: Span<UInt8>, _ automaton: WordAutomaton,
+    _ contracted: Lexicon.Contracted, _ words: inout WordCache
+  ) {
     let scalarStart = start - continuations
     index = start
     while index < text.count {
@@ -216,7 +224,7 @@ struct Tokeniser: Sendable {
     append(
       start..<index, scalars: scalarStart..<index - continuations,
       words.entry(for: start..<index, in: text))
-    apostrophe(text, words.lexicon)
+    apostrophe(text, automaton, contracted)
   }
 
   /// Whether a mark inside a word belongs to it: the stops of "e.g.", the comma of "6,000".
@@ -252,14 +260,18 @@ struct Tokeniser: Sendable {
 
   /// Reads what follows an apostrophe: a possessive, a contracted verb or a negation.
   @inline(__always)
-  private mutating func apostrophe(_ text: Span<UInt8>, _ lexicon: Lexicon) {
+  private mutating func apostrophe(
+    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted
+  ) {
     guard index < text.count else { return }
     let byte = text[index]
     if byte == UInt8(ascii: " ") || byte != UInt8(ascii: "'") && byte < 0x60 { return }
-    contraction(text, lexicon)
+    contraction(text, automaton, contracted)
   }
 
-  private mutating func contraction(_ text: Span<UInt8>, _ lexicon: Lexicon) {
+  private mutating func contraction(
+    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted
+  ) {
     let (kind, length) = ByteClass.at(index, in: text)
     guard kind == .apostrophe, let word = tokens.indices.last else { return }
     let start = index + length
@@ -272,19 +284,19 @@ struct Tokeniser: Sendable {
     for place in start..<end { suffix = suffix << 8 | UInt32(text[place] | 0x20) }
     let behind = continuations + length - 1
     let scalarEnd = end - behind
-    if suffix == UInt32(UInt8(ascii: "t")), let verb = lexicon.automaton.negatedVerbs[last] {
+    if suffix == UInt32(UInt8(ascii: "t")), let verb = automaton.negatedVerbs[last] {
       // The n of "n't" belongs to the second word.
       let cut = tokens[word].bytes.upperBound - 1
       let scalarCut = tokens[word].scalars.upperBound - 1
       tokens[word].bytes = tokens[word].bytes.lowerBound..<cut
       tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarCut
       tokens[word].word = verb
-      append(cut..<end, scalars: scalarCut..<scalarEnd, lexicon.contracted.not)
-    } else if let verb = lexicon.contracted.verb(suffix) {
+      append(cut..<end, scalars: scalarCut..<scalarEnd, contracted.not)
+    } else if let verb = contracted.verb(suffix) {
       append(index..<end, scalars: index - continuations..<scalarEnd, verb)
     } else if suffix == UInt32(UInt8(ascii: "s")) {
-      if lexicon.automaton.traits[last].contains(.subject) {
-        append(index..<end, scalars: index - continuations..<scalarEnd, lexicon.contracted.be)
+      if automaton.traits[last].contains(.subject) {
+        append(index..<end, scalars: index - continuations..<scalarEnd, contracted.be)
       } else {
         tokens[word].bytes = tokens[word].bytes.lowerBound..<end
         tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarEnd

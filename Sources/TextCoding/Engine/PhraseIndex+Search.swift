@@ -2,7 +2,7 @@
 ///
 /// From a word, a phrase costs as many steps as it has places at most times its longest span,
 /// whatever the text: the ways to fill gaps and optional words are sets of places, not tries.
-extension Lexicon {
+extension PhraseIndex {
   /// Finds every phrase, in the order of the anchors in the text.
   ///
   /// A phrase lies within one sentence. Of the ways to find it from one anchor, the one with the
@@ -13,7 +13,7 @@ extension Lexicon {
   ///   - entries: What words mean to the phrases.
   ///   - sentences: The words of each sentence, without gaps from the first word to the last.
   ///   - hits: What the hits are appended to.
-  func findPhrases(
+  func find(
     in tokens: [Token], entries: EntryTable, sentences: [Range<Int>], hits: inout [PhraseHit]
   ) {
     for sentence in sentences {
