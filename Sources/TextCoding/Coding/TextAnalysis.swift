@@ -23,21 +23,24 @@ final class TextAnalysis {
   /// The grammar of each word, as bits.
   private let grammar: [UInt16]
 
-  init(_ input: IdentifiedText, coder: Coder, reader: borrowing TextReader) {
+  init(
+    _ input: IdentifiedText, coder: Coder, tokens: [Token], sentences: [Range<Int>],
+    clauses: [Range<Int>], grammar: [UInt16], cues: CueSelection, themes: ThemeSelection
+  ) {
     self.input = input
     self.coder = coder
-    tokens = reader.tokeniser.tokens
-    sentences = reader.sentences
-    clauses = reader.clauses
-    cues = reader.cues.kept
-    themeHits = reader.themes.kept
-    balances = reader.themes.balances
-    dismissedHits = reader.themes.dismissed
-    dismissedCues = reader.cues.dismissed
-    grammar = reader.grammar
+    self.tokens = tokens
+    self.sentences = sentences
+    self.clauses = clauses
+    self.grammar = grammar
+    self.cues = cues.kept
+    themeHits = themes.kept
+    balances = themes.balances
+    dismissedHits = themes.dismissed
+    dismissedCues = cues.dismissed
   }
 
   func isGrammar(_ kind: Grammar, _ token: Int) -> Bool {
-    grammar[token] & UInt16(kind.bit) != 0
+    grammar[token] & kind.bit != 0
   }
 }

@@ -36,7 +36,9 @@ struct TextReader: Sendable {
       in: ThemeSelection.Text(
         compiled: coder.compiled, source: input.source, tokens: tokeniser.tokens,
         clauseCount: clauses.count, cueOfToken: cues.cueOfToken, isTraced: isTraced))
-    return TextAnalysis(input, coder: coder, reader: self)
+    return TextAnalysis(
+      input, coder: coder, tokens: tokeniser.tokens, sentences: sentences, clauses: clauses,
+      grammar: grammar, cues: cues, themes: themes)
   }
 
   private mutating func markSentences() {
@@ -44,15 +46,19 @@ struct TextReader: Sendable {
     grammar.removeAll(keepingCapacity: true)
     var start = 0
     var number: Int32 = -1
-    let count = tokeniser.tokens.count
+    // Changed in a place of its own, the array is seen to be nobody else's.
+    var tokens: [Token] = []
+    swap(&tokens, &tokeniser.tokens)
+    defer { swap(&tokens, &tokeniser.tokens) }
+    let count = tokens.count
     for index in 0..<count {
-      if tokeniser.tokens[index].marks.contains(.sentence) {
+      if tokens[index].marks.contains(.sentence) {
         if index > start { sentences.append(start..<index) }
         start = index
         number += 1
       }
-      tokeniser.tokens[index].sentence = number
-      grammar.append(words.entries.traits(of: tokeniser.tokens[index].word))
+      tokens[index].sentence = number
+      grammar.append(words.entries.traits(of: tokens[index].word))
     }
     if count > start { sentences.append(start..<count) }
   }
@@ -67,7 +73,7 @@ struct TextReader: Sendable {
       case .cue(let cue, let index):
         found.cues.append(TextAnalysis.CueHit(cue: cue, index: index, hit: hit))
       case .grammar(let kind):
-        grammar[hit.tokens.lowerBound] |= UInt16(kind.bit)
+        grammar[hit.tokens.lowerBound] |= kind.bit
       case .mask(let theme, let index):
         found.masks.append(MaskHit(theme: theme, index: index, hit: hit))
       case .indicator(let theme, let index):
@@ -82,41 +88,48 @@ struct TextReader: Sendable {
     }
   }
 
-  /// Whether a word with a capital, as "She", opens a sentence although no full stop stands before it.
-  private func startsUnmarkedSentence(_ token: Int, _ text: Span<UInt8>) -> Bool {
-    let subject = UInt16(Grammar.subject.bit) | UInt16(Grammar.backReference.bit)
-    let word = tokeniser.tokens[token]
-    guard token > 0, grammar[token] & subject != 0, word.marks.isEmpty, word.bytes.count > 1
-    else { return false }
-    let start = word.bytes.lowerBound
-    func isUpper(_ place: Int) -> Bool { text[place] >= 0x41 && text[place] <= 0x5a }
-    return isUpper(start) && !isUpper(start + 1)
-      && !isUpper(tokeniser.tokens[token - 1].bytes.lowerBound)
-  }
-
   private mutating func markClauses(_ text: Span<UInt8>) {
     for cue in cues.kept where cue.cue == .terminator {
       tokeniser.tokens[cue.hit.tokens.lowerBound].marks.insert(.clause)
     }
-    for token in 0..<tokeniser.tokens.count where startsUnmarkedSentence(token, text) {
-      tokeniser.tokens[token].marks.insert(.clause)
-    }
     clauses.removeAll(keepingCapacity: true)
     var start = 0
-    let count = tokeniser.tokens.count
-    let newSubject = UInt16(Grammar.newSubject.bit)
-    let subject = UInt16(Grammar.subject.bit)
+    var tokens: [Token] = []
+    swap(&tokens, &tokeniser.tokens)
+    defer { swap(&tokens, &tokeniser.tokens) }
+    let count = tokens.count
+    let newSubject = Grammar.newSubject.bit
+    let subject = Grammar.subject.bit
     for index in 0..<count {
-      let marks = tokeniser.tokens[index].marks
-      let isNew =
-        grammar[index] & newSubject != 0 || marks.contains(.comma) && grammar[index] & subject != 0
-      if isNew { tokeniser.tokens[index].marks.insert(.subject) }
+      let traits = grammar[index]
+      var marks = tokens[index].marks
+      if index > 0, traits & Self.opening != 0, marks.isEmpty,
+        Self.startsUnmarkedSentence(tokens[index].bytes, behind: tokens[index - 1].bytes, in: text)
+      {
+        marks.insert(.clause)
+      }
       if marks.contains(.clause), index > start {
         clauses.append(start..<index)
         start = index
       }
-      tokeniser.tokens[index].clause = Int32(clauses.count)
+      if traits & newSubject != 0 || marks.contains(.comma) && traits & subject != 0 {
+        marks.insert(.subject)
+      }
+      tokens[index].marks = marks
+      tokens[index].clause = Int32(clauses.count)
     }
     if count > start { clauses.append(start..<count) }
   }
+
+  /// Whether a word with a capital, as "She", opens a sentence although no full stop stands before it.
+  private static func startsUnmarkedSentence(
+    _ word: Range<Int>, behind last: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    func isUpper(_ place: Int) -> Bool { text[place] >= 0x41 && text[place] <= 0x5a }
+    return word.count > 1 && isUpper(word.lowerBound) && !isUpper(word.lowerBound + 1)
+      && !isUpper(last.lowerBound)
+  }
+
+  /// The grammar of words that may open a sentence without a mark before it.
+  private static let opening = Grammar.subject.bit | Grammar.backReference.bit
 }
