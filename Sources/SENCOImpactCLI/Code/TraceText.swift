@@ -33,7 +33,8 @@ struct TraceText {
       "Cues that act", "none", trace.cues.map { found($0) + "\($0.owner): \($0.phrase)" })
     section(
       "Found, and not counted", "nothing",
-      trace.dismissed.map { found($0.found) + "\($0.found.owner): \($0.found.phrase) \($0.reason)" })
+      trace.dismissed.map { found($0.found) + "\($0.found.owner): \($0.found.phrase) \($0.reason)" }
+    )
   }
 
   private mutating func section(_ heading: String, _ absence: String, _ entries: [String]) {
