@@ -102,7 +102,9 @@ let package = Package(
     tests(
       of: "Archive", ["Diagnostics", "EvaluationModel"], products: [grdb], exclude: ["Snapshots"]),
     tests(of: "CodebookLearning", ["Diagnostics", "Evidence", "Formats", "TextCoding"]),
-    tests(of: "CodingExchange", ["Diagnostics", "Formats", "TextCoding", "ZippedXML"]),
+    tests(
+      of: "CodingExchange", ["Diagnostics", "Formats", "TextCoding", "ZippedXML"],
+      exclude: ["Expected"]),
     tests(
       of: "Demonstration",
       ["Diagnostics", "EvaluationModel", "Formats", "Importing", "PlanFile", "ZippedXML"]),

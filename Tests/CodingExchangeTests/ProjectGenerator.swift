@@ -89,7 +89,7 @@ struct ProjectGenerator: RandomNumberGenerator {
               ? ["gain", "no_change", "decline", "barrier"].randomElement(using: &self) : nil,
             isHedged: isSaid && Bool.random(using: &self),
             isMixed: isSaid && Bool.random(using: &self),
-            rule: isSaid && coder == "rules" ? "confiden* → gain “\(name(1))”" : nil,
+            note: isSaid && coder == "rules" ? "confiden* → gain “\(name(1))”" : nil,
             passages: passages(in: count))
         }
         return CodedText.Reading(

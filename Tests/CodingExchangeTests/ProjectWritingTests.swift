@@ -21,7 +21,7 @@ struct ProjectWritingTests {
             coder: "rules",
             themes: [
               .init(
-                id: "confidence", direction: "gain", isHedged: true, rule: "confident → gain",
+                id: "confidence", direction: "gain", isHedged: true, note: "confident → gain",
                 passages: [9..<25]),
               .init(id: "leadership", direction: "gain", passages: [31..<35]),
             ]),

@@ -23,21 +23,21 @@ public struct CodedText: Hashable, Sendable, Identifiable {
     public let isHedged: Bool
     /// Whether the text speaks of it both ways.
     public let isMixed: Bool
-    /// The rule that found it, or `nil` where a person did.
-    public let rule: String?
+    /// The rule that found it, or what a person remarked; or `nil`.
+    public let note: String?
     /// The passages that it rests on, in Unicode scalars of the text; none where it is the text as a
     /// whole.
     public let passages: [Range<Int>]
 
     public init(
       id: String, direction: String? = nil, isHedged: Bool = false, isMixed: Bool = false,
-      rule: String? = nil, passages: [Range<Int>] = []
+      note: String? = nil, passages: [Range<Int>] = []
     ) {
       self.id = id
       self.direction = direction
       self.isHedged = isHedged
       self.isMixed = isMixed
-      self.rule = rule
+      self.note = note
       self.passages = passages
     }
   }

@@ -6,7 +6,7 @@ extension CodedTexts {
   /// A passage is a selection named after its words, and two themes on the same words are two
   /// selections. The direction, and whether it is hedged or mixed, are codes of a tree of their own
   /// beside the theme's. A theme without a passage is a coding of the whole text or, where its direction
-  /// is known, a selection of the whole text without a name. The rule stands as the selection's
+  /// is known, a selection of the whole text without a name. The note stands as the selection's
   /// description. Identifiers are made of the names, so that every export has the same.
   ///
   /// - Parameter origin: The program that writes it.
@@ -73,7 +73,7 @@ private struct ProjectBuilder {
         guard let code = themes[theme.id] else { continue }
         let beside = Self.qualifications(of: theme).map(\.guid)
         var passages = theme.passages.map { (range: $0, name: Self.name(of: $0, in: scalars)) }
-        if passages.isEmpty, !beside.isEmpty || theme.rule != nil, !scalars.isEmpty {
+        if passages.isEmpty, !beside.isEmpty || theme.note != nil, !scalars.isEmpty {
           passages = [(scalars.indices, nil)]
         }
         for passage in passages {
@@ -81,7 +81,7 @@ private struct ProjectBuilder {
           source.selections.append(
             QDAProject.Selection(
               guid: stamp.guid("selection:\(key)"), name: passage.name, scalars: passage.range,
-              user: stamp.user, dateTime: stamp.dateTime, description: theme.rule,
+              user: stamp.user, dateTime: stamp.dateTime, description: theme.note,
               codings: ([code] + beside).map { stamp.coding($0, on: key) }))
         }
         if passages.isEmpty {

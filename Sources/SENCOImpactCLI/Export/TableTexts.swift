@@ -1,0 +1,72 @@
+import CodingExchange
+import Diagnostics
+import EvaluationModel
+import Formats
+import TextCoding
+
+/// The comments of any table, coded by rules.
+struct TableTexts {
+  /// The table, or `-`.
+  let file: String
+  /// The columns, as the user names them.
+  let text: String
+  let id: String?
+  let attributes: [String]
+  let codebook: Codebook
+  /// Who wrote the comments, and what was asked for.
+  let source: String
+  let question: QuestionRole
+  /// Tells the user what to look at, a line at a time.
+  let say: (String) -> Void
+
+  /// The texts.
+  ///
+  /// - Throws: A `Diagnostic` where the table cannot be read or lacks a column.
+  func texts() throws -> CodedTexts {
+    let table = try Table(delimited: GivenFile.read(file))
+    let errors = table.findings.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw CommandFailure(errors) }
+    FindingSummary.lines(table.findings).forEach(say)
+    let columns = NamedColumn(table: table, file: file)
+    let column = try columns.position(of: text, option: "--text")
+    let idColumn = try id.map { try columns.position(of: $0, option: "--id") }
+    let facts = try attributes.map {
+      (name: $0, column: try columns.position(of: $0, option: "--attribute"))
+    }
+    let coder = Coder(codebook: codebook)
+    var given: [String: Int] = [:]
+    var repeatedCount = 0
+    let texts = table.records.map { record in
+      var name = idColumn.flatMap { record[$0] } ?? String(record.number)
+      given[name, default: 0] += 1
+      if let count = given[name], count > 1 {
+        repeatedCount += 1
+        name += " (record \(record.number))"
+      }
+      let words = record[column] ?? ""
+      let codings = coder.code(
+        text: words, id: name, questionRole: question, source: source)
+      return CodedText(
+        id: name, text: words,
+        facts: facts.map { CodedText.Fact($0.name, record[$0.column] ?? "") },
+        readings: [
+          CodedText.Reading(coder: StoredCoding.rules, themes: codings.map(Self.theme))
+        ])
+    }
+    if repeatedCount > 0 {
+      say("\(repeatedCount) ids stand twice, and get the number of their record")
+    }
+    let (codes, themes) = CodedTexts.codes(of: codebook)
+    return CodedTexts(
+      name: table.file,
+      description: "Coded by rules with version \(codebook.stamp) of the codebook.",
+      codes: codes, themes: themes, texts: texts)
+  }
+
+  private static func theme(_ coding: Coding) -> CodedText.Theme {
+    CodedText.Theme(
+      id: coding.themeID, direction: coding.direction.rawValue, isHedged: coding.isHedged,
+      isMixed: coding.isMixed, note: CodingTable.rule(of: coding),
+      passages: coding.spans.map(\.scalars))
+  }
+}
