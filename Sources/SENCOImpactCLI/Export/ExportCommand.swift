@@ -163,7 +163,9 @@ struct ExportCommand: ParsableCommand {
     let (plan, _) = try PlanText.read(in: folder)
     let path = archive ?? folder.appending(path: "evaluation.sqlite").path
     return try ArchiveTexts(
-      plan: plan, codebook: try EvaluationCodebook.read(for: plan, in: folder),
+      plan: plan,
+      codebook: try CodebookText.read(of: plan, in: folder) { StandardError.write("\($0)\n") }
+        .codebook,
       archive: try Archive(lookingAt: path), cohorts: cohort,
       coders: coder.isEmpty ? to == .qdpx ? .all : .counted : .named(coder), say: say
     ).texts()

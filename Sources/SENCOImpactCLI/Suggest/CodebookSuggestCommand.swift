@@ -19,7 +19,7 @@ struct CodebookSuggestCommand: ParsableCommand {
   @Argument(help: "The codebook.", completion: .file(extensions: ["yaml", "yml"]))
   var codebook: String
 
-  @OptionGroup var coded: CodedTexts
+  @OptionGroup var coded: SampleArguments
 
   @Flag(
     name: .long,

@@ -6,7 +6,7 @@ import Foundation
 import TextCoding
 
 /// The table of texts that people have coded, and where in it the codes stand.
-struct CodedTexts: ParsableArguments {
+struct SampleArguments: ParsableArguments {
   @Option(
     name: .long, help: "The table of coded texts, or - for standard input.",
     completion: .file(extensions: ["csv", "tsv"]))
@@ -89,7 +89,7 @@ private struct Codes {
   private let known: [String]?
 
   init(
-    _ arguments: CodedTexts, table: Table, columns: NamedColumn, known: [String]?
+    _ arguments: SampleArguments, table: Table, columns: NamedColumn, known: [String]?
   ) throws {
     self.known = known
     if let themes = arguments.themes {
