@@ -16,3 +16,12 @@ public struct TermEvidence: Hashable, Sendable {
   /// The share of right ones drawn towards one half, (r + 1)/(k + 2), so that few hits decide little.
   public var shrunkPrecision: Double { Double(right.count + 1) / Double(hits + 2) }
 }
+
+extension TermEvidence {
+  /// How many texts must hold a phrase before anything is said of it.
+  static let leastHits = 3
+
+  /// Whether it was wrong so often, on enough texts, that it does more harm than good: its share of
+  /// right hits, drawn towards one half, is below .30.
+  public var isMostlyWrong: Bool { hits >= Self.leastHits && shrunkPrecision < 0.3 }
+}

@@ -108,7 +108,7 @@ struct TermIndex {
   }
 
   /// Whether a phrase of a codebook can hold the word as it is.
-  private static func isPlain(_ form: String) -> Bool {
+  static func isPlain(_ form: String) -> Bool {
     form != "s" && !form.isEmpty
       && form.utf8.allSatisfy { 0x61...0x7a ~= $0 || 0x30...0x39 ~= $0 }
   }

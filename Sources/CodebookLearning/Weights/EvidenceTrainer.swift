@@ -16,11 +16,11 @@ public struct EvidenceTrainer: Sendable {
   /// The numbers of terms that are tried.
   public var sizes = [100, 200, 400]
   /// How many texts must hold a term.
-  public var leastTexts = 3
+  public var leastTexts = 2
   /// How many texts of a theme people must have found for a model of it.
   public var leastPositives = 10
   /// What the codebook's mark counts beside a word; the more, the less its weight is held back.
-  public var flagScale = 1.0
+  public var flagScale = 0.4
 
   public init() {}
 
