@@ -139,11 +139,12 @@ public struct CodebookTuner: Sendable {
     codebook.themes[theme].canMask(phrase) && !written.themes[theme].masks.contains(phrase)
   }
 
-  /// Whether a term is neither there, nor just dropped, nor covered by a mask.
+  /// Whether a term holds no stop word, and is neither there, nor just dropped, nor covered by a mask.
   private func isNew(_ term: String, _ theme: Int, _ changes: [Suggestion]) -> Bool {
     let form = codebook.themes[theme]
     let masks = form.masks.map(\.source) + changes.filter { $0.change == .mask }.map(\.phrase)
-    return !form.indicators.contains { $0.phrase.source == term }
+    return !term.split(separator: " ").contains { StopWords.contains(String($0)) }
+      && !form.indicators.contains { $0.phrase.source == term }
       && !changes.contains { $0.phrase == term }
       && !masks.contains { " \($0) ".contains(" \(term) ") || $0.hasPrefix(term) }
   }

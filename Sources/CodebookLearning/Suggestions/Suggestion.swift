@@ -30,6 +30,12 @@ public struct IndicatorEvidence: Hashable, Sendable {
   public let phrase: String
   /// The texts in which it counted.
   public let evidence: TermEvidence
+
+  public init(themeID: String, phrase: String, evidence: TermEvidence) {
+    self.themeID = themeID
+    self.phrase = phrase
+    self.evidence = evidence
+  }
 }
 
 extension WrittenCodebook {
