@@ -37,7 +37,7 @@ struct PatientComments {
 @Suite("A dictionary learned from patients' comments")
 struct PatientCommentsTests {
   /// The micro-F1 of a list of terms learned from so many comments, on the comments set aside.
-  static let published = [(coded: 100, microF1: 0.43)]
+  static let published = [(coded: 100, microF1: 0.43), (coded: 1600, microF1: 0.58)]
 
   @Test(
     "reaches the published figures on comments it has not seen",

@@ -4,6 +4,9 @@ internal import TextCoding
 public struct DictionaryLearner: Sendable {
   var search = TermSearch()
 
+  /// From so many texts a term needs one more of them.
+  private static let large = 1000
+
   /// A learner that takes one term after the other, each time the one that raises F1 most.
   public init() {}
 
@@ -18,6 +21,9 @@ public struct DictionaryLearner: Sendable {
   /// - Returns: As many lists as there are themes; empty where nothing was found.
   public func terms(for themes: [DraftTheme], from sample: CodedSample) -> [[LearnedTerm]] {
     let sequences = WordSequence.sequences(of: sample.texts.map(\.text.text))
+    var search = search
+    // Among so many texts, three that hold a term and the theme come together by chance.
+    if sample.texts.count >= Self.large { search.leastHits += 1 }
     let index = TermIndex(sequences, minimum: search.leastHits)
     return themes.map { theme in
       let positives = sample.texts.map { $0.themes.contains(theme.id) }

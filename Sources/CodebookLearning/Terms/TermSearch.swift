@@ -18,10 +18,10 @@ struct TermSearch {
   var leastHits = 3
 
   /// The least share of right hits that a term taken by F1 needs.
-  static let leastPrecision = 0.5
+  static let leastPrecision = 0.45
   /// The texts found wrongly that each further term is charged with, so that a term is not taken for
   /// a gain that chance explains.
-  static let charge = 1.0
+  static let charge = 2.0
   /// The least share of right hits that a term taken by keyness needs.
   static let keyPrecision = 0.55
   /// The least G² of such a term: the value of χ² with one degree of freedom at p = .001.
