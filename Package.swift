@@ -83,6 +83,7 @@ let package = Package(
       products: [crypto]),
     room("CodebookLearning", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
+    room("TextExploration", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
     room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
     room("Demonstration", ["Diagnostics", "Formats", "ReadStatKit"]),
@@ -123,6 +124,7 @@ let package = Package(
     tests(of: "ReadStatKit", ["Diagnostics"]),
     tests(of: "ZippedXML", ["Diagnostics"]),
     tests(of: "PlanFile", ["Diagnostics", "EvaluationModel"]),
+    tests(of: "TextExploration", ["Diagnostics", "Evidence", "TextCoding"]),
     tests(of: "Reporting", ["Evidence"], exclude: ["Snapshots"]),
     tests(
       of: "SENCOImpactCLI",

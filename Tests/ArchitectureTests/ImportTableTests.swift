@@ -24,6 +24,7 @@ private let arrows: [String: Set<String>] = [
     "Crypto", "Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML",
   ],
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
+  "TextExploration": ["Diagnostics", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
   "ImpactReport": ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"],
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
