@@ -93,7 +93,7 @@ let package = Package(
         "Archive", "CodebookLearning", "CodingExchange", "Demonstration", "Diagnostics",
         "EvaluationModel", "Evidence",
         "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-        "Statistics", "TextCoding",
+        "Statistics", "TextCoding", "TextExploration",
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),

@@ -32,7 +32,7 @@ private let arrows: [String: Set<String>] = [
     "Archive", "ArgumentParser", "CodebookLearning", "CodingExchange", "Demonstration",
     "Diagnostics", "EvaluationModel", "Evidence",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-    "Statistics", "TextCoding",
+    "Statistics", "TextCoding", "TextExploration",
   ],
   "senco-impact": ["SENCOImpactCLI"],
 ]
