@@ -24,8 +24,8 @@ public struct SENCOImpact: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
-      CodebookCommand.self, ReviewCommand.self, AgreementCommand.self, ExportCommand.self,
-      RedactCommand.self, IdentitiesCommand.self, InitCommand.self,
+      CodebookCommand.self, ReviewCommand.self, AgreementCommand.self, TextCommand.self,
+      ExportCommand.self, RedactCommand.self, IdentitiesCommand.self, InitCommand.self,
     ])
 
   public init() {}
