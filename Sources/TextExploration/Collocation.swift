@@ -43,11 +43,9 @@ public struct Collocation: Hashable, Sendable {
     var seconds = firsts
     var total = 0
     for (position, text) in texts.enumerated() {
-      let spans = text.codes.flatMap(\.spans).map(\.scalars)
-      func isCovered(_ word: WordIndex.Word) -> Bool {
-        spans.contains { $0.overlaps(word.scalars) }
-      }
-      for (word, next) in zip(words.words[position], words.words[position].dropFirst())
+      let own = words.words[position]
+      let isCovered = coverage(of: own, by: text.codes.flatMap(\.spans))
+      for (place, (word, next)) in zip(own, own.dropFirst()).enumerated()
       where word.sentence == next.sentence && word.position + 1 == next.position {
         firsts[Int(word.number)] += 1
         seconds[Int(next.number)] += 1
@@ -57,7 +55,7 @@ public struct Collocation: Hashable, Sendable {
         }
         let key = UInt64(word.number) << 32 | UInt64(next.number)
         counts[key, default: Tally()].add(
-          isCovered: isCovered(word) || isCovered(next), text: position)
+          isCovered: isCovered[place] || isCovered[place + 1], text: position)
       }
     }
     let found = counts.compactMap { key, tally -> Collocation? in
@@ -81,6 +79,19 @@ public struct Collocation: Hashable, Sendable {
     return found.sorted { a, b in
       (-a.logLikelihoodRatio, a.first, a.second) < (-b.logLikelihoodRatio, b.first, b.second)
     }
+  }
+
+  /// Which words of a text lie in a passage that a theme rests on.
+  private static func coverage(of words: [WordIndex.Word], by spans: [TextSpan]) -> [Bool] {
+    var isCovered = [Bool](repeating: false, count: words.count)
+    for span in spans {
+      let first = words.bisection { $0.scalars.upperBound > span.scalars.lowerBound }
+      for place in first..<words.count {
+        if words[place].scalars.lowerBound >= span.scalars.upperBound { break }
+        isCovered[place] = true
+      }
+    }
+    return isCovered
   }
 
   /// How often a pair was met.

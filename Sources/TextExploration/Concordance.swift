@@ -33,34 +33,36 @@ public struct Concordance: Sendable {
     of phrase: String, in texts: [ExploredText], codebook: Codebook, window: Int
   ) throws {
     let coder = try Self.coder(for: phrase, with: codebook)
-    var lines: [Line] = []
-    for (position, text) in texts.enumerated() {
-      let spans = coder.code(text: text.text, id: text.id).flatMap(\.mentions).map(\.span)
-        .filter { !text.isHidden($0.scalars) }
-      if spans.isEmpty { continue }
-      let words = WordSequence(text.text).words.map(\.span.scalars)
-      for span in spans {
-        lines.append(
-          Self.line(at: span.scalars, in: text, position, words: words, window: window))
+    // Ids need not be unique: the coder gets the positions.
+    let codings = coder.code(
+      texts.enumerated().map { IdentifiedText(id: String($0), text: $1.text) })
+    lines = codings.flatMap { coding -> [Line] in
+      guard let position = Int(coding.commentID) else { return [] }
+      let text = texts[position]
+      let spans = coding.mentions.map(\.span).filter { !text.isHidden($0.scalars) }
+      if spans.isEmpty { return [] }
+      let words = WordSequence(text.text).words.map(\.span)
+      let end = text.whole.end
+      return spans.map {
+        Self.line(at: $0, in: text, position, words: words, end: end, window: window)
       }
     }
-    self.lines = lines
   }
 
   private static func line(
-    at match: Range<Int>, in text: ExploredText, _ position: Int, words: [Range<Int>], window: Int
+    at match: TextSpan, in text: ExploredText, _ position: Int, words: [TextSpan], end: TextSpan,
+    window: Int
   ) -> Line {
-    let before = words.prefix { $0.upperBound <= match.lowerBound }.suffix(window)
-    let after = words.drop { $0.lowerBound < match.upperBound }
-    let shownAfter = after.prefix(window)
+    let first = words.bisection { $0.scalars.upperBound > match.scalars.lowerBound }
+    let next = words.bisection { $0.scalars.lowerBound >= match.scalars.upperBound }
+    let before = words[..<first].suffix(window)
+    let after = words[next...].prefix(window)
     // The last punctuation of the text belongs to it, that before a word left out does not.
-    let end =
-      shownAfter.count == after.count
-      ? text.text.unicodeScalars.count : shownAfter.last?.upperBound ?? match.upperBound
+    let last = after.endIndex == words.endIndex ? end : after.last?.end ?? match.end
     return Line(
       text: position,
-      before: text.shown((before.first?.lowerBound ?? match.lowerBound)..<match.lowerBound),
-      match: text.shown(match), after: text.shown(match.upperBound..<end))
+      before: text.shown((before.first?.start ?? match.start).stretch(to: match.start)),
+      match: text.shown(match), after: text.shown(match.end.stretch(to: last)))
   }
 
   /// A coder that knows the phrase and nothing else.
@@ -79,5 +81,26 @@ public struct Concordance: Sendable {
       throw Diagnostic(
         code: fault.code, fault.message, expected: fault.expected, fix: fault.fix)
     }
+  }
+}
+
+extension TextSpan {
+  /// The place where the stretch begins, as a stretch without words.
+  fileprivate var start: TextSpan {
+    TextSpan(
+      scalars: scalars.lowerBound..<scalars.lowerBound, bytes: bytes.lowerBound..<bytes.lowerBound)
+  }
+
+  /// The place where the stretch ends, as a stretch without words.
+  fileprivate var end: TextSpan {
+    TextSpan(
+      scalars: scalars.upperBound..<scalars.upperBound, bytes: bytes.upperBound..<bytes.upperBound)
+  }
+
+  /// The stretch from where this one begins to where another, which is later, ends.
+  fileprivate func stretch(to other: TextSpan) -> TextSpan {
+    TextSpan(
+      scalars: scalars.lowerBound..<other.scalars.upperBound,
+      bytes: bytes.lowerBound..<other.bytes.upperBound)
   }
 }

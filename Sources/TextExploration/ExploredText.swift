@@ -63,17 +63,24 @@ public struct ExploredText: Hashable, Sendable {
   public func has(_ theme: String) -> Bool { codes.contains { $0.theme == theme } }
 
   /// The text on one line, with words in brackets in the place of what is hidden.
-  public var shown: String { shown(0..<text.unicodeScalars.count) }
+  public var shown: String { shown(whole) }
+
+  /// The stretch from the beginning of the text to its end.
+  var whole: TextSpan {
+    TextSpan(scalars: 0..<text.unicodeScalars.count, bytes: 0..<text.utf8.count)
+  }
 
   /// A stretch of the text on one line, with words in brackets in the place of what is hidden.
   ///
-  /// - Parameter stretch: Unicode scalars of the text.
+  /// It takes time in proportion to the stretch, not to the text.
+  ///
+  /// - Parameter stretch: Where it is.
   /// - Returns: The words of the stretch; a hidden passage that reaches into it is one placeholder.
-  public func shown(_ stretch: Range<Int>) -> String {
+  func shown(_ stretch: TextSpan) -> String {
     let scalars = text.unicodeScalars
     var result = String.UnicodeScalarView()
-    var position = scalars.startIndex
-    var number = 0
+    var position = text.utf8.index(text.utf8.startIndex, offsetBy: stretch.bytes.lowerBound)
+    var number = stretch.scalars.lowerBound
     func advance(to target: Int, copying: Bool) {
       while number < target, position < scalars.endIndex {
         if copying { result.append(scalars[position]) }
@@ -81,13 +88,12 @@ public struct ExploredText: Hashable, Sendable {
         number += 1
       }
     }
-    advance(to: stretch.lowerBound, copying: false)
-    for passage in hidden where passage.scalars.overlaps(stretch) {
+    for passage in hidden where passage.scalars.overlaps(stretch.scalars) {
       advance(to: passage.scalars.lowerBound, copying: true)
       result.append(contentsOf: "[\(passage.placeholder)]".unicodeScalars)
-      advance(to: min(passage.scalars.upperBound, stretch.upperBound), copying: false)
+      advance(to: min(passage.scalars.upperBound, stretch.scalars.upperBound), copying: false)
     }
-    advance(to: stretch.upperBound, copying: true)
+    advance(to: stretch.scalars.upperBound, copying: true)
     return String(result).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
