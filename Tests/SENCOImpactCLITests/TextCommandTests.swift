@@ -12,6 +12,8 @@ struct TextCommandTests {
     themes:
       - {id: confidence, label: Confidence, group: Self, definition: d, indicators: [confident]}
       - {id: parents, label: Parents, group: Self, definition: d, indicators: [parents]}
+      - {id: fleet, label: Fleet, group: Self, definition: d,
+         rules: [{match: [tall ships], sources: [examiner]}]}
 
     """
 
@@ -63,6 +65,8 @@ struct TextCommandTests {
     #expect(confidence[0].hasPrefix("confidence,,6,12,0.5,"))
     #expect(confidence[1].hasPrefix("confidence,a,6,6,1.0,"))
     #expect(confidence[2].hasPrefix("confidence,b,0,6,0.0,0.0,"))
+    #expect(rows.contains { $0.hasPrefix("fleet,b,0,6,") })
+    #expect(try text(["themes", "--source", "examiner"]).contains { $0.hasPrefix("fleet,b,6,6,") })
   }
 
   @Test("together measures themes in the same answers against chance")

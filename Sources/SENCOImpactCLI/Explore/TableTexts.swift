@@ -25,7 +25,8 @@ enum TableTexts {
     // Ids of a table need not be unique: the coder gets the positions.
     let codings = Coder(codebook: codebook).code(
       table.records.enumerated().map { position, record in
-        IdentifiedText(id: String(position), text: record[text] ?? "")
+        IdentifiedText(
+          id: String(position), text: record[text] ?? "", source: arguments.source ?? "")
       })
     var codes = [[ExploredText.Code]](repeating: [], count: table.records.count)
     for coding in codings {

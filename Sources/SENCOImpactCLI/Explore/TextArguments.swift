@@ -35,6 +35,14 @@ struct TextArguments: ParsableArguments {
   var group: String?
 
   @Option(
+    name: .long,
+    help: """
+      Who wrote the answers of a table, as the codebook's rules name it: headteacher, senco or \
+      examiner.
+      """)
+  var source: String?
+
+  @Option(
     name: .long, help: "The codebook; in a folder its own by default.",
     completion: .file(extensions: ["yaml", "yml"]))
   var codebook: String?
@@ -62,8 +70,8 @@ struct TextArguments: ParsableArguments {
 
   func validate() throws {
     if isFolder {
-      if text != nil || id != nil {
-        throw ValidationError("--text and --id name columns of a table, and this is a folder.")
+      if text != nil || id != nil || source != nil {
+        throw ValidationError("--text, --id and --source belong to a table, and this is a folder.")
       }
       if let group, groupField == nil {
         throw ValidationError(

@@ -9,8 +9,9 @@ struct TextCommand: ParsableCommand {
     discussion: """
       Works on the archive of an evaluation folder, where codings of people count before those of \
       the rules, or on any table (CSV) with --text COLUMN and --codebook FILE. Passages of an \
-      archive that may identify somebody are neither found nor counted nor shown, before a person \
-      has cleared them. Answers without a letter or digit are left out.
+      archive that may identify somebody are not searched, their words are not counted, and they \
+      are never shown, before a person has cleared them. Answers without a letter or digit are \
+      left out.
 
       EXAMPLES
         senco-impact text find "lead* .. initiative*" Data
