@@ -101,7 +101,7 @@ struct TextArguments: ParsableArguments {
         code: "file.missing", "there is no such file or folder", at: Place(file: input),
         fix: "name an evaluation folder, a table, or - for standard input")
     }
-    if isFolder { return try FolderTexts(self).input(groupedBy: groupField) }
-    return try TableTexts.read(self)
+    if isFolder { return try ExploredFolder(self).input(groupedBy: groupField) }
+    return try ExploredTable.read(self)
   }
 }

@@ -32,7 +32,7 @@ struct TextPairsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let texts = try FolderTexts(given)
+    let texts = try ExploredFolder(given)
     let pairs = texts.pairs
     var table = ResultTable([
       ResultTable.Column("theme", "theme"), ResultTable.Column("both", "both", .right),

@@ -6,7 +6,7 @@ import TextCoding
 import TextExploration
 
 /// The answers of an evaluation's archive, with the codings that count: people's before the rules'.
-struct FolderTexts {
+struct ExploredFolder {
   private let codebook: Codebook
   private let records: EvaluationRecords
   private let responses: [String: Response]

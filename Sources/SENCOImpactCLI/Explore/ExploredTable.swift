@@ -5,7 +5,7 @@ import TextCoding
 import TextExploration
 
 /// The answers of any table.
-enum TableTexts {
+enum ExploredTable {
   /// Reads a table and codes its answers.
   ///
   /// - Parameter arguments: The table, its columns and the codebook.
