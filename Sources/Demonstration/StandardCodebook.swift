@@ -124,7 +124,11 @@ cues:
     until, nobody ... unless, no one ... unless, not ... unless, wish list*, refused to let, refuses to let, refused
     to accept, refuses to accept, refused to be, refuses to be, refused to take, refused to give up, will not let,
     did not let, does not let, not let up, sit still, sits still, sitting still, keep still, down to me, still
-    waters, best still, not because, lost my way, lost her way, lost his way, lost my temper, not either or]
+    waters, best still, not because, lost my way, lost her way, lost his way, lost my temper, not either or, still
+    meets, still text, still ring, still swap, still talk, still see each, still share, still get together, until i
+    drop, never been so, never been as, never seen so, never been that, such a thing, tutor behind me, head behind
+    me, with .. behind me, not a wobble, without a wobble, not knowing what, which sounds, can not sit still, who
+    can not sit still, drop in for, step back and, stepped back and, gave up their own, still a senco]
   reversal: [no issue*, no trouble with, not a problem, never a problem, nothing was to much, nothing is too much,
     nothing too much, could not have done any more, could not have done anymore, could not have done more, could not
     do enough, can not do enough, could not have wished for, could not be more, could not ask for, never fails to,
@@ -173,17 +177,19 @@ cues:
     less angry, less upset, less aggressive, less disruption, less disruptive, less withdrawn, less intimidat*, less
     overwhelm*, less pressure, exclusions are down, exclusions have halved, halved exclusions, cut exclusions,
     reduced exclusions, attendance is up, attendance up, fewer grumbles, fewer moans, fewer gripes, fewer rows,
-    fewer fall outs, fewer queries, fewer grievances, fewer objections, fewer crisis, fewer emergency, fewer late]
+    fewer fall outs, fewer queries, fewer grievances, fewer objections, fewer crisis, fewer emergency, fewer late,
+    less timid, less shy, less hesitant, less likely to panic, less apologetic, not a single letter, not one letter,
+    detentions .. down, absence .. down, detentions .. halved, turnaround .. down, come down from, came down from,
+    cost us next to nothing, next to nothing]
   ceasing: [no longer, not .. any more, not .. anymore, has stopped, gone are the days, thing of the past, dried up,
     disappeared, vanished, ceased, put an end to, put paid to, never again, got over, overcame, overcome, behind us,
-    behind me, behind her, melted away, evaporated, lost .. fear, got rid of, shaken off, gave up, given up, dropped
-    out, stopped doing, stopped going, stopped coming, stopped meeting, stopped asking, stopped using, stopped
-    running, stopped sending, stopped having, have stopped, had stopped, it stopped, they stopped, stop doing, stop
-    going, stop coming, we stopped, i stopped, she stopped, stopped altogether, no longer exists, no longer exist,
-    no more meetings, came to an end, come to an end, fizzled out, wound up, wound down, folded, gone is, gone are,
-    has shed, have shed, i have shed, she has shed, said goodbye to, left behind, put behind, threw off, thrown off,
-    melted, nothing left of, farewell, farewell to, good riddance, packed its bags, packed .. bags, gone for good,
-    long gone]
+    behind her, melted away, evaporated, lost .. fear, got rid of, shaken off, gave up, given up, stopped doing,
+    stopped going, stopped coming, stopped meeting, stopped asking, stopped using, stopped running, stopped sending,
+    stopped having, have stopped, had stopped, it stopped, they stopped, stop doing, stop going, stop coming, we
+    stopped, i stopped, she stopped, stopped altogether, no longer exists, no longer exist, no more meetings, came
+    to an end, come to an end, gone is, gone are, has shed, have shed, i have shed, she has shed, said goodbye to,
+    left behind, put behind, threw off, thrown off, melted, nothing left of, farewell, farewell to, good riddance,
+    packed its bags, packed .. bags, gone for good, long gone]
   past: [used to, formerly, before the <course>, before i did, before she did, before this, before that, was once,
     were once, once was, at the start, at first, in the beginning, at the outset, to start with, when she started,
     when i started, when he started, when she came, when i came, would have, would once, back then, time was, until
@@ -192,7 +198,8 @@ cues:
     thinking of, was all set to, nearly, almost gave up, dreaded, before the training, before doing, before starting
     the, before she trained, prior to the, pre award, in a previous life, had always been, had not a clue, had no
     idea, did not have a clue, did not use to, did not used to, never used to, would never have dared, would have
-    been, would have had, would have gone, would have run, would have passed, would have sent]
+    been, would have had, would have gone, would have run, would have passed, would have sent, before this i, at one
+    stage]
   earlier: [last year, last time, last summer, last spring, last term, last round, last visit, last cohort, the last
     one, the previous, my previous, previous years, previous year, previous visit*, previous cohort*, previous
     occasion*, earlier cohort*, in my first, in her first, in his first, in our first, my first, first week, first
@@ -207,7 +214,9 @@ cues:
     last autumn, last september, this time last year, twelve months ago, eighteen months ago, in the past, a decade
     ago, before i started, before she started, before he started, before we started, before the merger, before the
     academy, predecessor*, the last chap, the last lot, the previous lot, the former senco, the earlier, took up
-    this appointment, before this i, two visits ago]
+    this appointment, before this i, two visits ago, beforehand, in former years, in earlier years, than in any, in
+    years past, until last year, until last term, until last, till christmas, till easter, while the <course> ran,
+    during the <course> we]
   now: [now, nowadays, these days, today, this year, this time, this term, this autumn, this spring, this summer,
     this occasion, this round, this visit, since then, ever since, has since, have since, by the end, by easter, by
     christmas, by july, by june, by the summer, by summer, in the end, the other end, last week, last month, last
@@ -242,16 +251,16 @@ cues:
     previous, unlike the lot, unlike earlier, down from, fewer than, less so than, less than before, less than it,
     less than last, less than they, nothing like as, nowhere near as, not nearly as, not nearly so, not half as,
     half what it, half what we, twice what we paid, double what we, cut back to, watered down, reduced to, demoted,
-    taken off, taken away from, dropped from, bumped off, kicked off, thrown off, off the team, lost its place,
-    slower than, later than, tougher than, heavier than, busier than, shorter than, rusty, gone sour, turned sour,
-    setback, set back, step down, steps down, in reverse, unpicked, unravelling, lapsing, on the wane, on the
-    decline, in decline, past its best, seen better days, gone by the board, by the wayside, tailing off, trailed
-    off, dropping off, dropping away, ground to a halt, run dry, come unstuck, came unstuck, come apart, came apart,
-    nosedive*, plummet*, plung*, crumbl*, disintegrat*, deteriorating, lower this, poorer this, weaker this, fewer
-    this, less this, less often, less frequent*, less well, less good, less clear, less confident, less sure, less
-    certain, less able, less willing, less involved, less visible, less than we had, not so sharp, not so clear, not
-    so strong, not as sharp, not as clear, not as close, not as often, not as much, not as many, not as helpful, not
-    as useful, not so helpful, not so useful, not the same, gone backward, slid backwards, slipping backwards, going
+    taken away from, dropped from, bumped off, kicked off, thrown off, off the team, lost its place, slower than,
+    later than, tougher than, heavier than, busier than, shorter than, rusty, gone sour, turned sour, setback, set
+    back, step down, steps down, in reverse, unpicked, unravelling, lapsing, on the wane, on the decline, in
+    decline, past its best, seen better days, gone by the board, by the wayside, tailing off, trailed off, dropping
+    off, dropping away, ground to a halt, run dry, come unstuck, came unstuck, come apart, came apart, nosedive*,
+    plummet*, plung*, crumbl*, disintegrat*, deteriorating, lower this, poorer this, weaker this, fewer this, less
+    this, less often, less frequent*, less well, less good, less clear, less confident, less sure, less certain,
+    less able, less willing, less involved, less visible, less than we had, not so sharp, not so clear, not so
+    strong, not as sharp, not as clear, not as close, not as often, not as much, not as many, not as helpful, not as
+    useful, not so helpful, not so useful, not the same, gone backward, slid backwards, slipping backwards, going
     backwards, step backward, down on last, down on the previous, removed from the team, removed from slt, sliding,
     longer than, further apart, more distant, more remote, more isolated, more cut off, more ragged, more anecdotal,
     more superficial, let .. slip, let slip, slipping, getting ragged, went off the boil, gone off the boil, off the
@@ -261,72 +270,85 @@ cues:
     emptier, dimmer, not as .. as, not so .. as, never as .. as, not in the health, used not to, came off the
     senior, come off the senior, came off slt, not as .. as they were, not as .. as it was, not as .. as she was,
     not as .. as we were, not as .. as i was, not as .. as before, not as .. as last, not so .. as they were, not so
-    .. as it was, not so .. as before, lost the thread, lost the plot, lost the will, lost some of]
+    .. as it was, not so .. as before, lost the thread, lost the plot, lost the will, lost some of, lengthened,
+    lengthening, briefer, sparser, scantier, curter, further behind, further down, careless, lax, moved off the, cut
+    in half, less time, less in the, smaller, gets tighter, getting tighter, got tighter, trimmed, pared back,
+    scaled back, whittled, withdrawn, gone to the, let .. go, now once, now it is once, now it is one, now it is a,
+    not since, took .. away, taken .. away, more excluded, more exclusions, more complaints, more angry, more
+    incidents, more detentions, more suspensions, dropped out, fizzled out, folded, wound up, wound down]
   no_change: [no different, no difference, no better, no worse, unchanged, as before, as ever, as always, as they
-    always, always was, always were, always has been, always have been, were always, have always, has always, had
-    always, business as usual, has not changed, have not changed, not changed, nothing has changed, nothing new,
-    little new, nothing much, no change, never changed, status quo, remains one, remain* the same, neither better
-    nor worse, about the same, any different, not moved, not shifted, not budged, plateau*, standing still, stood
-    still, made no difference, makes no difference, not made .. difference, did not make .. difference, no
-    noticeable, no discernible, no measurable, no visible, no obvious, no impact, no effect, little impact, little
-    difference, little change, little effect, not noticed any, not seen any, can not see any, can not see much, can
-    not say i have, can not point to, what .. always were, no more .. than, not .. any better, not any more
-    confident, neither here nor there, not altered, not moved on, nor better, as it was, as they were, as she was,
-    before as, hardly changed, barely changed, knew .. already, from the start, long before, not improved, not
-    increased, not got any, no nearer, no further forward, back to square one, much of a muchness, to this day, even
-    now, continues to, not so far, carries on, carried on, neither more nor less, made little, not a lot, not much
-    has, still, the same as, was the same, were the same, just the same, all the same to, much the same, stayed the
-    same, stays the same, feel the same, feels the same, looks the same, look the same, exactly the same, pretty
-    much the same, same as before, same as ever, same as always, same as it, same as they, same as last, same old,
-    same again, remains as, remains a, made no odds, makes no odds, make no odds, no odds, not a jot, not one jot,
-    not one bit, not one iota, not an iota, not an inch, as we were, as you were, no further on, no further along,
-    where we were, where it was, where they were, where i was, where she was, where he was, could always, could
-    already, always could, did it already, did that already, already did, already had, already knew, always been,
-    always going to, long been, well before, before she went, before she ever, before i ever, before any of this,
-    before she went near, before i went near, old news, old hat, nothing i did not know, nothing we did not know,
-    nothing she did not know, not learn anything new, not learn anything, learnt nothing new, learnt nothing, taught
-    me nothing, taught her nothing, told me nothing new, not tell me anything, not teach me anything, no wiser, none
-    the wiser, no more confident, no better or worse, neither up nor down, level pegging, unaltered, untouched,
-    unmoved, not noticed a, would not notice, not notice, not so you would notice, no real change, no real
-    difference, no great change, no great difference, little has changed, not much different, not much change, not
-    much changed, hardly any different, barely any different, not that i can see, not that i have noticed, not
-    noticeably, not appreciably, passed us by, carry on as, carries on as, goes on as, went on as, just as before,
-    like before, like always, as much as ever, as usual, ever was, ever were, as it ever was, as they ever were, not
-    made a difference, made little odds, not made the slightest, not the slightest difference, stubbornly, remained
-    the same, remained as, stayed as, stays as, no movement, not moved an inch, not budged an inch, no progress,
-    treading water, going nowhere, going round in circles, at a standstill, standstill, in line with previous,
-    comparable with previous, consistent with previous, as in previous, as last year, neither improved nor, no sign
-    of change, no sign of any, cannot see it, can not see that, can not see a, no obvious difference, no discernible
-    difference, not obvious, no evidence that, no evidence of, not translated into, not led to, not resulted in, not
-    fed through, not filtered, not got through to, not trickled, not caught on, not taken off, same .. as in, same
-    ... as before, same ... as in, same ... as last, as often as ever, as often as she ever, as often as i ever, as
-    often as we ever, as much as she ever, as much as i ever, as good as ever, as ever did, ever did, just as good,
-    just as strong, just as close, just as effective, just as bad, just as hard, just as busy, just as likely, no
-    ... than before, no ... than i, no ... than she, no ... than he, no ... than we, no ... than they, no ... than
-    it, no ... than when, no ... than last, no ... than ever, not any ... than, any more than i did, any more than
-    she did, any more than we did, any more than they did, any more than it did, any more than before, is what it
-    was, are what they were, what it was, what they were, no alteration, not going to change, will not change, never
-    going to change, not about to change, unlikely to change, not something that changes, has not shifted, have not
-    shifted, has not moved, have not moved, would be the same, the same story, same story, same faces, same people,
-    same problems, same issues, same issue, same problem, same old story, where it always was, as it always was, as
-    they always were, always will be, always will, was ever thus, same .. it was, same .. they were, same .. was,
-    same .. i inherited, same .. as it, same .. as when, same .. as they, same .. as last, same .. as we, same .. as
-    i, same ... ago, as .. as when, as .. as it was, as .. as it ever, as .. as it has ever, as .. as it always, as
-    .. as they were, as .. as before, as .. as ever, as .. as last, as .. as she was, as .. as i was, as .. as i
-    found, exactly as, in line with those of last, in line with last, in line with earlier, consistent with last,
-    consistent with earlier, similar to last, similar to previous, similar to earlier, much like last, in the manner
-    described, as described in my, as reported last, as reported previously, not ... any more ... than, not ... any
-    .. than, any more about, one jot, a jot, one iota, an iota, neither .. nor worse, nothing has shifted, nothing
-    shifted, nothing is shifted, has not budged, not changed a, no great shakes, remains in line, remain in line,
-    remains comparable, continues to be, continue to be, repeat my request, repeat my, a repeated one, as i noted,
-    as noted last, as i said last, i made the same, was always like, was always this, were always like, always have
-    done, always had been, it always has, always has done, always did that, was already, were already, had already,
-    already good, already strong, already confident, already doing, already in place, already well, already very,
-    already have, already has, already do, already does, am already, is already a, are already, already quite,
-    already there, already experienced, already familiar, familiar ground, familiar territory, no cause to alter, no
-    reason to change, no cause to change, no reason to alter, see no reason, saw no change, see no change, none too
-    different, nothing has moved, nothing has altered, nothing moved, on a level with, on a par with last, on a par
-    with previous, much where, about where]
+    always, always was, always were, always has been, always have been, have always, has always, had always,
+    business as usual, has not changed, have not changed, not changed, nothing has changed, nothing new, little new,
+    nothing much, no change, never changed, status quo, remains one, remain* the same, neither better nor worse,
+    about the same, any different, not moved, not shifted, not budged, plateau*, standing still, stood still, made
+    no difference, makes no difference, not made .. difference, did not make .. difference, no noticeable, no
+    discernible, no measurable, no visible, no obvious, no impact, no effect, little impact, little difference,
+    little change, little effect, not noticed any, not seen any, can not see any, can not see much, can not say i
+    have, can not point to, what .. always were, no more .. than, not .. any better, not any more confident, neither
+    here nor there, not altered, not moved on, nor better, as they were, as she was, before as, hardly changed,
+    barely changed, knew .. already, from the start, long before, not improved, not increased, not got any, no
+    nearer, no further forward, back to square one, much of a muchness, to this day, even now, continues to, not so
+    far, carries on, carried on, neither more nor less, made little, not much has, still, the same as, was the same,
+    were the same, just the same, all the same to, much the same, stayed the same, stays the same, feel the same,
+    feels the same, looks the same, look the same, exactly the same, pretty much the same, same as before, same as
+    ever, same as always, same as it, same as they, same as last, same old, same again, remains as, made no odds,
+    makes no odds, make no odds, no odds, not a jot, not one jot, not one bit, not one iota, not an iota, not an
+    inch, as we were, as you were, no further on, no further along, where we were, where it was, where they were,
+    where i was, where she was, where he was, could always, could already, always could, did it already, did that
+    already, already did, already had, already knew, always been, always going to, long been, before she went,
+    before she ever, before i ever, before any of this, before she went near, before i went near, old news, old hat,
+    nothing i did not know, nothing we did not know, nothing she did not know, not learn anything new, not learn
+    anything, learnt nothing new, learnt nothing, taught me nothing, taught her nothing, told me nothing new, not
+    tell me anything, not teach me anything, no wiser, none the wiser, no more confident, no better or worse,
+    neither up nor down, level pegging, unaltered, untouched, unmoved, not noticed a, would not notice, not notice,
+    not so you would notice, no real change, no real difference, no great change, no great difference, little has
+    changed, not much different, not much change, not much changed, hardly any different, barely any different, not
+    that i can see, not that i have noticed, not noticeably, not appreciably, passed us by, carry on as, carries on
+    as, goes on as, went on as, just as before, like before, like always, as much as ever, as usual, ever was, ever
+    were, as it ever was, as they ever were, not made a difference, made little odds, not made the slightest, not
+    the slightest difference, stubbornly, remained the same, remained as, stayed as, stays as, no movement, not
+    moved an inch, not budged an inch, no progress, treading water, going nowhere, going round in circles, at a
+    standstill, standstill, in line with previous, comparable with previous, consistent with previous, as in
+    previous, as last year, neither improved nor, no sign of change, no sign of any, cannot see it, can not see
+    that, can not see a, no obvious difference, no discernible difference, not obvious, no evidence that, no
+    evidence of, not translated into, not led to, not resulted in, not fed through, not filtered, not got through
+    to, not trickled, not caught on, not taken off, same .. as in, same ... as before, same ... as in, same ... as
+    last, as often as ever, as often as she ever, as often as i ever, as often as we ever, as much as she ever, as
+    much as i ever, as good as ever, as ever did, ever did, just as good, just as strong, just as close, just as
+    effective, just as bad, just as hard, just as busy, just as likely, no ... than before, no ... than i, no ...
+    than she, no ... than he, no ... than we, no ... than they, no ... than it, no ... than when, no ... than last,
+    no ... than ever, not any ... than, any more than i did, any more than she did, any more than we did, any more
+    than they did, any more than it did, any more than before, is what it was, are what they were, what it was, what
+    they were, no alteration, not going to change, will not change, never going to change, not about to change,
+    unlikely to change, not something that changes, has not shifted, have not shifted, has not moved, have not
+    moved, would be the same, the same story, same story, same faces, same people, same problems, same issues, same
+    issue, same problem, same old story, where it always was, as it always was, as they always were, always will be,
+    always will, was ever thus, same .. it was, same .. they were, same .. was, same .. i inherited, same .. as it,
+    same .. as when, same .. as they, same .. as last, same .. as we, same .. as i, same ... ago, as .. as it was,
+    as .. as it ever, as .. as it has ever, as .. as it always, as .. as they were, as .. as before, as .. as ever,
+    as .. as last, as .. as she was, as .. as i was, as .. as i found, exactly as, in line with those of last, in
+    line with last, in line with earlier, consistent with last, consistent with earlier, similar to last, similar to
+    previous, similar to earlier, much like last, in the manner described, as described in my, as reported last, as
+    reported previously, not ... any more ... than, not ... any .. than, any more about, one jot, a jot, one iota,
+    an iota, neither .. nor worse, nothing has shifted, nothing shifted, nothing is shifted, has not budged, not
+    changed a, no great shakes, remains in line, remain in line, remains comparable, continues to be, continue to
+    be, repeat my request, repeat my, a repeated one, as i noted, as noted last, as i said last, i made the same,
+    was always like, was always this, were always like, always have done, always had been, it always has, always has
+    done, always did that, was already, were already, had already, already good, already strong, already confident,
+    already doing, already in place, already well, already very, already have, already has, already do, already
+    does, am already, is already a, are already, already quite, already there, already experienced, already
+    familiar, familiar ground, familiar territory, no cause to alter, no reason to change, no cause to change, no
+    reason to alter, see no reason, saw no change, see no change, none too different, nothing has moved, nothing has
+    altered, nothing moved, on a level with, on a par with last, on a par with previous, much where, about where, no
+    change there, nothing changed, nothing is changed, nothing changes, nothing altered, altered nothing, changed
+    nothing, changes nothing, adds nothing, added nothing, remains so, remain so, has not altered, have not altered,
+    just as it did, just as they did, just as i did, just as she did, nothing about that has, nothing .. changed
+    how, nothing .. has altered, no improvement, already so no, so no change, were never a problem, was never a
+    problem, as strong as i have found, already belonged, was good already, were good already, good already, fine
+    already, strong already, secure already, already secure, already fine, good before, strong before, fine before,
+    beforehand and, well enough before, could do already, knew already, knew it already, liked .. anyway, not helped
+    me do, no new law, no new contacts, nothing came of, stuff i had done, had done on my, done it on my, not moved
+    on mind]
   not_yet: [not yet, yet to, not ... yet, too early, too soon, early days, remains to be seen, jury is out, jury is
     still out, jury still out, jury out, time will tell, as yet, watch this space, ask me again, ask again, ask me
     in, ask us, wait and see, not had chance, not had a chance, not had the chance, not had time to see, hard to
@@ -340,14 +362,14 @@ cues:
     opportunity, not had the occasion, not had any opportunity, not had the time, not got as far, still to, yet to
     come, no results, can not yet, could not yet, only just started, only just begun, barely started, barely begun,
     hardly started, hardly begun, whether it will, whether this will, whether it lasts, whether they will, whether
-    any of, whether that will, whether it has, whether it makes, anyone guess, who knows, only time will, not ..
-    tried it, not tried, not used it, not used them, not put into, not put it into, not put them into, not put any,
-    not put it to, not implemented, not rolled out, not got going, not off the ground, not up and running, pending,
-    on hold, not filtered through, i will let you know, will let you know, let you know, difficult to be sure, hard
-    to be sure, hard to see yet, not clear if, unclear if, no way of knowing, difficult to know, impossible to say,
-    impossible to tell, impossible to judge, cannot be sure, not in a position to, too soon for, a bit soon, bit
-    early, rather early, still early, can not tell yet, can not tell you yet, can not tell whether, not ... so far,
-    we will see, will see whether, will see if, will see how]
+    that will, whether it has, whether it makes, anyone guess, who knows, only time will, not .. tried it, not
+    tried, not used it, not used them, not put into, not put it into, not put them into, not put any, not put it to,
+    not implemented, not rolled out, not got going, not off the ground, not up and running, pending, on hold, not
+    filtered through, i will let you know, will let you know, let you know, difficult to be sure, hard to be sure,
+    hard to see yet, not clear if, unclear if, no way of knowing, difficult to know, impossible to say, impossible
+    to tell, impossible to judge, cannot be sure, not in a position to, too soon for, a bit soon, bit early, rather
+    early, still early, can not tell yet, can not tell you yet, can not tell whether, not ... so far, we will see,
+    will see whether, will see if, will see how]
   intention: [hope to, hopes to, hoping to, hopefully, plan to, plans to, planning to, planned for, intend*, going
     to, i will, we will, would like to, would love to, aim to, aims to, aiming to, next step*, next year, next term,
     looking forward to, look forward to, on my list, to do list, keen to, about to, due to start, in the pipeline,
@@ -359,14 +381,17 @@ cues:
     want to set, want to lead, want to develop, want to introduce, want to build, want to make, want to bring, want
     to work, want to share, want to apply, want to become, wants to use, wants to try, wants to start, wants to set,
     wants to lead, wants to develop, wants to introduce, wants to roll, wants to train, my intention, our intention,
-    her intention, intention is, planning, on the cards, on the list, in my sights, thinking of, thinking about
-    applying, considering, have plans, has plans, got plans, next job, next on, from next, starting in, come
-    september, come january, come easter, in the new year, this coming, shall be, raring to, itching to, aspire*,
-    when i get, once i have time, once things, as soon as i, as soon as we, on the to do, in due course, to follow,
-    is next, are next, will roll, will look, will set, will put, will get, will do, will make, will introduce, will
-    trial, will pilot, will adapt, will apply, will take, will feed, will run, will build, will develop, will bring,
-    will ask, will go, we are about, i am about, determined to, promised to, promises to, hope that, i hope, we
-    hope, she hopes, plan is to, the plan is to]
+    her intention, intention is, on the cards, on the list, in my sights, thinking of, thinking about applying,
+    considering, have plans, has plans, got plans, next job, next on, from next, starting in, come september, come
+    january, come easter, in the new year, this coming, shall be, raring to, itching to, aspire*, when i get, once i
+    have time, once things, as soon as i, as soon as we, on the to do, in due course, to follow, is next, are next,
+    will roll, will look, will set, will put, will get, will do, will make, will introduce, will trial, will pilot,
+    will adapt, will apply, will take, will feed, will run, will build, will develop, will bring, will ask, will go,
+    we are about, i am about, determined to, promised to, promises to, hope that, i hope, we hope, she hopes, plan
+    is to, the plan is to, is planned, are planned, had meant to, i meant to, will be delivering, will be going,
+    will be attending, will be offering, will be coaching, will be writing, will be applying, will be meeting, will
+    be inviting, will have to be next, may look, might look, may apply, might apply, is planned for, are planned
+    for]
   credited_elsewhere: [down to us, down to our, down to a, down to the new, down to having, down to my own, not the
     <course>, not to the <course>, not because of the <course>, not because of her <course>, not .. credit ..
     <course>, not credit, nothing to do with the <course>, nothing to do with her <course>, nothing to do with it,
@@ -387,26 +412,26 @@ cues:
     because of the reforms, learnt it from my, learnt that from my, learnt from my, picked up from my, picked up on
     the job, picked it up on the job, my previous job, my previous school, my previous role, my old job, my last
     job, my last school, former life, previous life, past life, previous career, former career, from my masters,
-    from my own reading, from a different course, from another course, self taught, taught myself, i credit, we
-    credit, credit goes to, credit belongs, credit is due to, more likely the, more likely that, not her doing, not
-    his doing, not our doing, not my doing, not the award, not her training, have done it anyway, would have anyway,
-    happening anyway, was coming anyway, going to happen anyway, regardless of, irrespective of the, independent of
-    the, brought in by the new, brought in by the trust, the trust brought, the trust insisted, the new head
-    brought, new head insisted, had that already from, years in the job, years of doing, twenty years of, ten years
-    of, fifteen years of, years of experience, comes with experience, came with experience, comes from experience,
-    long before the <course>, before the <course> came, before i enrolled, before she enrolled, before i signed up,
-    before she signed up, before i began the, nothing to do with nasenco, owes nothing to, owes little to, owe
-    nothing to, owe little to, not as a result, not a result of, not a product of, cannot be put down to, can not be
-    put down to, can not be credited, could not be credited, rather than anything, rather than any, rather than to
-    any, i put that down, we put that down, not sure the award, not sure how much of that, how much of that is, how
-    much of this is, as much to do with, just as much the, in my previous school, in my previous job, in my previous
-    role, in my previous post, in my previous life, from her last post, from my last post, from her last job, from
-    my last school, from her last school, from her previous, from my previous, from his previous, off pat from,
-    after years in, after nine years, after ten years, after twenty years, give .. the credit, give that the credit,
-    gets the credit, get the credit, deserves the credit, deserve the credit, halved the class, smaller classes, is
-    down to, are down to, was down to, all down to, entirely because, mainly because, mostly because, largely
-    because, only because, driven by our new, entirely due to, mainly due to, largely due to, thanks entirely to,
-    thanks mainly to]
+    from my own reading, from a different course, from another course, self taught, taught myself, credit goes to,
+    credit belongs, credit is due to, more likely the, more likely that, not her doing, not his doing, not our
+    doing, not my doing, not the award, not her training, have done it anyway, would have anyway, happening anyway,
+    was coming anyway, going to happen anyway, regardless of, irrespective of the, independent of the, brought in by
+    the new, brought in by the trust, the trust brought, the trust insisted, the new head brought, new head
+    insisted, had that already from, years in the job, years of doing, twenty years of, ten years of, fifteen years
+    of, years of experience, comes with experience, came with experience, comes from experience, long before the
+    <course>, before the <course> came, before i enrolled, before she enrolled, before i signed up, before she
+    signed up, before i began the, nothing to do with nasenco, owes nothing to, owes little to, owe nothing to, owe
+    little to, not as a result, not a result of, not a product of, cannot be put down to, can not be put down to,
+    can not be credited, could not be credited, rather than anything, rather than any, rather than to any, i put
+    that down, we put that down, not sure the award, not sure how much of that, how much of that is, how much of
+    this is, as much to do with, just as much the, in my previous school, in my previous job, in my previous role,
+    in my previous post, in my previous life, from her last post, from my last post, from her last job, from my last
+    school, from her last school, from her previous, from my previous, from his previous, off pat from, after years
+    in, after nine years, after ten years, after twenty years, give .. the credit, give that the credit, gets the
+    credit, get the credit, deserves the credit, deserve the credit, halved the class, smaller classes, is down to,
+    are down to, was down to, all down to, entirely because, mainly because, mostly because, largely because, only
+    because, driven by our new, entirely due to, mainly due to, largely due to, thanks entirely to, thanks mainly
+    to]
   negation: [not, no, never, none, nobody, no one, nothing, neither, nor, without, hardly, barely, scarcely, rarely,
     seldom, nowhere, unable, fail* to, failed to, few, little, zero, isn, not a, very little, very few, cannot, not
     one]
@@ -425,7 +450,9 @@ cues:
     asked, never invited, never shown, never told, never allowed, never consulted, not given, not offered, not
     invited, not allowed, not consulted, nobody asked, nobody asks, nobody offered, refused me, refused us, refused
     her, refused to release, refused to pay, refused to fund, refused to listen, refused to come, refuse to, refuses
-    to come, refusal*]
+    to come, refusal*, none of us could, nobody could, no one could, none of them could, disbanding, disbanded, at
+    risk, beyond a school, pulling in opposite, will demand attention, kept .. out, can not be had, nobody rings,
+    nobody rang back, nobody answers, will not commit, is beyond, depends on site, depend on site, might as well]
   wanted: [needs to, need to, needed to, needed more, need more, needs more, need better, needs better, in need of,
     we need, there needs, there needs to be, there need to be, needs to be, need to be, should be, should have,
     should have been, ought to be, ought to have, she needs, he needs, we needed, i needed, should, ought to, could
@@ -478,77 +505,82 @@ cues:
     further consideration, more attention, more care, closer attention, greater care, keep .. under review, under
     review, attention should, consideration should, care should, care is needed, i hope the team, i hope that the
     team, encourage them to, would do well to]
-  criticism: [poor*, weak, weakness*, bad, badly, terrible, terribly, dreadful*, awful*, shambl*, shambolic, chaos,
-    chaotic, mess, messy, nightmare, useless, pointless, waste, dull, dry, boring, bored, tedious, tiresome,
-    repetitive, repetition, irrelevant, disappoint*, frustrat*, annoy*, irritat*, slowly, freezing, dire, hopeless,
-    ridiculous, unacceptabl*, unfair*, rushed, crammed, overload*, overwhelming, exhaust*, burden*, onerous,
-    excessive, painful, a pain, farce, farcical, a joke, lip service, tick box, box ticking, afterthought, ignored,
-    overlooked, sidelined, resent*, resist*, grumbl*, moan*, unhappy, unsatisfactor*, clunky, baffl*, impenetrable,
-    death by, gripe*, sadly, unfortunately, regrettabl*, alas, bugbear, headache*, uphill, brick wall, tokenis*, say
-    otherwise, says otherwise, says different, hard going, woolly, muddled, rubbish, nonsense, ludicrous, laughable,
-    lonely, wasted, unhelpful, at best, token, superficial, descriptive, lenient, harsh, patronis*, sketchy, flimsy,
-    hit and miss, lottery, luck of the draw, nobody cares, falls on deaf ears, deaf ears, buried, drown*, sinking,
-    backlog, broken, fraught, fell through, miserable, cramped, stuffy, hours on, feast or famine, up in the air,
-    clash*, unpaid, unworkable, unrealistic, bonkers, barmy, daft, madness, lunacy, insane, ropey, ropy, shoddy,
-    shabby, dingy, grim, grotty, dismal, woeful*, lamentabl*, deplorabl*, atrocious*, appalling*, abysmal*,
-    diabolical, pathetic, garbage, tripe, twaddle, waffle, waffly, padding, jargon, gobbledygook, double dutch,
-    clear as mud, dribs and drabs, all over the place, all over the shop, piecemeal, cobbled, slapdash, half baked,
-    half hearted*, ill thought, ill prepared, slog, slogged, slogging, treadmill, hamster wheel, killer, hell,
-    hellish, purgatory, torture, agony, misery, bane, ordeal, hoops, red tape, bureaucra*, rigmarole, palaver, faff,
-    faffing, hassle, fiddly, muddle, shortcoming*, drawback*, downside*, flaw*, minus, minuses, misjudged,
-    mismatch*, mixed messages, contradict*, conflicting, ambiguous, ambiguity, opaque, cryptic, murky, unanswered,
-    no reply, no answer, no response, never replied, never answered, never heard back, radio silence, silence, black
-    hole, invisible, elusive, unreachable, nowhere to be seen, nowhere to be found, blood from a stone, pulling
-    teeth, herding cats, treacle, wading through, swamped, snowed under, bogged down, creaking, breaking point, end
-    of my tether, overstretched, spread too thin, spread thin, plate spinning, fire fighting, firefighting, nowt,
-    naff all, sod all, bugger all, zilch, peanuts, pittance, crumbs, lukewarm, tepid, grudging*, begrudg*,
-    unwilling*, intransigen*, obstruct*, stonewall*, fobbed off, fobs, brushed off, brushed aside, cold shoulder,
-    pushed aside, bottom of the list, bottom of the pile, back burner, second class, cinderella, poor relation,
-    window dressing, paper exercise, gather* dust, gathering dust, yawn, asleep, snooz*, droned, lectured at, talked
-    at, talk* down to, condescend*, stale, dated, out of date, outdated, old fashioned, antiquated, glitch*,
-    crashed, crashes, draughty, boiling, sweltering, arctic, noisy, a shed, portakabin, miles away, hard to find,
-    too apt to, too quick to, too slow, too long, too short, too late, too early, too big, too small, too hard, too
-    easy, too fast, too rushed, too dense, too academic, too theoretical, too general, too vague, too far, too
-    heavy, too busy, too often, too expensive, too thin, too generic, too basic, too crowded, too narrow, too broad,
-    too complicated, too prescriptive, too wordy, too close together, too ready to, too keen to, too willing to, far
-    too, way too, much too, rather too, a bit too, so slow, very slow, painfully slow, slow to, too slow to, came
-    late, was late, were late, arrived late, weeks late, late again, always late, often late, late notice, last
-    minute, at short notice, short notice, very late, so late, late start, heavy going, heavy load, heavy handed,
-    uninspir*, unimpress*, underwhelm*, so so, mediocre, middling, second rate, third rate, below par, not up to
-    scratch, not up to standard, not good enough, sub standard, substandard, leaves me cold, left me cold, no use,
-    of no use, no good, not fit for, not much use, not much help, little use, little help, of little, waste of,
-    wasted on, bottleneck*, logjam, deadlock, stalemate, cop out, whitewash, shame, shameful, disgrace*, scandal*,
-    outrageous, disgust*, upsetting, distress*, demoralis*, dishearten*, dispirit*, deflat*, dejected, fed up, sick
-    of, cheesed off, hacked off, worn out, burnt out, burn out, burnout, shattered, knackered, frazzled, at a loss,
-    all at sea, out of her depth, doubt whether, doubt if, doubted whether, doubted if, doubts about, doubts
-    whether, questionable, dubious, nervously, mixed bag, curate egg, postcode lottery, pot luck, unfit, unsuitable,
-    unsuited, inappropriate, badly run, badly organised, badly timed, badly planned, disorganis*, unorganis*,
-    unprepared, ill equipped, ill informed, misinform*, mislead*, misled, wrong way, wrong end, wrong time, wrong
-    room, wrong place, got it wrong, gets it wrong, double booked, cancelled, cancellation*, postponed, rescheduled,
-    moved at, changed at, no notice, without notice, without warning, no warning, fell short, falls short, falling
-    short, could not hear, could not see, could not find, could not park, nobody knew, nobody told, nobody seemed,
-    nobody knows, no idea what, no idea where, no idea who, no idea how, no one knew, no one told, not told, never
-    told, was not told, hit or miss, neither use nor, chore, drudge*, drudgery, toil, uphill struggle, at
-    loggerheads, clashes, clashed, clash with, collided, on top of each other, back to back, three hours on, on a
-    friday night, evenings and weekends, at weekends, isolat*, on my own with, left to it, left to get on, left high
-    and dry, thrown in, in the dark, kept in the dark, out of the loop, out in the cold, flipping, blasted, bloody,
-    flaming, wretched, dreaded, damn, damned, ruddy, blinking, blooming, makes no sense, make no sense, made no
-    sense, no sense, a shock, culture shock, rude awakening, nasty surprise, out of reach, out of her reach, out of
-    my reach, beyond her, beyond me, beyond reach, days later, weeks later, months later, shaved, sliced off, sat in
-    a locked, locked out, stretched thin, too stretched, on my knees, on her knees, on its knees, at the expense, at
-    a cost, ate into, eats into, eaten into, swallow* up, gobbl*, took over my life, no life, no sleep, lack lustre,
-    lacklustre, sore point, bone of contention, thorn in, elephant in, a mystery, leaves me, grates, grated, rankl*,
-    sham, mickey mouse, pity, a pity, more than i could, more than she could, more than he could, more than we
-    could, not a clue, have not a clue, a trial, bedevil*, without telling, not speaking, were not speaking,
-    stumped, all too often, poles apart, not a thing, over my head, above my head, over her head, lets .. down, let
-    it down, let them down, let down by, shut out, turned away, turned down, knocked back, charge by, charges by,
-    not joined up, no use to, hard pushed, at my own expense, at her own expense, own expense, scuppered, scuppers,
-    put paid, no prospect, no hope, in vain, fruitless, futile, for nothing, to no avail, want of, in the hut,
-    knocked out of, shocking, shockingly, muddled up, in a muddle, queried, gone by the board, wrong dates, wrong
-    date, the wrong room, wrong address, wrong handbook, cumbersome, unwieldy, clumsy, long winded, convoluted,
-    laborious, arduous, was slow, is slow, are slow, were slow, nobody emailed, nobody rang, nobody replied, nobody
-    answered, nobody answers, nobody replies, no one replied, no one answered, through the grapevine, at the
-    eleventh hour, the eleventh hour]
+  criticism: [poor*, weak, weakness*, bad, badly, terrible, terribly, dreadful*, shambl*, shambolic, chaos, chaotic,
+    mess, messy, nightmare, useless, pointless, waste, dull, dry, boring, bored, tedious, tiresome, repetitive,
+    repetition, irrelevant, disappoint*, frustrat*, annoy*, irritat*, slowly, freezing, dire, hopeless, ridiculous,
+    unacceptabl*, unfair*, rushed, crammed, overload*, overwhelming, exhaust*, burden*, onerous, excessive, painful,
+    a pain, farce, farcical, a joke, lip service, tick box, box ticking, afterthought, ignored, overlooked,
+    sidelined, resent*, resist*, grumbl*, unhappy, unsatisfactor*, clunky, baffl*, impenetrable, death by, gripe*,
+    sadly, unfortunately, regrettabl*, alas, bugbear, headache*, uphill, brick wall, tokenis*, say otherwise, says
+    otherwise, says different, hard going, woolly, muddled, rubbish, nonsense, ludicrous, laughable, lonely, wasted,
+    unhelpful, at best, token, superficial, descriptive, lenient, harsh, patronis*, sketchy, flimsy, hit and miss,
+    lottery, luck of the draw, nobody cares, falls on deaf ears, deaf ears, buried, drown*, sinking, backlog,
+    broken, fraught, fell through, miserable, cramped, stuffy, hours on, feast or famine, up in the air, clash*,
+    unpaid, unworkable, unrealistic, bonkers, barmy, daft, madness, lunacy, insane, ropey, ropy, shoddy, shabby,
+    dingy, grim, grotty, dismal, woeful*, lamentabl*, deplorabl*, atrocious*, appalling*, abysmal*, diabolical,
+    pathetic, garbage, tripe, twaddle, waffle, waffly, padding, jargon, gobbledygook, double dutch, clear as mud,
+    dribs and drabs, all over the place, all over the shop, piecemeal, cobbled, slapdash, half baked, half hearted*,
+    ill thought, ill prepared, slog, slogged, slogging, treadmill, hamster wheel, killer, hell, hellish, purgatory,
+    torture, agony, misery, bane, ordeal, hoops, red tape, bureaucra*, rigmarole, palaver, faff, faffing, hassle,
+    fiddly, shortcoming*, drawback*, downside*, flaw*, minus, minuses, misjudged, mismatch*, mixed messages,
+    contradict*, conflicting, ambiguous, ambiguity, opaque, cryptic, murky, unanswered, no reply, no answer, no
+    response, never replied, never answered, never heard back, radio silence, silence, black hole, invisible,
+    elusive, unreachable, nowhere to be seen, nowhere to be found, blood from a stone, pulling teeth, herding cats,
+    treacle, wading through, swamped, snowed under, bogged down, creaking, breaking point, end of my tether,
+    overstretched, spread too thin, spread thin, plate spinning, fire fighting, firefighting, nowt, naff all, sod
+    all, bugger all, zilch, peanuts, pittance, crumbs, lukewarm, tepid, grudging*, begrudg*, unwilling*,
+    intransigen*, obstruct*, stonewall*, fobbed off, fobs, brushed off, brushed aside, cold shoulder, pushed aside,
+    bottom of the list, bottom of the pile, back burner, second class, cinderella, poor relation, window dressing,
+    paper exercise, gather* dust, gathering dust, yawn, asleep, snooz*, droned, lectured at, talked at, talk* down
+    to, condescend*, stale, dated, out of date, outdated, old fashioned, antiquated, glitch*, crashed, crashes,
+    draughty, boiling, sweltering, arctic, noisy, a shed, portakabin, miles away, hard to find, too apt to, too
+    quick to, too slow, too long, too short, too late, too early, too big, too small, too hard, too easy, too fast,
+    too rushed, too dense, too academic, too theoretical, too general, too vague, too far, too heavy, too busy, too
+    often, too expensive, too thin, too generic, too basic, too crowded, too narrow, too broad, too complicated, too
+    prescriptive, too wordy, too close together, too ready to, too keen to, too willing to, far too, way too, much
+    too, rather too, a bit too, so slow, very slow, painfully slow, slow to, too slow to, came late, was late, were
+    late, arrived late, weeks late, late again, always late, often late, late notice, last minute, at short notice,
+    short notice, very late, so late, late start, heavy going, heavy load, heavy handed, uninspir*, unimpress*,
+    underwhelm*, so so, mediocre, middling, second rate, third rate, below par, not up to scratch, not up to
+    standard, not good enough, sub standard, substandard, leaves me cold, left me cold, no use, of no use, no good,
+    not fit for, not much use, not much help, little use, little help, of little, waste of, wasted on, bottleneck*,
+    logjam, deadlock, stalemate, cop out, whitewash, shame, shameful, disgrace*, scandal*, outrageous, disgust*,
+    upsetting, distress*, demoralis*, dishearten*, dispirit*, deflat*, dejected, fed up, sick of, cheesed off,
+    hacked off, worn out, burnt out, burn out, burnout, shattered, knackered, frazzled, at a loss, all at sea, out
+    of her depth, doubt whether, doubt if, doubted whether, doubted if, doubts about, doubts whether, questionable,
+    dubious, nervously, mixed bag, curate egg, postcode lottery, pot luck, unfit, unsuitable, unsuited,
+    inappropriate, badly run, badly organised, badly timed, badly planned, disorganis*, unorganis*, unprepared, ill
+    equipped, ill informed, misinform*, mislead*, misled, wrong way, wrong end, wrong time, wrong room, wrong place,
+    got it wrong, gets it wrong, double booked, cancelled, cancellation*, postponed, rescheduled, moved at, changed
+    at, no notice, without notice, without warning, no warning, fell short, falls short, falling short, could not
+    hear, could not see, could not find, could not park, nobody knew, nobody told, nobody seemed, nobody knows, no
+    idea what, no idea where, no idea who, no idea how, no one knew, no one told, not told, never told, was not
+    told, hit or miss, neither use nor, chore, drudge*, drudgery, toil, uphill struggle, at loggerheads, clashes,
+    clashed, clash with, collided, on top of each other, back to back, three hours on, on a friday night, evenings
+    and weekends, isolat*, on my own with, left to it, left to get on, left high and dry, thrown in, in the dark,
+    kept in the dark, out of the loop, out in the cold, flipping, blasted, bloody, flaming, wretched, dreaded, damn,
+    damned, ruddy, blinking, blooming, makes no sense, make no sense, made no sense, no sense, a shock, culture
+    shock, rude awakening, nasty surprise, out of reach, out of her reach, out of my reach, beyond her, beyond me,
+    beyond reach, days later, weeks later, months later, shaved, sliced off, sat in a locked, locked out, stretched
+    thin, too stretched, on my knees, on her knees, on its knees, at the expense, at a cost, ate into, eats into,
+    eaten into, swallow* up, gobbl*, took over my life, no life, no sleep, lack lustre, lacklustre, sore point, bone
+    of contention, thorn in, elephant in, a mystery, leaves me, grates, grated, rankl*, sham, mickey mouse, pity, a
+    pity, more than i could, more than she could, more than he could, more than we could, not a clue, have not a
+    clue, a trial, bedevil*, without telling, not speaking, were not speaking, stumped, all too often, poles apart,
+    not a thing, over my head, above my head, over her head, lets .. down, let it down, let them down, let down by,
+    shut out, turned away, turned down, knocked back, charge by, charges by, not joined up, no use to, hard pushed,
+    at my own expense, at her own expense, own expense, scuppered, scuppers, put paid, no prospect, no hope, in
+    vain, fruitless, futile, for nothing, to no avail, want of, in the hut, knocked out of, shocking, shockingly,
+    muddled up, in a muddle, queried, gone by the board, wrong dates, wrong date, the wrong room, wrong address,
+    wrong handbook, cumbersome, unwieldy, clumsy, long winded, convoluted, laborious, arduous, was slow, is slow,
+    are slow, were slow, nobody emailed, nobody rang, nobody replied, nobody answered, nobody answers, nobody
+    replies, no one replied, no one answered, through the grapevine, at the eleventh hour, the eleventh hour, took
+    an age, takes an age, took ages, takes ages, waited .. weeks, waited .. months, wait of, weeks of waiting,
+    months of waiting, a dump, endless, hated, hate, horrible, expensive, pricey, three times over, twice over,
+    overlapped, overlap, contradicted, contradicts, out of office, closed its doors, closed .. doors, disappear,
+    strained, might as well have been, only comes if, said the opposite, another said, kept .. me out, lost as to, i
+    guessed, fell in the weeks, in four different places, in five different places, the same evidence in, the same
+    audit, sat there, sit there, stall, stalls, stalled, is awful, was awful, were awful, are awful, awfully]
   praise: [excellent*, brilliant*, wonderful*, fantastic, superb*, outstanding, great, good, lovely, first rate,
     impress*, exemplary, strong, strength*, valuable, invaluable, helpful*, useful*, joy, delight*, pleas*, love,
     loved, enjoy*, thriv*, lifeline, godsend, highlight, best, transform*, success*, effective*, clear, clearly,
@@ -1246,7 +1278,9 @@ themes:
       still not monitor*, still gathers dust, still collect*, still not evaluat*, still not measur*,
       still .. not found .. measur*, still not know whether, still no idea whether, no one checking,
       still no one, as before nobody, strong before and, yet to use them to decide, yet to measure]
-    decline: [weaker than in the projects, let that slip, evaluat* .. slipped, monitoring .. slipped,
+    decline: [
+      stopped|stop tracking|monitoring|checking|evaluating|measuring|reviewing .. intervention*,
+      weaker than in the projects, let that slip, evaluat* .. slipped, monitoring .. slipped,
       tracking .. slipped, used to check every, stopped checking, no longer check*, no longer monitor*]
     hints: [evidence, difference, prove, proof, scores, intervention*, half term, block of support,
       waste of time, properly, term by term, each term, every term, every half term, half termly, report,
@@ -1940,7 +1974,7 @@ themes:
       <know> .. what to put in a referral, right door*, which doors, actually answer*, turn up for her,
       turn up for me, return* <her> calls, answer* <her> calls, ring* her directly, ring* me directly,
       take* her seriously at, take* .. referral* seriously, referral* .. accepted, referrals go through,
-      referral* .. through, referral* .. not bounce*, referral* .. bounce, referral* .. first time,
+      referral* .. through, referral* .. not bounce*, referral* .. first time,
       referral* .. not come .. back, referrals .. better, better referrals, gets .. seen, got .. seen,
       get .. seen by, gets things out of, blood out of, hold* .. agencies to, hold* .. <agency> to,
       hold* .. own with <agency>, chased .. until, get* the best out of, makes the best use of,
@@ -1984,7 +2018,8 @@ themes:
       no one from health, no one from social, <agency> change*, <agency> leave*, shortage of <agency>,
       lack of <agency>, no <agency>, <agency> .. overstretched, <agency> .. stretched, <agency> .. swamped,
       <agency> .. no capacity, agencies .. slow, cut to the bone, thin on the ground, close* the case,
-      case closed, bounced back, bounce back, bounced, batted back, knocked back, thresholds .. high,
+      case closed, referral* .. bounce, bounced back, bounce back, bounced, batted back, knocked back,
+      thresholds .. high,
       raised the threshold*, thresholds have, thresholds are, threshold for camhs, jump through,
       pass the parcel, from pillar, pillar to post, black hole, gatekeep*, hard to get hold of,
       not return calls, not get hold of, never return, wait for camhs, year* wait, years' wait,

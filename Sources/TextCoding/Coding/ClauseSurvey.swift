@@ -145,6 +145,28 @@ struct ClauseSurvey {
     return scope.nearest(.earlier, before: -1)
   }
 
+  /// What sets the time when there was more than there is now, as "in her first year" in "she did
+  /// more of it in her first year than she has since".
+  func moreThanNow(_ scope: Scope) -> TextAnalysis.CueHit? {
+    guard let comparison = scope.comparison else { return nil }
+    var earlier: TextAnalysis.CueHit?
+    var isMore = false
+    for number in layout.cues(ofClauses: scope.clauses).prefix(48) {
+      let cue = analysis.cues[number]
+      let isBefore = cue.hit.tokens.lowerBound < comparison
+      switch cue.cue {
+      case .past where !isBefore, .earlier where !isBefore: return nil
+      case .earlier: earlier = cue
+      case .more where isBefore: isMore = true
+      case .less where isBefore, .worse where isBefore, .negation where isBefore,
+        .noChange where isBefore:
+        return nil
+      default: break
+      }
+    }
+    return isMore ? earlier : nil
+  }
+
   /// The clauses after one, at most so many and no more than two sentences on.
   private func following(_ clause: Int, within count: Int) -> Range<Int> {
     let sentence = sentence(ofClause: clause)

@@ -17,11 +17,12 @@ struct DirectionRules {
     let scope = Scope(indicatorHit.hit, analysis: analysis, layout: survey.layout)
     let finding = StateRules.finding(scope, isBurden: facts.isBurden)
     let decision: Decision
-    switch facts.direction ?? (facts.isBurden ? .barrier : nil) {
+    switch facts.direction {
     case .noChange: decision = Decision(.noChange, "phrase")
     case .gain: decision = strength(scope, finding)
     case .barrier: decision = problem(scope, finding, as: .barrier)
     case .decline: decision = problem(scope, finding, as: .decline)
+    case nil where facts.isBurden: decision = burden(scope, finding)
     case nil: decision = neutral(scope, finding)
     }
     let weight: Verdict.Weight =
@@ -35,6 +36,11 @@ struct DirectionRules {
       direction: decision.direction, rule: decision.rule, cue: decision.cue.map(source),
       weight: weight, isHedged: scope.nearest(.hedge) != nil, clause: clause)
     return (mention, verdict)
+  }
+
+  /// Whether a cue of what is worse says so by less of something, which of a problem is better.
+  private func isLess(_ cue: TextAnalysis.CueHit) -> Bool {
+    source(cue).hasPrefix("less ") || source(cue).hasPrefix("fewer ")
   }
 
   // MARK: Decisions
@@ -60,18 +66,34 @@ struct DirectionRules {
     if let cue = survey.creditedElsewhere(from: scope.clauses.upperBound) {
       return Decision(.noChange, "credited elsewhere", cue)
     }
+    if let cue = scope.within([.less, .worse]) { return Decision(.decline, "less", cue) }
+    if let cue = scope.within([.negation, .deficit]) {
+      return Decision(.barrier, "negation", cue)
+    }
     if let cue = scope.nearest(.notYet) { return Decision(.noChange, "not yet", cue) }
-    if let cue = survey.fallenBack(scope) { return Decision(.decline, "better before", cue) }
+    if let cue = survey.moreThanNow(scope) { return Decision(.decline, "more before", cue) }
+    // "She still confers with them" praises where "no different" does not.
+    if let cue = scope.nearest(.noChange, before: 6, after: 6), source(cue) != "still" {
+      return Decision(.noChange, "as before", cue)
+    }
+    if !scope.isPast, let cue = survey.fallenBack(scope) {
+      return Decision(.decline, "better before", cue)
+    }
     if let cue = scope.preceding(.intention, within: 6) {
       return Decision(.noChange, "intention", cue)
     }
     if finding.state == .decreased, let cue = finding.cue, cue.cue != .relief {
       return Decision(.decline, "less", cue)
     }
-    if let cue = survey.afterthought(clause: scope.clauses.upperBound), cue.cue == .notYet {
-      return Decision(.noChange, "not yet, said after", cue)
+    if let cue = survey.afterthought(clause: scope.clauses.upperBound) {
+      switch cue.cue {
+      case .notYet: return Decision(.noChange, "not yet, said after", cue)
+      case .noChange where source(cue) != "still":
+        return Decision(.noChange, "as before, said after", cue)
+      default: break
+      }
     }
-    if let cue = scope.nearest(.ceasing, before: 3, after: 2) {
+    if let cue = scope.nearest(.ceasing, before: 3, after: 2), !cue.hit.shares(with: scope.hit) {
       return Decision(.decline, "ceasing", cue)
     }
     if finding.state == .negated, let cue = finding.cue, scope.distance(cue) <= 3 {
@@ -100,6 +122,10 @@ struct DirectionRules {
       return Decision(.gain, "ceasing", cue)
     }
     if direction == .decline { return Decision(.decline, "phrase") }
+    if let cue = survey.moreThanNow(scope) { return Decision(.gain, "more before", cue) }
+    if let cue = scope.around(.worse) ?? scope.preceding(.worse, within: 2), isLess(cue) {
+      return Decision(.gain, "fewer problems", cue)
+    }
     if scope.preceding(.earlier, within: 4) != nil, let cue = scope.nearest(.now, before: -1) {
       return Decision(.gain, "then and now", cue)
     }
@@ -107,7 +133,9 @@ struct DirectionRules {
     if let cue = scope.preceding(.past), scope.preceding(.now) == nil {
       return Decision(.gain, "past problem", cue)
     }
-    if let cue = survey.fallenBack(scope) { return Decision(.decline, "better before", cue) }
+    if finding.state != .negated, let cue = survey.fallenBack(scope) {
+      return Decision(.decline, "better before", cue)
+    }
     if let cue = survey.past(scope) ?? survey.overcome(scope) {
       return Decision(.gain, "past problem", cue)
     }
@@ -118,7 +146,7 @@ struct DirectionRules {
     case .increased: return Decision(.decline, "more problems", finding.cue)
     case .affirmed, .negated, .wanted: break
     }
-    if let cue = scope.nearest(.noChange, before: 4, after: 2) {
+    if let cue = scope.nearest(.noChange, before: 4, after: 4) {
       return Decision(.noChange, "as before", cue)
     }
     if let cue = survey.afterthought(clause: scope.clauses.upperBound), cue.cue == .noChange {
@@ -127,18 +155,25 @@ struct DirectionRules {
     return Decision(direction, "phrase")
   }
 
+  /// A mention of a burden's theme, which most often names what there is too little of: time, money.
+  private func burden(_ scope: Scope, _ finding: StateRules.Finding) -> Decision {
+    let decision = problem(scope, finding, as: .barrier)
+    return decision.rule == "fewer problems" ? Decision(.decline, "less", decision.cue) : decision
+  }
+
   /// A mention that cues decide about.
   private func neutral(_ scope: Scope, _ finding: StateRules.Finding) -> Decision {
     if let cue = turnedRound(scope) { return Decision(.gain, "reversal", cue) }
     if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
     let past = survey.past(scope)
+    if let cue = survey.moreThanNow(scope) { return Decision(.decline, "more before", cue) }
     if let cue = survey.moreBefore(scope, finding) {
       return Decision(.decline, "more before", cue)
     }
     if past == nil {
       if finding.state == .decreased { return Decision(.decline, "less", finding.cue) }
       if let cue = scope.nearest(.ceasing, before: 4, after: 2) {
-        return Decision(.decline, "ceasing", cue)
+        return Decision(.gain, "ceasing", cue)
       }
     }
     if let cue = survey.creditedElsewhere(from: scope.clauses.upperBound) {

@@ -109,6 +109,27 @@ struct Scope {
     tokens.prefix(40).contains { analysis.isGrammar(.than, $0) }
   }
 
+  /// Whether the indicator itself sets the past, as "used to shake".
+  var isPast: Bool {
+    cues.contains { analysis.cues[$0].cue == .past && isPart(analysis.cues[$0]) }
+  }
+
+  /// The first cue of some kinds in a gap of the indicator, as "not" in "parents do not trust us".
+  func within(_ kinds: Set<Cue>) -> TextAnalysis.CueHit? {
+    for token in hit.tokens where !hit.holds(token) {
+      if let cue = layout.cue(at: token), kinds.contains(cue.cue), !cue.hit.shares(with: hit) {
+        return cue
+      }
+    }
+    return nil
+  }
+
+  /// The first word after the indicator that compares, as "than".
+  var comparison: Int? {
+    tokens.suffix(from: min(hit.tokens.upperBound, tokens.upperBound)).prefix(40)
+      .first { analysis.isGrammar(.than, $0) }
+  }
+
   /// Whether "yet" stands after the indicator in its clause.
   var isYet: Bool {
     (hit.tokens.upperBound..<max(hit.tokens.upperBound, tokens.upperBound)).prefix(12)
