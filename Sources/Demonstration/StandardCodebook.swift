@@ -1279,7 +1279,7 @@ themes:
       still .. not found .. measur*, still not know whether, still no idea whether, no one checking,
       still no one, as before nobody, strong before and, yet to use them to decide, yet to measure]
     decline: [
-      stopped|stop tracking|monitoring|checking|evaluating|measuring|reviewing .. intervention*,
+      stopped|stop tracking|monitoring|checking|evaluating|measuring .. intervention*,
       weaker than in the projects, let that slip, evaluat* .. slipped, monitoring .. slipped,
       tracking .. slipped, used to check every, stopped checking, no longer check*, no longer monitor*]
     hints: [evidence, difference, prove, proof, scores, intervention*, half term, block of support,
