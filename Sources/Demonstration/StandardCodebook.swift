@@ -1332,7 +1332,8 @@ themes:
         - text: She asks each department for evidence of impact before the next block of support is allocated.
           direction: gain
         - {text: Nobody checks whether any of the interventions make a difference., direction: barrier}
-        - I stopped two interventions because the data said that they were not working.
+        - text: I stopped two interventions because the data said that they were not working.
+          direction: gain
       no:
         - On account of the snow the last session was lost.
         - She is clearer about her role and responsibilities.
@@ -1965,7 +1966,7 @@ themes:
       council's officers, council officers, outside people, external people, psychiatrist*, respite,
       youth worker*, police, family support people, therapist, two years' wait, waiting in the tray,
       nobody from health, anyone outside school, <outsider> .. meeting*]
-    gain: [
+    gain: [referral* no longer bounce*,
       round one table, around one table, round the same table, around the same table, all in one room,
       speed dial, first name terms, same language as <agency>, speak* <her> language, <know> who to ring,
       <know> who to call, <know> who to phone, <know> who to contact, <know> who to ask at,
