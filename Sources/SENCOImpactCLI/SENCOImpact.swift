@@ -16,10 +16,14 @@ public struct SENCOImpact: ParsableCommand {
             Begin an evaluation of your own: a plan with comments, and a codebook.
         senco-impact code comments.csv --text Comment --codebook codebook.yaml --format csv
             Tag the themes in any table of comments.
+        senco-impact review my-evaluation --sheet coding.xlsx --count 100 --coder MA
+            Draw comments for a person to code.
+        senco-impact agreement my-evaluation
+            Say how far people and rules agree.
 
-      Results go to standard output, messages to standard error. Exit codes: 0 done, 64 wrong \
-      usage, 65 bad data, 66 no such input, 70 a fault of the program, 73 cannot write, 130 \
-      interrupted.
+      Results go to standard output, messages to standard error. Exit codes: 0 done, 1 \
+      problems found that were asked for, 64 wrong usage, 65 bad data, 66 no such input, 70 a \
+      fault of the program, 73 cannot write, 130 interrupted.
       """,
     version: ProgramVersion.current,
     subcommands: [

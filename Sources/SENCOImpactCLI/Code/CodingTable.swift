@@ -75,7 +75,8 @@ struct CodingTable: Sendable {
     let phrases = coding.rule.indicators.joined(separator: " + ")
     let basis =
       coding.rule.evidence.map {
-        $0.isAlone ? "evidence \($0.sum.weightText): \(phrases)" : "\(phrases) (\($0.sum.weightText))"
+        $0.isAlone
+          ? "evidence \($0.sum.weightText): \(phrases)" : "\(phrases) (\($0.sum.weightText))"
       } ?? phrases
     return "\(basis) → \(coding.rule.direction)\(cue)"
   }
