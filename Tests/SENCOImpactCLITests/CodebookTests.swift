@@ -129,7 +129,7 @@ struct CodebookTests {
       let coded = try Program.run(
         ["code", "-", "--text", "c", "--codebook", file], input: "c,d\nShe lacks confidence.,1\n")
       #expect(coded.exitCode == 0)
-      #expect(coded.output.contains("1,confidence,barrier,10,20,confidence"))
+      #expect(coded.output.contains("1,confidence,barrier,0,0,10,20,confidence"))
     }
   }
 

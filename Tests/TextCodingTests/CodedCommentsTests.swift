@@ -19,14 +19,27 @@ struct CodedCommentsTests {
     return records.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
   }
 
-  @Test("Themes of the 74 coded comments: micro-F1 at least .85; directions of those found: .85")
-  func agreement() throws {
+  /// Comments with people's codes, and what is reached on them: micro-F1 of the themes, and the share of
+  /// directions that agree where the theme does.
+  ///
+  /// The codebook was written with half of the coded comments in view. The unseen ones were written by
+  /// hands that did not know it, and nobody who worked on the codebook has read them.
+  static let samples: [(file: String, count: Int, f1: Double, directions: Double)] = [
+    ("coded_comments.csv", 74, 0.87, 0.90),
+    ("unseen_comments.csv", 140, 0.69, 0.75),
+  ]
+
+  @Test("Themes and directions agree with people's codes", arguments: samples.indices)
+  func agreement(index: Int) throws {
+    let sample = Self.samples[index]
+    let rows = try Self.rows(sample.file)
+    #expect(rows.count == sample.count)
     let coder = Coder(codebook: try Self.codebook.get())
     var agreed = 0
     var extra = 0
     var missed = 0
     var directions = 0
-    for row in try Self.rows("coded_comments.csv") {
+    for row in rows {
       let themes = (row["themes"] ?? "").split(separator: ";").map(String.init)
       let wanted = Dictionary(
         uniqueKeysWithValues: zip(
@@ -44,8 +57,8 @@ struct CodedCommentsTests {
       missed += wanted.keys.count { found[$0] == nil }
     }
     let f1 = Double(2 * agreed) / Double(2 * agreed + extra + missed)
-    #expect(f1 >= 0.85)
-    #expect(Double(directions) / Double(agreed) >= 0.85)
+    #expect(f1 >= sample.f1)
+    #expect(Double(directions) / Double(agreed) >= sample.directions)
   }
 
   @Test("The letter's quotations get exactly their themes and directions")
