@@ -79,11 +79,11 @@ public final class XMLPushParser {
 
   private func parse(_ chunk: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(Diagnostic) {
     if let failure { throw failure }
-    // The library takes sizes as 32-bit numbers.
+    // The library refuses more than 10 MB at once as a look-up that is too long.
     var rest = chunk
-    while rest.count > 1 << 24 {
-      try parse(UnsafeBufferPointer(rebasing: rest.prefix(1 << 24)), isLast: false)
-      rest = UnsafeBufferPointer(rebasing: rest.dropFirst(1 << 24))
+    while rest.count > 1 << 20 {
+      try parse(UnsafeBufferPointer(rebasing: rest.prefix(1 << 20)), isLast: false)
+      rest = UnsafeBufferPointer(rebasing: rest.dropFirst(1 << 20))
     }
     let status = rest.withMemoryRebound(to: CChar.self) { bytes in
       xmlParseChunk(context, bytes.baseAddress, Int32(bytes.count), isLast ? 1 : 0)

@@ -221,4 +221,21 @@ struct XMLPushParserTests {
     #expect(lengths.rows == 300_001)
     #expect(lengths.textBytes == 12_000_000)
   }
+
+  @Test("A document of many megabytes may come in one piece")
+  func onePiece() throws {
+    let piece = "<a>text</a>"
+    let document = Array(("<r>" + String(repeating: piece, count: 1_200_000) + "</r>").utf8)
+    let parser = XMLPushParser(
+      part: "part.xml", file: "book.xlsx", handler: SilentHandler(), limits: .standard)
+    try document.withUnsafeBufferPointer { try parser.parse($0) }
+    try parser.finish()
+  }
+}
+
+/// Hears everything and keeps nothing.
+private final class SilentHandler: XMLHandler {
+  func start(_ element: XMLElement) {}
+  func end(_ name: XMLName, namespace: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
