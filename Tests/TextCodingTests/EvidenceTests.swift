@@ -60,6 +60,15 @@ struct EvidenceTests {
     #expect(trace.dismissed[0].reason.description.contains("−1.50"))
   }
 
+  @Test("A mask that guards a term alone is not idle")
+  func masks() throws {
+    let codebook = try Codebook(parsing: Self.codebook, file: "codebook")
+    let theme = try #require(codebook.theme("agencies"))
+    #expect(theme.idleMasks(without: []).isEmpty)
+    #expect(theme.canMask("ringing ears"))
+    #expect(!theme.canMask("sore ears"))
+  }
+
   @Test("Evidence reads back from the file that the codebook writes")
   func writing() throws {
     let codebook = try Codebook(parsing: Self.codebook, file: "codebook")

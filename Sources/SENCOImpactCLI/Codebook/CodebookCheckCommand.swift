@@ -20,9 +20,12 @@ struct CodebookCheckCommand: ParsableCommand {
 
   func run() throws {
     let text = try CodebookFile.text(file)
-    let problems = Codebook.problems(in: text, file: file)
+    let problems: [Diagnostic]
     if let codebook = try? Codebook(reading: text, file: file) {
       print(counts(of: codebook.written).rendered(as: format), terminator: "")
+      problems = codebook.exampleProblems()
+    } else {
+      problems = Codebook.problems(in: text, file: file)
     }
     guard !problems.isEmpty else {
       StandardError.write("nothing is wrong with it\n")

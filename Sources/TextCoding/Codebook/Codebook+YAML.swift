@@ -44,5 +44,5 @@ extension Codebook {
   }
 
   /// The examples that the codebook itself codes otherwise than it says.
-  func exampleProblems() -> [Diagnostic] { exampleOutcomes().compactMap(\.problem) }
+  package func exampleProblems() -> [Diagnostic] { exampleOutcomes().compactMap(\.problem) }
 }

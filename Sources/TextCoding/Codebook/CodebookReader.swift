@@ -179,8 +179,8 @@ struct CodebookReader {
     hash.combine("masks")
     let masks = phrases(theme["masks"])
     if problems.count == problemsBefore {
-      let guarded = indicators.map(\.phrase) + (evidence[id]?.terms.map(\.phrase) ?? [])
-      problems += masks.filter { !$0.canHide(guarded) }.map { mask in
+      let guarded = GuardedWords(indicators, evidence[id])
+      problems += masks.filter { !guarded.canBeHidden(by: $0) }.map { mask in
         Diagnostic(
           code: "codebook.idle-mask",
           "the mask \"\(mask.source)\" shares no word with an indicator of \"\(id)\"",
