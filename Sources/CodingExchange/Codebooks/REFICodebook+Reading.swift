@@ -12,7 +12,7 @@ extension REFICodebook {
   public static func reading(
     _ file: InputFile
   ) throws(Diagnostic) -> (codebook: REFICodebook, findings: [Diagnostic]) {
-    let text = try XMLText(file)
+    let text = try XMLSource(file)
     let handler = QDCHandler(text)
     let parser = XMLPushParser(part: file.path, file: file.path, handler: handler)
     handler.parser = parser
@@ -32,9 +32,9 @@ extension REFICodebook {
 private final class QDCHandler: XMLHandler {
   var reader = REFICodebookReader()
   weak var parser: XMLPushParser?
-  private let text: XMLText
+  private let text: XMLSource
 
-  init(_ text: XMLText) {
+  init(_ text: XMLSource) {
     self.text = text
   }
 

@@ -1,12 +1,21 @@
 import Foundation
 
-/// Names as a codebook has them, `whole_school`, each given once.
+/// Names that are each given once: those of a codebook, `whole_school`, or the headings of a table.
 struct UniqueNames {
-  private var given: Set<String> = []
+  private var given: Set<String>
 
-  /// The name for some words; a second one for the same words ends in `_2`.
+  /// - Parameter given: Names that are taken.
+  init(given: [String] = []) {
+    self.given = Set(given)
+  }
+
+  /// The codebook's name for some words; a second one for the same words ends in `_2`.
   mutating func name(for words: String) -> String {
-    let name = Self.name(of: words)
+    unique(Self.name(of: words))
+  }
+
+  /// The name as it is, or with `_2` and so on where it is taken.
+  mutating func unique(_ name: String) -> String {
     var unique = name
     var number = 2
     while !given.insert(unique).inserted {

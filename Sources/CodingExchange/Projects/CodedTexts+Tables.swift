@@ -11,10 +11,10 @@ extension CodedTexts {
     let hasDirections = texts.contains { text in
       text.readings.contains { $0.themes.contains { $0.direction != nil } }
     }
-    var names = GivenHeadings(["id", "coder"])
+    var names = UniqueNames(given: ["id", "coder"])
     var rows = [
-      ["id", "coder"] + names.headings(facts.names) + names.headings(themes.map(\.id))
-        + (hasDirections ? names.headings(themes.map { "\($0.id)_direction" }) : [])
+      ["id", "coder"] + facts.names.map { names.unique($0) } + themes.map { names.unique($0.id) }
+        + (hasDirections ? themes.map { names.unique("\($0.id)_direction") } : [])
     ]
     for text in texts {
       let known = facts.cells(of: text)
@@ -45,8 +45,8 @@ extension CodedTexts {
       "id", "coder", "day", "theme", "label", "group", "direction", "hedged", "mixed", "start",
       "end", "quotation", "note",
     ]
-    var names = GivenHeadings(headings)
-    var rows = [headings + names.headings(facts.names)]
+    var names = UniqueNames(given: headings)
+    var rows = [headings + facts.names.map { names.unique($0) }]
     let known = Dictionary(themes.map { ($0.id, $0) }) { first, _ in first }
     for text in texts {
       let cells = facts.cells(of: text)
@@ -104,26 +104,5 @@ private struct FactColumns {
       return values.joined(separator: "; ")
     }
     return (cases.isEmpty ? [] : [text.cases.joined(separator: "; ")]) + cells
-  }
-}
-
-/// Headings that are each given once.
-private struct GivenHeadings {
-  private var given: Set<String>
-
-  init(_ fixed: [String]) {
-    given = Set(fixed)
-  }
-
-  mutating func headings(_ names: [String]) -> [String] {
-    names.map { name in
-      var heading = name
-      var number = 2
-      while !given.insert(heading).inserted {
-        heading = "\(name)_\(number)"
-        number += 1
-      }
-      return heading
-    }
   }
 }

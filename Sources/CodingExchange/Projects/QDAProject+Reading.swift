@@ -53,7 +53,7 @@ extension QDAProject {
   private static func project(
     _ xml: InputFile, texts: SourceTexts
   ) throws(Diagnostic) -> (project: QDAProject, findings: [Diagnostic]) {
-    let text = try XMLText(xml)
+    let text = try XMLSource(xml)
     let handler = ProjectHandler(text.bytes, file: xml.path)
     let parser = XMLPushParser(part: fileName, file: xml.path, handler: handler)
     handler.parser = parser

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Formats
 
 /// The text of an XML file in UTF-8, and where in it something stands.
-struct XMLText {
+struct XMLSource {
   /// The text, without its declaration: spaces stand in its place, so that columns are as in the file.
   let bytes: [UInt8]
   private let file: String
