@@ -29,6 +29,7 @@ struct ExportTests {
       #expect(run.exitCode == 0, "\(run.messages)")
       #expect(run.output == "\(file.path)\n")
       #expect(run.messages.contains("1 passages that may identify somebody are hidden"))
+      #expect(run.messages.contains("REFI-QDA cannot hold"))
       let bytes = try Data(contentsOf: file)
       #expect(bytes.range(of: Data("[name] is more confident 👩‍👧 now".utf8)) != nil)
       #expect(bytes.range(of: Data("Tamsyn".utf8)) == nil)
@@ -83,7 +84,7 @@ struct ExportTests {
         "--codebook", codebook, "--to", "qdpx", "--output", file,
       ])
       #expect(run.exitCode == 0)
-      #expect(run.messages == "1 ids stand twice, and get the number of their record\n")
+      #expect(run.messages.contains("\n1 ids stand twice, and get the number of their record\n"))
       let read = try Program.run(["export", file, "--to", "quotations", "--coder", "rules"]).output
       #expect(read.hasPrefix("id,coder,day,theme,"))
       #expect(read.contains("\n7,rules,"))

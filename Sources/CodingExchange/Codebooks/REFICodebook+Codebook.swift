@@ -17,6 +17,15 @@ extension REFICodebook {
   ///   - codebook: The codebook.
   ///   - origin: The program that writes it.
   public init(_ codebook: WrittenCodebook, origin: String) {
+    let (codes, members) = Self.tree(of: codebook)
+    self.init(origin: origin, codes: codes, sets: ThemeSets.sets(of: members))
+  }
+
+  /// The groups of a codebook as folders with its themes as codes, and the themes with their
+  /// identifiers, in the order of the tree.
+  static func tree(
+    of codebook: WrittenCodebook
+  ) -> (codes: [Code], members: [(theme: WrittenTheme, guid: GUID)]) {
     let groups = codebook.groups
     var given: Set<GUID> = []
     var members: [(theme: WrittenTheme, guid: GUID)] = []
@@ -41,8 +50,7 @@ extension REFICodebook {
         codes: node.children.map { code($0, path: path) })
     }
     let codes = CodeTree(codebook).roots.map { code($0, path: []) }
-    self.init(
-      origin: origin, codes: codes, sets: ThemeSets.sets(of: members))
+    return (codes, members)
   }
 
   /// The identifier of a theme: the one that it brought along, else one made of its id.
@@ -58,10 +66,14 @@ extension REFICodebook {
   /// - Parameters:
   ///   - codebook: The codebook.
   ///   - file: Its file, for messages.
+  ///   - inProject: Whether it goes into a project, which is written without sets of codes.
   /// - Returns: A warning for each kind, with its number.
-  public static func losses(of codebook: WrittenCodebook, file: String) -> [Diagnostic] {
+  public static func losses(
+    of codebook: WrittenCodebook, file: String, inProject: Bool = false
+  ) -> [Diagnostic] {
     var losses = Losses()
     for theme in codebook.themes {
+      if inProject { losses.countTraits(of: theme) }
       losses.count(.indicators, theme.lists.filter { $0.key != .hints }.values.joined().count)
       losses.count(.hints, theme.lists[.hints]?.count ?? 0)
       losses.count(.evidence, theme.evidence?.terms.count ?? 0)
@@ -121,6 +133,12 @@ extension REFICodebook {
 }
 
 extension Losses {
+  /// Counts a theme's levels, aims and burden.
+  mutating func countTraits(of theme: WrittenTheme) {
+    count(.levels, theme.guskeyLevels.isEmpty && theme.aims.isEmpty ? 0 : 1)
+    count(.burdens, theme.valence == .burden ? 1 : 0)
+  }
+
   /// Counts what is in this program's codebooks alone.
   mutating func countWhatNoFormatHolds(_ codebook: WrittenCodebook) {
     for theme in codebook.themes {

@@ -19,8 +19,7 @@ struct DictionaryTerms {
     losses.count(.hints, theme.lists[.hints]?.count ?? 0)
     losses.count(.evidence, theme.evidence?.terms.count ?? 0)
     losses.count(.masks, theme.masks.count)
-    losses.count(.levels, theme.guskeyLevels.isEmpty && theme.aims.isEmpty ? 0 : 1)
-    losses.count(.burdens, theme.valence == .burden ? 1 : 0)
+    losses.countTraits(of: theme)
     var terms: [WrittenTheme.List: [String]] = [:]
     for list in WrittenTheme.List.allCases where list != .hints {
       add(theme.lists[list] ?? [], to: &terms[list, default: []])

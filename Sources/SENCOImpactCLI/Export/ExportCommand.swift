@@ -147,25 +147,30 @@ struct ExportCommand: ParsableCommand {
         "A table of comments needs --text with the column and --codebook with the codebook; a "
           + "project ends in .qdpx or .qde.")
     }
-    let file = try TextFile.read(
-      URL(filePath: codebook), named: codebook,
-      fix: "name the codebook with --codebook; senco-impact init FOLDER writes one")
+    let themes = try CodebookText.read(codebook)
+    sayLosses(of: themes, file: codebook, say)
     return try ofCoders(
       TableTexts(
-        file: input, text: text, id: id, attributes: attribute,
-        codebook: try Codebook(parsing: file.text, file: codebook), source: source,
+        file: input, text: text, id: id, attributes: attribute, codebook: themes, source: source,
         question: question.role, say: say
       ).texts())
+  }
+
+  /// Says what of the codebook a project cannot hold.
+  private func sayLosses(of codebook: Codebook, file: String, _ say: (String) -> Void) {
+    guard to == .qdpx else { return }
+    FindingSummary.lines(REFICodebook.losses(of: codebook.written, file: file, inProject: true))
+      .forEach(say)
   }
 
   private func folderTexts(_ say: @escaping (String) -> Void) throws -> CodedTexts {
     let folder = URL(filePath: input, directoryHint: .isDirectory)
     let (plan, _) = try PlanText.read(in: folder)
     let path = archive ?? folder.appending(path: "evaluation.sqlite").path
+    let (codebook, file) = try CodebookText.read(of: plan, in: folder, say: say)
+    sayLosses(of: codebook, file: file.name, say)
     return try ArchiveTexts(
-      plan: plan,
-      codebook: try CodebookText.read(of: plan, in: folder) { StandardError.write("\($0)\n") }
-        .codebook,
+      plan: plan, codebook: codebook,
       archive: try Archive(lookingAt: path), cohorts: cohort,
       coders: coder.isEmpty ? to == .qdpx ? .all : .counted : .named(coder), say: say
     ).texts()
