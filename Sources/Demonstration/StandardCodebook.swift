@@ -93,7 +93,8 @@ known_words: [mastery, making, relative, relatives, present, presented, reserved
 # Cues act within their clause; of cues that share a word the longest counts, of equal ones the earlier kind.
 #   pseudo_negation, reversal, relief   look negative and are not; a negative turned round; less of what is bad
 #   ceasing, past, earlier, now         an end; a problem's past; a time or cohort compared with; the present
-#   more, less, fallen, worse           degrees; no_change, not_yet, intention, credited_elsewhere: no change
+#   more, less, fallen, worse           degrees; diminished is worse by less, which of a problem is better
+#   no_change, not_yet, intention, credited_elsewhere: no change; persisting is none beside what is praised
 #   negation, deficit                   deny what follows; negation_after: what stands before
 #   wanted, wanted_after                ask for what follows, or for what stands before
 #   problem, recommendation, criticism  name trouble, advice and blame; praise and hedge; terminator ends a clause
@@ -234,48 +235,52 @@ cues:
     down, come down, came down, down by, lower, dwindl*, waned, dipped, dip in, shrunk, shrink*, diminish*, fraction
     of]
   worse: [worse, worst, worsen*, deteriorat*, slid, slipp*, slump*, declin*, weaker than, weaker, poorer than,
-    poorer, not as good as, not as good, not as strong, not so good, not what it was, not what they were, not the
-    <course> it was, less .. than, downhill, lost ground, step back, steps back, fallen off, fallen away, tailed
-    off, petered out, fizzled, eroded, unravel*, regress*, lower than, behind where, dropped off, drifted, gone off,
-    lapsed, backslid*, reverted, gone cold, lost touch, worse than, sharply down, thinner than, on the slide, a
-    shadow of, not a patch on, since been undone, undone, wobbled, taken a knock, took a knock, taken a dent,
+    poorer, not as good as, not as good, not as strong, not so good, not what it was, not what they were,
+    not the <course> it was, downhill, lost ground, step back, steps back, fallen off, fallen away, tailed off,
+    petered out, fizzled, eroded, unravel*, regress*, lower than, behind where, dropped off, drifted, gone off,
+    lapsed, backslid*, reverted, gone cold, lost touch, worse than, sharply down, thinner than, on the slide,
+    a shadow of, not a patch on, since been undone, undone, wobbled, taken a knock, took a knock, taken a dent,
     dented, harder than, more strained, soured, cooled, shakier, ebbed, thinner, sloppier, scrappier, patchier,
-    flatter, duller, shabbier, rougher, messier, lost my, lost its, lost our, lost their, lost her, lost his, lost
-    much, lost a lot, lost interest, lost momentum, lost steam, gone backwards, gone downhill, gone to pot, gone to
-    seed, gone quiet, gone flat, gone stale, went backwards, went downhill, went quiet, has dwindled, have dwindled,
-    dwindled to, not what it used to be, not as it was, used to be better, was better before, better before, better
-    under, better in the old, better in the previous, better last year, better last time, more under the last, more
-    under the previous, more under the old, fell away, fell off, fell apart, fell back, fallen apart, fallen back,
-    falling off, falling away, slackened, tapered off, waning, a cut above this, compares badly, compares poorly,
-    compares unfavourably, suffers by comparison, unlike last, unlike the last, unlike previous, unlike the
-    previous, unlike the lot, unlike earlier, down from, fewer than, less so than, less than before, less than it,
-    less than last, less than they, nothing like as, nowhere near as, not nearly as, not nearly so, not half as,
-    half what it, half what we, twice what we paid, double what we, cut back to, watered down, reduced to, demoted,
-    taken away from, dropped from, bumped off, kicked off, thrown off, off the team, lost its place, slower than,
-    later than, tougher than, heavier than, busier than, shorter than, rusty, gone sour, turned sour, setback, set
-    back, step down, steps down, in reverse, unpicked, unravelling, lapsing, on the wane, on the decline, in
-    decline, past its best, seen better days, gone by the board, by the wayside, tailing off, trailed off, dropping
-    off, dropping away, ground to a halt, run dry, come unstuck, came unstuck, come apart, came apart, nosedive*,
-    plummet*, plung*, crumbl*, disintegrat*, deteriorating, lower this, poorer this, weaker this, fewer this, less
-    this, less often, less frequent*, less well, less good, less clear, less confident, less sure, less certain,
-    less able, less willing, less involved, less visible, less than we had, not so sharp, not so clear, not so
-    strong, not as sharp, not as clear, not as close, not as often, not as much, not as many, not as helpful, not as
-    useful, not so helpful, not so useful, not the same, gone backward, slid backwards, slipping backwards, going
-    backwards, step backward, down on last, down on the previous, removed from the team, removed from slt, sliding,
-    longer than, further apart, more distant, more remote, more isolated, more cut off, more ragged, more anecdotal,
-    more superficial, let .. slip, let slip, slipping, getting ragged, went off the boil, gone off the boil, off the
-    boil, less in evidence, fewer and further, never recovered, gone missing, no longer on, no longer sits, no
-    longer part of, no longer invited, no longer have, no longer has, no longer get, no longer gets, no longer come,
-    no longer comes, shallower, narrower, fainter, vaguer, blander, cruder, looser, colder, scruffier, sketchier,
-    emptier, dimmer, not as .. as, not so .. as, never as .. as, not in the health, used not to, came off the
-    senior, come off the senior, came off slt, not as .. as they were, not as .. as it was, not as .. as she was,
-    not as .. as we were, not as .. as i was, not as .. as before, not as .. as last, not so .. as they were, not so
-    .. as it was, not so .. as before, lost the thread, lost the plot, lost the will, lost some of, lengthened,
-    lengthening, briefer, sparser, scantier, curter, further behind, further down, careless, lax, moved off the, cut
-    in half, less time, less in the, smaller, gets tighter, getting tighter, got tighter, trimmed, pared back,
-    scaled back, whittled, withdrawn, gone to the, let .. go, now once, now it is once, now it is one, now it is a,
-    not since, took .. away, taken .. away, more excluded, more exclusions, more complaints, more angry, more
-    incidents, more detentions, more suspensions, dropped out, fizzled out, folded, wound up, wound down]
+    flatter, duller, shabbier, rougher, messier, lost my, lost its, lost our, lost their, lost her, lost his,
+    lost much, lost a lot, lost interest, lost momentum, lost steam, gone backwards, gone downhill, gone to pot,
+    gone to seed, gone quiet, gone flat, gone stale, went backwards, went downhill, went quiet, has dwindled,
+    have dwindled, dwindled to, not what it used to be, not as it was, used to be better, was better before,
+    better before, better under, better in the old, better in the previous, better last year, better last time,
+    more under the last, more under the previous, more under the old, fell away, fell off, fell apart,
+    fell back, fallen apart, fallen back, falling off, falling away, slackened, tapered off, waning,
+    a cut above this, compares badly, compares poorly, compares unfavourably, suffers by comparison,
+    unlike last, unlike the last, unlike previous, unlike the previous, unlike the lot, unlike earlier,
+    down from, nothing like as, nowhere near as, not nearly as, not nearly so, not half as, half what it,
+    half what we, twice what we paid, double what we, cut back to, watered down, reduced to, demoted,
+    taken away from, dropped from, bumped off, kicked off, thrown off, off the team, lost its place,
+    slower than, later than, tougher than, heavier than, busier than, shorter than, rusty, gone sour,
+    turned sour, setback, set back, step down, steps down, in reverse, unpicked, unravelling, lapsing,
+    on the wane, on the decline, in decline, past its best, seen better days, gone by the board, by the wayside,
+    tailing off, trailed off, dropping off, dropping away, ground to a halt, run dry, come unstuck,
+    came unstuck, come apart, came apart, nosedive*, plummet*, plung*, crumbl*, disintegrat*, deteriorating,
+    lower this, poorer this, weaker this, not so sharp, not so clear, not so strong, not as sharp, not as clear,
+    not as close, not as often, not as much, not as many, not as helpful, not as useful, not so helpful,
+    not so useful, not the same, gone backward, slid backwards, slipping backwards, going backwards,
+    step backward, down on last, down on the previous, removed from the team, removed from slt, sliding,
+    longer than, further apart, more distant, more remote, more isolated, more cut off, more ragged,
+    more anecdotal, more superficial, let .. slip, let slip, slipping, getting ragged, went off the boil,
+    gone off the boil, off the boil, never recovered, gone missing, no longer on, no longer sits,
+    no longer part of, no longer invited, no longer have, no longer has, no longer get, no longer gets,
+    no longer come, no longer comes, shallower, narrower, fainter, vaguer, blander, cruder, looser, colder,
+    scruffier, sketchier, emptier, dimmer, not as .. as, not so .. as, never as .. as, not in the health,
+    used not to, came off the senior, come off the senior, came off slt, not as .. as they were,
+    not as .. as it was, not as .. as she was, not as .. as we were, not as .. as i was, not as .. as before,
+    not as .. as last, not so .. as they were, not so .. as it was, not so .. as before, lost the thread,
+    lost the plot, lost the will, lost some of, lengthened, lengthening, briefer, sparser, scantier, curter,
+    further behind, further down, careless, lax, moved off the, cut in half, smaller, gets tighter,
+    getting tighter, got tighter, trimmed, pared back, scaled back, whittled, withdrawn, gone to the, let .. go,
+    now once, now it is once, now it is one, now it is a, not since, took .. away, taken .. away, more excluded,
+    more exclusions, more complaints, more angry, more incidents, more detentions, more suspensions,
+    dropped out, fizzled out, folded, wound up, wound down]
+  diminished: [less .. than, fewer than, less so than, less than before, less than it, less than last,
+    less than they, fewer this, less this, less often, less frequent*, less well, less good, less clear,
+    less confident, less sure, less certain, less able, less willing, less involved, less visible,
+    less than we had, less in evidence, fewer and further, less time, less in the]
   no_change: [no different, no difference, no better, no worse, unchanged, as before, as ever, as always, as they
     always, always was, always were, always has been, always have been, have always, has always, had always,
     business as usual, has not changed, have not changed, not changed, nothing has changed, nothing new, little new,
@@ -288,7 +293,7 @@ cues:
     here nor there, not altered, not moved on, nor better, as they were, as she was, before as, hardly changed,
     barely changed, knew .. already, from the start, long before, not improved, not increased, not got any, no
     nearer, no further forward, back to square one, much of a muchness, to this day, even now, continues to, not so
-    far, carries on, carried on, neither more nor less, made little, not much has, still, the same as, was the same,
+    far, carries on, carried on, neither more nor less, made little, not much has, the same as, was the same,
     were the same, just the same, all the same to, much the same, stayed the same, stays the same, feel the same,
     feels the same, looks the same, look the same, exactly the same, pretty much the same, same as before, same as
     ever, same as always, same as it, same as they, same as last, same old, same again, remains as, made no odds,
@@ -349,6 +354,7 @@ cues:
     beforehand and, well enough before, could do already, knew already, knew it already, liked .. anyway, not helped
     me do, no new law, no new contacts, nothing came of, stuff i had done, had done on my, done it on my, not moved
     on mind]
+  persisting: [still]
   not_yet: [not yet, yet to, not ... yet, too early, too soon, early days, remains to be seen, jury is out, jury is
     still out, jury still out, jury out, time will tell, as yet, watch this space, ask me again, ask again, ask me
     in, ask us, wait and see, not had chance, not had a chance, not had the chance, not had time to see, hard to

@@ -22,8 +22,12 @@ public enum Cue: String, CaseIterable, Hashable, Sendable {
   case fallen
   /// Worse than before or than others.
   case worse
-  /// Explicitly as before: "still", "no different", "already".
+  /// Worse by less of what is good, and better where that is bad: "less willing".
+  case diminished
+  /// Explicitly as before: "no different", "already".
   case noChange = "no_change"
+  /// As before, which praises what is good: "still".
+  case persisting
   /// Nothing to be seen so far: "not yet", "too early to say".
   case notYet = "not_yet"
   /// Meant but not done: "hope to".
@@ -52,4 +56,16 @@ public enum Cue: String, CaseIterable, Hashable, Sendable {
   case hedge
   /// Begins a new clause: "but", "although".
   case terminator
+}
+
+extension Cue {
+  /// The kind of which this one is a special form, or the kind itself: what is said of a kind holds of
+  /// its special forms, unless more is said of them.
+  var general: Cue {
+    switch self {
+    case .diminished: .worse
+    case .persisting: .noChange
+    default: self
+    }
+  }
 }

@@ -56,7 +56,7 @@ extension Coder {
     let analysis = reader.analysis(of: text, isTraced: true)
     func found(_ cue: TextAnalysis.CueHit) -> CodingTrace.Found {
       CodingTrace.Found(
-        owner: cue.cue.rawValue, phrase: codebook.phrases(of: cue.cue)[cue.index].source,
+        owner: cue.listed.rawValue, phrase: codebook.phrases(of: cue.listed)[cue.index].source,
         span: analysis.span(cue.hit.tokens))
     }
     func found(_ hit: IndicatorHit) -> CodingTrace.Found {

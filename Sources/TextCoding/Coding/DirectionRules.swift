@@ -22,11 +22,12 @@ struct DirectionRules {
     case .gain: decision = strength(scope, finding)
     case .barrier: decision = problem(scope, finding, as: .barrier)
     case .decline: decision = problem(scope, finding, as: .decline)
-    case nil where facts.isBurden: decision = burden(scope, finding)
+    case nil where facts.isBurden:
+      decision = problem(scope, finding, as: .barrier, isMention: true)
     case nil: decision = neutral(scope, finding)
     }
     let weight: Verdict.Weight =
-      facts.direction != nil ? .phrase : decision.rule == "mention" ? .mention : .cue
+      facts.direction != nil ? .phrase : decision.isBare ? .mention : .cue
     let clause = scope.clauses.lowerBound
     let mention = Mention(
       indicator: analysis.coder.compiled.source(of: indicatorHit.hit),
@@ -38,17 +39,14 @@ struct DirectionRules {
     return (mention, verdict)
   }
 
-  /// Whether a cue of what is worse says so by less of something, which of a problem is better.
-  private func isLess(_ cue: TextAnalysis.CueHit) -> Bool {
-    source(cue).hasPrefix("less ") || source(cue).hasPrefix("fewer ")
-  }
-
   // MARK: Decisions
 
   private struct Decision {
     let direction: Direction
     let rule: String
     let cue: TextAnalysis.CueHit?
+    /// Whether nothing but the mention speaks for it.
+    var isBare = false
 
     init(_ direction: Direction, _ rule: String, _ cue: TextAnalysis.CueHit? = nil) {
       self.direction = direction
@@ -73,7 +71,7 @@ struct DirectionRules {
     if let cue = scope.nearest(.notYet) { return Decision(.noChange, "not yet", cue) }
     if let cue = survey.moreThanNow(scope) { return Decision(.decline, "more before", cue) }
     // "She still confers with them" praises where "no different" does not.
-    if let cue = scope.nearest(.noChange, before: 6, after: 6), source(cue) != "still" {
+    if let cue = scope.nearest(.noChange, before: 6, after: 6), cue.listed != .persisting {
       return Decision(.noChange, "as before", cue)
     }
     if !scope.isPast, let cue = survey.fallenBack(scope) {
@@ -88,7 +86,7 @@ struct DirectionRules {
     if let cue = survey.afterthought(clause: scope.clauses.upperBound) {
       switch cue.cue {
       case .notYet: return Decision(.noChange, "not yet, said after", cue)
-      case .noChange where source(cue) != "still":
+      case .noChange where cue.listed != .persisting:
         return Decision(.noChange, "as before, said after", cue)
       default: break
       }
@@ -114,17 +112,24 @@ struct DirectionRules {
   /// A phrase that names a problem by itself.
   ///
   /// A negation turns a single word round ("not daunted"); a longer phrase holds its own negations.
+  /// `direction` is what the phrase says where nothing else decides. A mere mention of a burden's theme
+  /// most often names what there is too little of, time or money: less of it is then worse.
   private func problem(
-    _ scope: Scope, _ finding: StateRules.Finding, as direction: Direction
+    _ scope: Scope, _ finding: StateRules.Finding, as direction: Direction, isMention: Bool = false
   ) -> Decision {
+    func fewer(_ cue: TextAnalysis.CueHit?) -> Decision {
+      isMention ? Decision(.decline, "less", cue) : Decision(.gain, "fewer problems", cue)
+    }
     if let cue = turnedRound(scope) { return Decision(.gain, "reversal", cue) }
     if let cue = scope.nearest(.ceasing, before: 2, after: 2) {
       return Decision(.gain, "ceasing", cue)
     }
     if direction == .decline { return Decision(.decline, "phrase") }
     if let cue = survey.moreThanNow(scope) { return Decision(.gain, "more before", cue) }
-    if let cue = scope.around(.worse) ?? scope.preceding(.worse, within: 2), isLess(cue) {
-      return Decision(.gain, "fewer problems", cue)
+    if let cue = scope.around(.worse) ?? scope.preceding(.worse, within: 2),
+      cue.listed == .diminished
+    {
+      return fewer(cue)
     }
     if scope.preceding(.earlier, within: 4) != nil, let cue = scope.nearest(.now, before: -1) {
       return Decision(.gain, "then and now", cue)
@@ -140,7 +145,7 @@ struct DirectionRules {
       return Decision(.gain, "past problem", cue)
     }
     switch finding.state {
-    case .decreased: return Decision(.gain, "fewer problems", finding.cue)
+    case .decreased: return fewer(finding.cue)
     case .negated where scope.hit.places.nonzeroBitCount == 1:
       return Decision(.gain, "negated problem", finding.cue)
     case .increased: return Decision(.decline, "more problems", finding.cue)
@@ -153,12 +158,6 @@ struct DirectionRules {
       return Decision(.noChange, "as before, said after", cue)
     }
     return Decision(direction, "phrase")
-  }
-
-  /// A mention of a burden's theme, which most often names what there is too little of: time, money.
-  private func burden(_ scope: Scope, _ finding: StateRules.Finding) -> Decision {
-    let decision = problem(scope, finding, as: .barrier)
-    return decision.rule == "fewer problems" ? Decision(.decline, "less", decision.cue) : decision
   }
 
   /// A mention that cues decide about.
@@ -212,7 +211,9 @@ struct DirectionRules {
     }
     if let praise { return Decision(.gain, "praise", praise) }
     if let cue = scope.nearest(.more) { return Decision(.gain, "more", cue) }
-    return Decision(.gain, "mention")
+    var bare = Decision(.gain, "mention")
+    bare.isBare = true
+    return bare
   }
 
   /// A negation, deficit, wish, recommendation or criticism that no nearer praise outweighs.

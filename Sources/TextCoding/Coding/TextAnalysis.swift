@@ -3,9 +3,14 @@
 final class TextAnalysis {
   /// A cue that no longer cue covers.
   struct CueHit {
-    let cue: Cue
+    /// The list of the codebook that it stands in.
+    let listed: Cue
+    /// Its place in the list.
     let index: Int
     let hit: PhraseHit
+
+    /// What it says; that of a special form is what its general kind says.
+    var cue: Cue { listed.general }
   }
 
   let input: IdentifiedText

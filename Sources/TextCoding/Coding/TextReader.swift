@@ -71,7 +71,7 @@ struct TextReader: Sendable {
     for hit in hits {
       switch coder.compiled.owners[hit.owner] {
       case .cue(let cue, let index):
-        found.cues.append(TextAnalysis.CueHit(cue: cue, index: index, hit: hit))
+        found.cues.append(TextAnalysis.CueHit(listed: cue, index: index, hit: hit))
       case .grammar(let kind):
         grammar[hit.tokens.lowerBound] |= kind.bit
       case .mask(let theme, let index):
