@@ -41,7 +41,9 @@ extension AnnualReport {
       said of one below \(Self.bound(CodingQuality.reportableFrom)) is tentative \
       (\(CodingQuality.citation.authors) \(String(CodingQuality.citation.year))). A theme that fewer than \
       \(Wording.number(CodingQuality.fewestPositives)) of the answers speak of is too rare to tell.\
-      \(quality.isCodebookNewer ? " The codebook was changed after the answers were drawn: if they helped to change it, agreement elsewhere is less than here." : "")
+      \(quality.isCodebookNewer ? " The codebook was changed after the answers were drawn: if they helped to change it, agreement elsewhere is less than here." : "") \
+      What people found in an answer counts in place of what the rules found: where people read more \
+      of one cohort’s answers than of another’s, a difference between them may be one between readers.
       """)
   }
 
