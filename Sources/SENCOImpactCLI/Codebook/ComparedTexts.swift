@@ -46,13 +46,8 @@ extension ComparedTexts {
   init(
     file: String, text: String, id: String?, old: Codebook, new: Codebook
   ) throws {
-    let table = try Table(delimited: GivenFile.read(file))
-    if let fault = table.findings.first(where: { $0.severity == .error }) { throw fault }
-    for finding in table.findings { StandardError.write("\(finding)\n") }
-    let columns = NamedColumn(table: table, file: file)
-    let textColumn = try columns.position(of: text, option: "--text")
-    let idColumn = try id.map { try columns.position(of: $0, option: "--id") }
-    let texts = table.records.map { $0[textColumn] ?? "" }
+    let given = try GivenTable(file)
+    let texts = try given.cells(of: text, option: "--text")
     func codings(_ codebook: Codebook) -> [[String: Found]] {
       // Ids of a table need not be unique; positions are.
       var found = [[String: Found]](repeating: [:], count: texts.count)
@@ -67,9 +62,7 @@ extension ComparedTexts {
       return found
     }
     self.init(
-      ids: table.records.map { record in
-        idColumn.flatMap { record[$0] } ?? String(record.number)
-      }, texts: texts, before: codings(old), after: codings(new))
+      ids: try given.ids(of: id), texts: texts, before: codings(old), after: codings(new))
   }
 }
 

@@ -23,32 +23,27 @@ struct TableTexts {
   ///
   /// - Throws: A `Diagnostic` where the table cannot be read or lacks a column.
   func texts() throws -> CodedTexts {
-    let table = try Table(delimited: GivenFile.read(file))
-    let errors = table.findings.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw CommandFailure(errors) }
-    FindingSummary.lines(table.findings).forEach(say)
-    let columns = NamedColumn(table: table, file: file)
-    let column = try columns.position(of: text, option: "--text")
-    let idColumn = try id.map { try columns.position(of: $0, option: "--id") }
+    let table = try GivenTable(file)
+    let words = try table.cells(of: text, option: "--text")
+    let ids = try table.ids(of: id)
     let facts = try attributes.map {
-      (name: $0, column: try columns.position(of: $0, option: "--attribute"))
+      (name: $0, cells: try table.cells(of: $0, option: "--attribute"))
     }
     let coder = Coder(codebook: codebook)
     var given: [String: Int] = [:]
     var repeatedCount = 0
-    let texts = table.records.map { record in
-      var name = idColumn.flatMap { record[$0] } ?? String(record.number)
+    let texts = ids.indices.map { position in
+      var name = ids[position]
       given[name, default: 0] += 1
       if let count = given[name], count > 1 {
         repeatedCount += 1
-        name += " (record \(record.number))"
+        name += " (record \(table.table.records[position].number))"
       }
-      let words = record[column] ?? ""
       let codings = coder.code(
-        text: words, id: name, questionRole: question, source: source)
+        text: words[position], id: name, questionRole: question, source: source)
       return CodedText(
-        id: name, text: words,
-        facts: facts.map { CodedText.Fact($0.name, record[$0.column] ?? "") },
+        id: name, text: words[position],
+        facts: facts.map { CodedText.Fact($0.name, $0.cells[position]) },
         readings: [
           CodedText.Reading(coder: StoredCoding.rules, themes: codings.map(Self.theme))
         ])
@@ -58,7 +53,7 @@ struct TableTexts {
     }
     let (codes, themes) = CodedTexts.codes(of: codebook)
     return CodedTexts(
-      name: table.file,
+      name: table.table.file,
       description: "Coded by rules with version \(codebook.stamp) of the codebook.",
       codes: codes, themes: themes, texts: texts)
   }

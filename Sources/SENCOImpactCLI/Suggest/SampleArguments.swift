@@ -43,23 +43,15 @@ struct SampleArguments: ParsableArguments {
   /// - Returns: The texts, and the themes with their names for readers.
   /// - Throws: A `Diagnostic` where a column or a theme is not there.
   func read(known: [String]?) throws -> (sample: CodedSample, themes: [DraftTheme]) {
-    let table = try Table(delimited: GivenFile.read(texts))
-    for finding in table.findings { StandardError.write("\(finding)\n") }
-    if table.findings.contains(where: { $0.severity == .error }) {
-      throw ExitCode(CommandFailure.badData)
-    }
-    let columns = NamedColumn(table: table, file: texts)
-    let textColumn = try columns.position(of: text, option: "--text")
-    let idColumn = try id.map { try columns.position(of: $0, option: "--id") }
-    let sourcePlace = try sourceColumn.map {
-      try columns.position(of: $0, option: "--source-column")
-    }
-    let codes = try Codes(self, table: table, columns: columns, known: known)
+    let given = try GivenTable(texts)
+    let words = try given.cells(of: text, option: "--text")
+    let ids = try given.ids(of: id)
+    let sources = try sourceColumn.map { try given.cells(of: $0, option: "--source-column") }
+    let codes = try Codes(self, table: given.table, columns: given.columns, known: known)
     var seen: Set<String> = []
     var coded: [CodedText] = []
-    for record in table.records {
-      let given = idColumn.flatMap { record[$0] } ?? String(record.number)
-      guard seen.insert(given).inserted else {
+    for (position, record) in given.table.records.enumerated() {
+      guard seen.insert(ids[position]).inserted else {
         throw Diagnostic(
           code: "suggest.repeated-id", "an id stands in two records",
           at: Place(file: texts, line: record.line), fix: "give every text an id of its own")
@@ -67,8 +59,8 @@ struct SampleArguments: ParsableArguments {
       coded.append(
         CodedText(
           IdentifiedText(
-            id: given, text: record[textColumn] ?? "", questionRole: question.role,
-            source: sourcePlace.flatMap { record[$0] } ?? source),
+            id: ids[position], text: words[position], questionRole: question.role,
+            source: sources?[position] ?? source),
           themes: try codes.themes(of: record, file: texts)))
     }
     let themes = codes.drafts(of: coded)

@@ -103,13 +103,12 @@ enum Acceptance {
   static func accepted(_ choice: String, of suggestions: [Suggestion]) throws -> [Suggestion] {
     if choice == "all" { return suggestions }
     if choice == "none" { return [] }
-    let table = try Table(delimited: GivenFile.read(choice))
-    let columns = NamedColumn(table: table, file: choice)
+    let given = try GivenTable(choice)
     let places = try ["accept", "change", "theme", "phrase"].map {
-      try columns.position(of: $0, option: "--accept")
+      try given.columns.position(of: $0, option: "--accept")
     }
     var marked: Set<[String]> = []
-    for record in table.records {
+    for record in given.table.records {
       let cells = places.map { (record[$0] ?? "").trimmingCharacters(in: .whitespaces) }
       switch cells[0].lowercased() {
       case "x", "yes", "y", "1", "true": marked.insert(Array(cells[1...]))
