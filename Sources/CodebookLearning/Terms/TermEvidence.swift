@@ -1,3 +1,6 @@
+public import Evidence
+internal import Statistics
+
 /// How often a phrase was right about a theme, and how often wrong.
 public struct TermEvidence: Hashable, Sendable {
   /// The places, in the sample, of the texts that it found and people coded so.
@@ -12,6 +15,11 @@ public struct TermEvidence: Hashable, Sendable {
 
   /// How many texts it found.
   public var hits: Int { right.count + wrong.count }
+
+  /// The share of right ones, with Wilson's interval.
+  public var precision: Reported<Estimate> {
+    Proportion.wilson(successes: right.count, count: hits, level: 0.95)
+  }
 
   /// The share of right ones drawn towards one half, (r + 1)/(k + 2), so that few hits decide little.
   public var shrunkPrecision: Double { Double(right.count + 1) / Double(hits + 2) }

@@ -3,7 +3,6 @@ import Diagnostics
 import Evidence
 import Formats
 import Foundation
-import Statistics
 import TextCoding
 
 /// Suggestions and what speaks for them, as tables that a person edits or reads.
@@ -72,9 +71,7 @@ struct SuggestionTable {
   }
 
   private func cells(_ evidence: TermEvidence) -> [ResultTable.Cell] {
-    let share = Proportion.wilson(
-      successes: evidence.right.count, count: evidence.hits, level: 0.95
-    ).value
+    let share = evidence.precision.value
     let numbers = [share?.value, share?.interval?.lower, share?.interval?.upper]
     return [.count(evidence.right.count), .count(evidence.wrong.count)]
       + numbers.map { $0.map { .number($0, decimals: 2) } ?? .absent("–") }
