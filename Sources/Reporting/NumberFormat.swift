@@ -83,9 +83,9 @@ public enum NumberFormat {
     switch unit {
     case .proportion: share(value)
     case .proportionDifference: points(value)
-    case .scalePoints, .standardDeviations, .dimensionless:
+    case .scalePoints, .scalePointsPerStep, .standardDeviations, .dimensionless:
       decimal(value, places: 2, signed: isDifference)
-    case .probability, .oddsRatio: decimal(value, places: 2)
+    case .probability, .oddsRatio, .riskRatio: decimal(value, places: 2)
     }
   }
 
