@@ -16,7 +16,8 @@ struct Sample {
   /// Whether all are equal.
   var isConstant: Bool { squares == 0 }
 
-  /// Checks the values and computes their moments in two compensated passes.
+  /// Checks the values and computes their moments: exactly where they are decimals as people write them,
+  /// see `DecimalValues`, else in two compensated passes.
   ///
   /// - Parameters:
   ///   - values: The numbers.
@@ -34,6 +35,11 @@ struct Sample {
           ? "\(subject) hold only one value" : "\(subject) hold only \(values.count) values")
     }
     self.values = values
+    if let moments = DecimalValues([values])?.moments(of: values, total: values.count) {
+      mean = moments.mean
+      squares = moments.squaredDeviations
+      return
+    }
     let first = values[0]
     if values.allSatisfy({ $0 == first }) {
       mean = first
