@@ -46,11 +46,12 @@ public struct BrentSolver: ~Copyable {
     guard (atLower < 0) != (atUpper < 0) else { throw GSLError.noSignChange }
 
     return try withoutActuallyEscaping(function) { function in
-      let callback = Callback(function)
+      let callback = Callback("the root finder", absent: .nan, function)
       var target = gsl_function(
         function: { x, context in
           guard let context else { return .nan }
-          return Unmanaged<Callback>.fromOpaque(context).takeUnretainedValue().value(at: x)
+          return Unmanaged<Callback<Double, Double>>.fromOpaque(context).takeUnretainedValue()
+            .value(at: x)
         }, params: Unmanaged.passUnretained(callback).toOpaque())
       return try withExtendedLifetime(callback) {
         try withUnsafeMutablePointer(to: &target) { target in
@@ -66,29 +67,5 @@ public struct BrentSolver: ~Copyable {
         }
       }
     }
-  }
-}
-
-/// A Swift function as the library calls it: what it throws is kept, for C cannot carry it.
-private final class Callback {
-  private let function: (Double) throws -> Double
-  private var failure: (any Error)?
-
-  init(_ function: @escaping (Double) throws -> Double) {
-    self.function = function
-  }
-
-  func value(at x: Double) -> Double {
-    do {
-      return try function(x)
-    } catch {
-      failure = failure ?? error
-      return .nan
-    }
-  }
-
-  func check(_ status: Int32) throws {
-    if let failure { throw failure }
-    try GSLError.check(status, of: "the root finder")
   }
 }
