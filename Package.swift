@@ -82,6 +82,7 @@ let package = Package(
       "CodingExchange", ["Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML"],
       products: [crypto]),
     room("CodebookLearning", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
+    room("TableAnalysis", ["Diagnostics", "Evidence", "Statistics"]),
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("TextExploration", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
@@ -93,7 +94,7 @@ let package = Package(
         "Archive", "CodebookLearning", "CodingExchange", "Demonstration", "Diagnostics",
         "EvaluationModel", "Evidence",
         "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-        "Statistics", "TextCoding", "TextExploration",
+        "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),
@@ -133,6 +134,7 @@ let package = Package(
         "TextCoding",
       ]),
     tests(of: "Statistics", ["Evidence", "GSLKit"], exclude: ["Expected"]),
+    tests(of: "TableAnalysis", ["Diagnostics", "Evidence", "Statistics"]),
     tests(of: "TextCoding", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,6 +23,7 @@ private let arrows: [String: Set<String>] = [
   "CodingExchange": [
     "Crypto", "Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML",
   ],
+  "TableAnalysis": ["Diagnostics", "Evidence", "Statistics"],
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "TextExploration": ["Diagnostics", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
@@ -32,7 +33,7 @@ private let arrows: [String: Set<String>] = [
     "Archive", "ArgumentParser", "CodebookLearning", "CodingExchange", "Demonstration",
     "Diagnostics", "EvaluationModel", "Evidence",
     "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-    "Statistics", "TextCoding", "TextExploration",
+    "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
   ],
   "senco-impact": ["SENCOImpactCLI"],
 ]

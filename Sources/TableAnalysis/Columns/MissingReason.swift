@@ -1,0 +1,22 @@
+/// Why a row has no answer in a column.
+///
+/// The names are those of the files that programs read; whoever makes a column may give others, as an
+/// archive of answers does that knows whether a question was shown.
+public struct MissingReason: Hashable, Sendable {
+  /// The name, as `empty`.
+  public let name: String
+
+  /// - Parameter name: The name, in lower case with hyphens.
+  public init(_ name: String) {
+    self.name = name
+  }
+
+  /// The cell is empty.
+  public static let empty = MissingReason("empty")
+  /// The file or the user declares the code to be no answer.
+  public static let declared = MissingReason("declared")
+  /// The answer is a text where a number is needed.
+  public static let notANumber = MissingReason("not-a-number")
+  /// The answer is none of the levels that are compared.
+  public static let otherLevel = MissingReason("other-level")
+}

@@ -1,0 +1,309 @@
+public import Diagnostics
+
+extension MeasuredColumn {
+  /// Says what can be said of a column's answers, or takes them for what the user says that they are.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - measure: What the user says, or `nil` to find it from the answers.
+  ///   - order: The answers from the lowest, by text or label, or `nil`.
+  /// - Throws: A `Diagnostic` where the column has no answers, or cannot be what the user says, or where
+  ///   its texts are neither a scale that is known nor few enough to be kinds.
+  public init(
+    _ column: Column, as measure: Measure? = nil, order: [String]? = nil
+  ) throws(Diagnostic) {
+    let answers = Answers(column)
+    guard !answers.given.isEmpty else {
+      throw Diagnostic(
+        code: "column.no-answers", "no row has an answer in the column \"\(column.name)\"",
+        fix: "check the column, and which codes are declared to be no answers")
+    }
+    if let order, measure != .continuous {
+      self = try answers.ordered(by: order, as: measure)
+      return
+    }
+    self =
+      switch measure {
+      case nil: try answers.detected()
+      case .continuous: try answers.amounts(because: Self.asked)
+      case .ordinal: try answers.scale(because: Self.asked)
+      case .binary, .themes: try answers.choice(as: measure ?? .binary, because: Self.asked)
+      case .nominal: try answers.kinds(because: Self.asked)
+      }
+  }
+
+  private static let asked = "as asked for"
+}
+
+/// The answers of a column with what tells their measure.
+struct Answers {
+  /// Texts in more different forms than these are no kinds.
+  static let mostKinds = 200
+  /// Texts in more different forms are taken for kinds only where the user says so.
+  static let mostKindsUnasked = 30
+  /// The share of rows with a number from which a column is one of numbers.
+  static let numericShare = 0.8
+
+  let column: Column
+  /// Positions in the column's values of those that rows give and that are answers.
+  let given: [Int]
+  private let counts: [Int]
+
+  init(_ column: Column) {
+    self.column = column
+    let counts = column.counts
+    self.counts = counts
+    given = column.values.indices.filter {
+      counts[$0] > 0 && column.values[$0].missing == nil
+    }
+  }
+
+  private var values: [Column.Value] { given.map { column.values[$0] } }
+  private var rowCount: Int { given.reduce(0) { $0 + counts[$1] } }
+  private var numeric: [Int] { given.filter { column.values[$0].number != nil } }
+
+  func detected() throws(Diagnostic) -> MeasuredColumn {
+    let numeric = numeric
+    let numericRows = numeric.reduce(0) { $0 + counts[$1] }
+    if Double(numericRows) >= Self.numericShare * Double(rowCount) {
+      return try numbers(numeric)
+    }
+    let texts = values.map(\.shown)
+    if texts.count == 2 { return try choice(as: .binary, because: "2 different answers") }
+    if texts.count >= 3 {
+      if let known = KnownScale.matching(texts) {
+        return ordinal(
+          scores: known.places.map { Double($0 + 1) },
+          because: "\(texts.count) answers of a scale of \(known.scale.rawValue)")
+      }
+      if let scores = Self.leadingNumbers(texts) {
+        return ordinal(
+          scores: scores, because: "\(texts.count) answers that begin with different numbers")
+      }
+    }
+    let isFew = given.count <= Self.mostKindsUnasked && rowCount >= 2 * given.count
+    guard isFew || given.count == 1 else {
+      throw Diagnostic(
+        code: "column.free-text",
+        "the column \"\(column.name)\" holds \(given.count) different texts in \(rowCount) rows",
+        expected: "numbers, or answers that several rows share",
+        fix: "name a column of numbers, or give the order of the answers with --order \"a|b|c\"")
+    }
+    return try kinds(
+      because: given.count == 1
+        ? "1 answer" : "\(given.count) different texts whose order is not known")
+  }
+
+  /// A column of numbers: a scale where they are few, whole and small.
+  private func numbers(_ numeric: [Int]) throws(Diagnostic) -> MeasuredColumn {
+    let numbers = numeric.compactMap { column.values[$0].number }
+    let distinct = Set(numbers).sorted()
+    let labelled = given.count { column.values[$0].label != nil }
+    let least = distinct[0]
+    let greatest = distinct[distinct.count - 1]
+    let isWhole = distinct.allSatisfy { $0 == $0.rounded() && (-5...10).contains($0) }
+    let range = "\(Self.shown(least))–\(Self.shown(greatest))"
+    if distinct.count == 2, numeric.count == given.count {
+      return try choice(
+        as: .binary,
+        because: "2 different numbers, \(Self.shown(least)) and \(Self.shown(greatest))")
+    }
+    guard distinct.count > 2, isWhole else {
+      return try amounts(
+        because: distinct.count == 1
+          ? "1 number" : "\(distinct.count) different numbers \(range)")
+    }
+    if labelled == given.count, KnownScale.matching(values.map(\.shown)) == nil {
+      return try kinds(
+        because: "\(distinct.count) codes with labels whose order is not known;"
+          + " --measure ordinal takes the order of the codes")
+    }
+    return try scale(because: "\(distinct.count) different whole numbers \(range)")
+  }
+
+  func amounts(because: String) throws(Diagnostic) -> MeasuredColumn {
+    guard !numeric.isEmpty else { throw noNumbers }
+    return MeasuredColumn(
+      column: column, measure: .continuous, because: because + leftOut, levels: [],
+      places: column.values.map { _ in nil },
+      scores: column.values.map { $0.missing == nil ? $0.number : nil },
+      missing: column.values.map { $0.missing ?? ($0.number == nil ? .notANumber : nil) })
+  }
+
+  func scale(because: String) throws(Diagnostic) -> MeasuredColumn {
+    let texts = values.map(\.shown)
+    if numeric.isEmpty {
+      if let known = KnownScale.matching(texts) {
+        return ordinal(scores: known.places.map { Double($0 + 1) }, because: because)
+      }
+      if let scores = Self.leadingNumbers(texts) {
+        return ordinal(scores: scores, because: because)
+      }
+      throw Diagnostic(
+        code: "column.no-order",
+        "the order of the \(given.count) answers in \"\(column.name)\" is not known",
+        fix: "give it from the lowest: --order \"a|b|c\"")
+    }
+    return ordinal(scores: values.map(\.number), because: because + leftOut)
+  }
+
+  func choice(as measure: Measure, because: String) throws(Diagnostic) -> MeasuredColumn {
+    guard given.count <= 2 else {
+      throw Diagnostic(
+        code: "column.not-binary",
+        "the column \"\(column.name)\" holds \(given.count) different answers",
+        expected: "2", fix: "leave --measure out, or name columns of 0 and 1")
+    }
+    let rising = given.sorted { first, second in
+      let (a, b) = (column.values[first], column.values[second])
+      if let x = a.number, let y = b.number { return x < y }
+      let ranks = [a, b].map { value in
+        KnownScale.denies(value.shown) ? 0 : KnownScale.affirms(value.shown) ? 2 : 1
+      }
+      if ranks[0] != ranks[1] { return ranks[0] < ranks[1] }
+      return NaturalOrder.precedes(a.shown, b.shown)
+    }
+    if measure == .themes {
+      guard given.allSatisfy({ [0, 1].contains(column.values[$0].number) }) else {
+        throw Diagnostic(
+          code: "column.not-theme", "the column \"\(column.name)\" is none of 0 and 1",
+          expected: "1 where something was mentioned, 0 where not", fix: "leave --measure out")
+      }
+      return levelled(
+        [0, 1].map { place in
+          (given.first { column.values[$0].number == Double(place) }, Double(place))
+        }, as: .themes, because: because)
+    }
+    // A column in which only one of two answers is given says so of every row.
+    guard rising.count == 1, let only = rising.first else {
+      return levelled(
+        rising.enumerated().map { ($0.element, Double($0.offset)) }, as: measure,
+        because: because)
+    }
+    let isDenied = KnownScale.denies(column.values[only].shown)
+    return levelled(
+      [(isDenied ? only : nil, 0), (isDenied ? nil : only, 1)], as: measure, because: because)
+  }
+
+  func kinds(because: String) throws(Diagnostic) -> MeasuredColumn {
+    guard given.count <= Self.mostKinds else {
+      throw Diagnostic(
+        code: "column.too-many-kinds",
+        "the column \"\(column.name)\" holds \(given.count) different answers",
+        expected: "at most \(Self.mostKinds)", fix: "group the answers, or name another column")
+    }
+    return levelled(inOrder.map { ($0, nil) }, as: .nominal, because: because)
+  }
+
+  func ordered(by order: [String], as measure: Measure?) throws(Diagnostic) -> MeasuredColumn {
+    let wanted = order.map { $0.trimmed.lowercased() }
+    guard wanted.count > 1, Set(wanted).count == wanted.count else {
+      throw Diagnostic(
+        code: "order.not-an-order", "the order names fewer than two answers, or one twice",
+        expected: "different answers from the lowest, as \"a|b|c\"")
+    }
+    let positions = wanted.map { name in
+      given.first {
+        [column.values[$0].text.lowercased(), column.values[$0].shown.lowercased()].contains(name)
+      }
+    }
+    let unknown = given.filter { !positions.contains($0) }
+    guard unknown.isEmpty else {
+      throw Diagnostic(
+        code: "order.incomplete",
+        "the order leaves out \(unknown.count) of the \(given.count) different answers in"
+          + " \"\(column.name)\"",
+        fix: "name every answer, or declare it to be none with --missing")
+    }
+    let isBinary = order.count == 2
+    // Numbers keep their value where they rise in this order, else each step counts for one.
+    let numbers = positions.map { $0.flatMap { column.values[$0].number } }
+    let known = numbers.compactMap { $0 }
+    let areScores = known.count == order.count && zip(known, known.dropFirst()).allSatisfy(<)
+    let scores: [Double?] = order.indices.map { place in
+      isBinary ? Double(place) : areScores ? numbers[place] : Double(place + 1)
+    }
+    return levelled(
+      zip(positions, scores).map { ($0, $1) }, names: order,
+      as: measure ?? (isBinary ? .binary : .ordinal), because: "in the order given")
+  }
+
+  // MARK: - Building
+
+  /// The given values in the order in which people list them.
+  var inOrder: [Int] {
+    if let known = KnownScale.matching(values.map(\.shown)) {
+      return zip(given, known.places).sorted { $0.1 < $1.1 }.map(\.0)
+    }
+    return given.sorted { first, second in
+      let (a, b) = (column.values[first], column.values[second])
+      if let x = a.number, let y = b.number, x != y { return x < y }
+      return NaturalOrder.precedes(a.text, b.text)
+    }
+  }
+
+  private func ordinal(scores: [Double?], because: String) -> MeasuredColumn {
+    let rising = zip(given, scores).compactMap { position, score in
+      score.map { (position, $0) }
+    }.sorted { $0.1 < $1.1 }
+    return levelled(rising.map { ($0.0, $0.1) }, as: .ordinal, because: because)
+  }
+
+  /// A column of levels; those that no row gives have no position.
+  private func levelled(
+    _ ordered: [(position: Int?, score: Double?)], names: [String]? = nil, as measure: Measure,
+    because: String
+  ) -> MeasuredColumn {
+    var levels: [Level] = []
+    var places = [Int?](repeating: nil, count: column.values.count)
+    for (index, entry) in ordered.enumerated() {
+      let value = entry.position.map { column.values[$0] }
+      let name = value?.shown ?? names?[index] ?? entry.score.map(Self.shown) ?? ""
+      // Two ways to write one number, as 3 and 3.0, are one answer.
+      if let last = levels.last, let score = entry.score, last.score == score {
+        if let position = entry.position { places[position] = levels.count - 1 }
+        continue
+      }
+      if let position = entry.position { places[position] = levels.count }
+      levels.append(Level(name: name, text: value?.text ?? name, score: entry.score))
+    }
+    return MeasuredColumn(
+      column: column, measure: measure, because: because, levels: levels, places: places,
+      scores: places.map { $0.flatMap { levels[$0].score } },
+      missing: zip(column.values, places).map { value, place in
+        value.missing ?? (place == nil ? .notANumber : nil)
+      })
+  }
+
+  private var leftOut: String {
+    let texts = given.filter { column.values[$0].number == nil }
+    guard !texts.isEmpty else { return "" }
+    let rows = texts.reduce(0) { $0 + counts[$1] }
+    return "; \(rows) \(rows == 1 ? "row that holds" : "rows that hold") a text left out"
+  }
+
+  private var noNumbers: Diagnostic {
+    Diagnostic(
+      code: "column.no-numbers", "the column \"\(column.name)\" holds no numbers",
+      expected: "numbers in at least one row",
+      fix: "leave --measure out, or give the order of its answers with --order \"a|b|c\"")
+  }
+
+  /// The numbers that texts such as `5 – strongly agree` begin with, where all do and all differ.
+  private static func leadingNumbers(_ texts: [String]) -> [Double]? {
+    let numbers = texts.compactMap { text -> Double? in
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty, digits.count <= 2 else { return nil }
+      let next = text.dropFirst(digits.count).first
+      guard next.map({ !$0.isLetter && !$0.isNumber && $0 != "%" }) ?? true else { return nil }
+      return Double(digits)
+    }
+    return numbers.count == texts.count && Set(numbers).count == numbers.count ? numbers : nil
+  }
+
+  /// A number in few characters, for a sentence.
+  static func shown(_ number: Double) -> String {
+    guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
+    return "\(Int(number))".replacing("-", with: "−")
+  }
+}
