@@ -7,18 +7,38 @@ struct GivenTable {
   let table: Table
   /// The columns.
   let columns: NamedColumn
+  /// What the file says that each column asks, beside its heading; empty where it says nothing.
+  let labels: [String]
 
-  /// Reads a table, and says on standard error what a person should look at in it.
+  /// Reads a table of any format, and says on standard error what a person should look at in it.
   ///
-  /// - Parameter name: Its path, or `-` for standard input.
+  /// - Parameters:
+  ///   - name: Its path, or `-` for standard input.
+  ///   - sheet: The sheet of a workbook, or `nil` for the first that is not hidden.
   /// - Throws: A `Diagnostic` where it cannot be read, or a `CommandFailure` with all that is wrong
   ///   with it.
-  init(_ name: String) throws {
-    table = try Table(delimited: GivenFile.read(name))
+  init(_ name: String, sheet: String? = nil) throws {
+    let file = try GivenFile.read(name)
+    let format = try FileFormat(file)
+    // A statistics file has two headings a column: its name, and what it asks.
+    let isStatistical = format == .sav || format == .portable
+    let table = try Self.onCommandLine {
+      try Table(
+        reading: file,
+        layout: TableLayout(sheet: sheet, headerRows: isStatistical ? 2 : 1))
+    }
+    self.table = table
     let errors = table.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw CommandFailure(errors) }
     for line in FindingSummary.lines(table.findings) { StandardError.write("\(line)\n") }
-    columns = NamedColumn(table: table, file: table.file)
+    guard isStatistical else {
+      columns = NamedColumn(table: table, file: table.file)
+      labels = []
+      return
+    }
+    let headings = (1...max(table.columnCount, 1)).map { table.headings(ofColumn: $0) }
+    columns = NamedColumn(headings: headings.map { $0.first ?? "" }, file: table.file)
+    labels = headings.map { $0.count > 1 ? $0[1] : "" }
   }
 
   /// The cells of a column.
@@ -41,5 +61,17 @@ struct GivenTable {
   func ids(of name: String?) throws -> [String] {
     let column = try name.map { try columns.position(of: $0, option: "--id") }
     return table.records.map { record in column.flatMap { record[$0] } ?? String(record.number) }
+  }
+
+  /// Runs `body`; where it complains of the sheet, the fix names the option and not the plan.
+  private static func onCommandLine<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let fault as Diagnostic where ["table.no-sheet", "spss.sheet"].contains(fault.code) {
+      throw Diagnostic(
+        code: fault.code, fault.message, at: fault.place, expected: fault.expected,
+        fix: fault.expected == nil || fault.expected == "a workbook"
+          ? "leave --sheet out" : "name the sheet with --sheet")
+    }
   }
 }

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Diagnostics
+import Formats
+import TableAnalysis
+
+/// The table that a command analyses, and how its cells are read.
+struct TableArguments: ParsableArguments {
+  @Argument(
+    help: "The table: delimited text, XLSX, ODS or SPSS (.sav, .por); - for standard input.",
+    completion: .file())
+  var file: String
+
+  @Option(name: .long, help: "The sheet of a workbook; the first that is not hidden by default.")
+  var sheet: String?
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      """
+      A text or a range of numbers, as -99..-97, that is no answer; in place of NA, N/A, #N/A, NaN, \
+      NULL and a point. Empty cells and what SPSS declares are never answers.
+      """, valueName: "text"))
+  var missing: [String] = []
+
+  @Option(
+    name: .long,
+    help: "The decimal sign of numbers, point or comma; found from each column by default.")
+  var decimal: DecimalMark?
+
+  /// Reads the table.
+  ///
+  /// - Throws: A `Diagnostic` or a `CommandFailure` where it cannot be read.
+  /// - Returns: The table.
+  func read() throws -> GivenTable {
+    let given = try GivenTable(file, sheet: sheet)
+    guard !given.table.records.isEmpty else {
+      throw Diagnostic(
+        code: "table.no-records", "the table holds no records below its header",
+        at: Place(file: given.table.file), fix: "name a table with a row for each respondent")
+    }
+    return given
+  }
+
+  /// The columns that names, wildcards and ranges stand for.
+  ///
+  /// - Parameters:
+  ///   - patterns: Headings or numbers; `item_*` for all headings of that form, and `q1..q12` for all
+  ///     columns from one to the other.
+  ///   - option: The option that names them, for messages.
+  ///   - table: The table.
+  /// - Throws: A `Diagnostic` where there is no such column.
+  /// - Returns: The columns in the order named, each once.
+  func columns(_ patterns: [String], option: String, of table: GivenTable) throws -> [Column] {
+    var positions: [Int] = []
+    for pattern in patterns {
+      for position in try table.columns.positions(of: pattern, option: option)
+      where !positions.contains(position) {
+        positions.append(position)
+      }
+    }
+    return try positions.map { try column(at: $0, of: table) }
+  }
+
+  /// The column of a name.
+  ///
+  /// - Parameters:
+  ///   - name: Its heading or number.
+  ///   - option: The option that names it, for messages.
+  ///   - table: The table.
+  /// - Throws: A `Diagnostic` where there is no such column.
+  /// - Returns: The column.
+  func column(_ name: String, option: String, of table: GivenTable) throws -> Column {
+    try column(at: table.columns.position(of: name, option: option), of: table)
+  }
+
+  private func column(at position: Int, of table: GivenTable) throws -> Column {
+    let facts =
+      table.table.columns.indices.contains(position - 1)
+      ? table.table.columns[position - 1] : ColumnFacts()
+    let given = missing.isEmpty ? .usual : MissingCodes(written: missing)
+    return Column(
+      name: table.columns.headings[position - 1],
+      label: table.labels.indices.contains(position - 1) ? table.labels[position - 1] : nil,
+      cells: table.table.records.lazy.map { $0[position] ?? "" },
+      missing: given.union(MissingCodes(declared: facts.missingCodes)),
+      labels: Dictionary(facts.valueLabels.map { ($0.code, $0.label) }) { first, _ in first },
+      decimalMark: decimal ?? (facts.format == nil ? nil : .point))
+  }
+}
