@@ -21,6 +21,15 @@ struct Comparability {
     return version.breakReason ?? "the questionnaire was changed"
   }
 
+  /// Why the domains of two versions are linked and not equal, as a clause after "because"; `nil`
+  /// where they are equal.
+  static func reason(
+    against version: InstrumentVersion, from earlier: InstrumentVersion
+  ) -> String? {
+    version.id == earlier.id || version.comparableWith.contains(earlier.id)
+      ? nil : version.breakReason ?? "the questionnaire was changed"
+  }
+
   /// The cohort before one in the plan, or `nil`.
   func cohort(before cohort: Cohort) -> Cohort? {
     guard let position = plan.cohorts.firstIndex(where: { $0.id == cohort.id }), position > 0 else {

@@ -11,10 +11,20 @@ struct DomainScores {
     let value: Double
   }
 
-  /// The scores of one cohort on a domain, in the order of the records.
+  /// The score that ratings make, or `nil` where fewer than half of the items were rated: the rule
+  /// of half, usual for scale scores, so that one answer does not stand for a whole domain.
   ///
-  /// A respondent counts who rated at least half of the items: the rule of half, usual for scale
-  /// scores, so that one answer does not stand for a whole domain.
+  /// - Parameters:
+  ///   - total: The sum of the ratings.
+  ///   - count: How many items were rated.
+  ///   - items: How many there are.
+  /// - Returns: The mean rating.
+  static func score(total: Int, of count: Int, among items: Int) -> Double? {
+    count > 0 && count * 2 >= items ? Double(total) / Double(count) : nil
+  }
+
+  /// The scores of one cohort on a domain, in the order of the records; respondents without a score
+  /// are left out.
   ///
   /// - Parameters:
   ///   - domain: The domain.
@@ -45,8 +55,10 @@ struct DomainScores {
       }
     }
     let scores = sums.keys.sorted().compactMap { response -> Score? in
-      guard let sum = sums[response], sum.count * 2 >= items.count else { return nil }
-      return Score(response: response, value: Double(sum.total) / Double(sum.count))
+      guard let sum = sums[response],
+        let value = Self.score(total: sum.total, of: sum.count, among: items.count)
+      else { return nil }
+      return Score(response: response, value: value)
     }
     return (scores, version)
   }

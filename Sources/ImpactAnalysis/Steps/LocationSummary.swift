@@ -63,7 +63,9 @@ struct LocationSummary {
     guard let now = scored[position].scores, let before = scored[position - 1].scores else {
       return .refused(because: "the cohort before was not asked")
     }
-    if let reason = Self.refusal(now.version, before.version) { return .refused(because: reason) }
+    if let reason = Comparability.reason(against: now.version, from: before.version) {
+      return .refused(because: reason)
+    }
     return Comparison(
       difference: MeanDifference.welch(
         values[position], minus: values[position - 1], level: level),
@@ -77,11 +79,6 @@ struct LocationSummary {
     guard let now = scored[position].scores, let before = scored[position - 1].scores else {
       return "the cohort before was not asked"
     }
-    return Self.refusal(now.version, before.version)
-  }
-
-  private static func refusal(_ now: InstrumentVersion, _ before: InstrumentVersion) -> String? {
-    if now.id == before.id || now.comparableWith.contains(before.id) { return nil }
-    return now.breakReason ?? "the questionnaire was changed"
+    return Comparability.reason(against: now.version, from: before.version)
   }
 }

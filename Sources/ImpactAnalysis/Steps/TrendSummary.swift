@@ -63,10 +63,7 @@ struct TrendSummary {
           cohort: cohort,
           figure: Mean.estimate(of: scored.scores.map(\.value), level: plan.reporting.level)
             .map { $0.onBase(plan.name(of: instrument.source).plural) },
-          breakReason: earlier.flatMap { earlier in
-            earlier.id == version.id || version.comparableWith.contains(earlier.id)
-              ? nil : version.breakReason ?? "the questionnaire was changed"
-          }))
+          breakReason: earlier.flatMap { Comparability.reason(against: version, from: $0) }))
       earlier = version
     }
     return Trend(

@@ -1,0 +1,40 @@
+import EvaluationModel
+import TextCoding
+
+/// The columns of the themes: 1 where any comment of a response speaks of the theme, 0 where none
+/// does, nothing where there is no comment.
+struct ThemeColumns {
+  let records: EvaluationRecords
+  let layout: RowLayout
+
+  /// - Parameters:
+  ///   - codings: The codings that count.
+  ///   - codebook: The codebook.
+  /// - Returns: A column for each theme, in the order of the codebook; none where no row has a
+  ///   comment.
+  func columns(
+    _ codings: [StoredCoding], of codebook: Codebook
+  ) -> [(ResponseColumn, ResponseTable.Content)] {
+    var silent: [Int32: ResponseColumn.Number] = [:]
+    var rowOfComment: [String: Int32] = [:]
+    for comment in records.comments {
+      guard let place = layout.responses[comment.response], let row = layout.mainRow[place] else {
+        continue
+      }
+      silent[Int32(row)] = .value(0)
+      rowOfComment[comment.id] = Int32(row)
+    }
+    guard !silent.isEmpty else { return [] }
+    let found = Dictionary(grouping: codings, by: \.theme)
+    return codebook.themes.map { theme in
+      var cells = silent
+      for coding in found[theme.id] ?? [] {
+        if let row = rowOfComment[coding.comment] { cells[row] = .value(1) }
+      }
+      return (
+        ResponseColumn("theme:\(theme.id)", theme.label, .theme),
+        .numbers(cells, else: .noComment)
+      )
+    }
+  }
+}
