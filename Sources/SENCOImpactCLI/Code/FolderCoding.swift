@@ -66,16 +66,9 @@ struct FolderCoding {
   }
 
   private func open() throws -> Work {
-    let plan = try PlanText.read(in: folder).plan
-    let codebook: Codebook
-    if let codebookPath {
-      codebook = try CodebookText.read(codebookPath)
-    } else {
-      codebook = try CodebookText.read(of: plan, in: folder) { StandardError.write("\($0)\n") }
-        .codebook
-    }
-    let archive = try Archive(at: archivePath, creatingIfAbsent: false)
-    let coding = CommentCoding(plan: plan, codebook: codebook)
-    return Work(archive: archive, coding: coding, texts: coding.texts(of: try archive.records()))
+    let opened = try CodedFolder(folder, archive: archivePath, codebook: codebookPath)
+    let coding = CommentCoding(plan: opened.plan, codebook: opened.codebook)
+    return Work(
+      archive: opened.archive, coding: coding, texts: coding.texts(of: opened.records))
   }
 }

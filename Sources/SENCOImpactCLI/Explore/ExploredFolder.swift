@@ -1,7 +1,5 @@
-import Archive
 import EvaluationModel
 import Foundation
-import ImpactAnalysis
 import TextCoding
 import TextExploration
 
@@ -18,21 +16,13 @@ struct ExploredFolder {
   /// - Parameter arguments: The folder, its archive and the codebook.
   /// - Throws: A `Diagnostic`.
   init(_ arguments: TextArguments) throws {
-    let folder = URL(filePath: arguments.input, directoryHint: .isDirectory)
-    let (plan, _) = try PlanText.read(in: folder)
-    let archive = try Archive(
-      at: arguments.archive ?? folder.appending(path: "evaluation.sqlite").path,
-      creatingIfAbsent: false)
-    codebook =
-      try arguments.codebook.map { try CodebookText.read($0) }
-      ?? CodebookText.read(of: plan, in: folder) { StandardError.write("\($0)\n") }.codebook
-    records = try archive.records()
+    let folder = try CodedFolder(
+      URL(filePath: arguments.input, directoryHint: .isDirectory), archive: arguments.archive,
+      codebook: arguments.codebook)
+    codebook = folder.codebook
+    records = folder.records
     responses = Dictionary(records.responses.map { ($0.id, $0) }) { first, _ in first }
-    let counted = CountedCodings(
-      byRules: CommentCoding(plan: plan, codebook: codebook).codings(of: records),
-      readings: try archive.readings(), samples: try archive.samples(), codebook: codebook,
-      referenceCoder: plan.reporting.referenceCoder)
-    codings = Dictionary(grouping: counted.codings, by: \.comment)
+    codings = Dictionary(grouping: try folder.codings(), by: \.comment)
   }
 
   /// The answers, with the passages hidden whose redaction marks nobody has cleared.
