@@ -9,8 +9,4 @@ extension Citation {
     authors: "Welch", year: 1951,
     reference: "On the comparison of several mean values: an alternative approach. Biometrika 38,"
       + " 330–336")
-  public static let brownForsythe1974 = Citation(
-    authors: "Brown and Forsythe", year: 1974,
-    reference: "Robust tests for the equality of variances. Journal of the American Statistical"
-      + " Association 69, 364–367")
 }
