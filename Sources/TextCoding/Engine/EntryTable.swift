@@ -12,6 +12,19 @@ struct EntryTable: Sendable {
     let before: Int32
     /// The symbol of the word behind the anchor, or -1 where there may be something else.
     let after: Int32
+
+    /// Whether the words around may be those that must stand there; if not, they are not.
+    ///
+    /// - Parameters:
+    ///   - marksBefore: The marks of the word before the anchor; none where there is none.
+    ///   - marksAfter: The marks of the word behind it; none where there is none.
+    @inline(__always)
+    func mayStand(between marksBefore: UInt64, and marksAfter: UInt64) -> Bool {
+      // In place of four branches that cannot be foretold; -1 has its sign bit and so is free.
+      let isBefore = marksBefore &>> UInt64(before & 63) | UInt64(UInt32(bitPattern: before) &>> 31)
+      let isAfter = marksAfter &>> UInt64(after & 63) | UInt64(UInt32(bitPattern: after) &>> 31)
+      return isBefore & isAfter & 1 != 0
+    }
   }
 
   /// The entry of words that stand in no phrase.
@@ -76,6 +89,12 @@ struct EntryTable: Sendable {
     }
     for index in range where symbols[index] == symbol { return true }
     return false
+  }
+
+  /// The symbols that a word of an entry can stand at as bits, several symbols to a bit.
+  @inline(__always)
+  func marks(of entry: Int32) -> UInt64 {
+    marks[Int(entry)]
   }
 
   /// What the words of an entry are besides, as the bits that phrases of one word were added with.

@@ -20,18 +20,19 @@ extension PhraseIndex {
       for token in sentence {
         let entry = tokens[token].word
         if entry == EntryTable.unknown { continue }
-        for place in entries.candidates(of: entry) {
+        let places = entries.candidates(of: entry)
+        if places.isEmpty { continue }
+        let marksBefore =
+          token == sentence.lowerBound ? 0 : entries.marks(of: tokens[token - 1].word)
+        let marksAfter =
+          token + 1 == sentence.upperBound ? 0 : entries.marks(of: tokens[token + 1].word)
+        for place in places {
           let candidate = entries.candidate(at: place)
-          if candidate.before >= 0,
-            token == sentence.lowerBound
-              || !entries.entry(tokens[token - 1].word, has: candidate.before)
-          {
+          guard candidate.mayStand(between: marksBefore, and: marksAfter) else { continue }
+          if candidate.before >= 0, !entries.entry(tokens[token - 1].word, has: candidate.before) {
             continue
           }
-          if candidate.after >= 0,
-            token + 1 == sentence.upperBound
-              || !entries.entry(tokens[token + 1].word, has: candidate.after)
-          {
+          if candidate.after >= 0, !entries.entry(tokens[token + 1].word, has: candidate.after) {
             continue
           }
           let phrase = compiled[Int(candidate.phrase)]

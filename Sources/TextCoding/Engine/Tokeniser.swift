@@ -161,40 +161,58 @@ struct Tokeniser: Sendable {
 
   // MARK: Words
 
-  /// A word that begins with a letter of ASCII: one step of the automaton a letter.
+  /// A word that begins with a letter of ASCII: one look-up where it is familiar, else one step of the
+  /// automaton a letter.
   private mutating func plainWord(
     _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted,
     _ words: inout WordCache
   ) {
     let start = index
+    let letters = FamiliarWords.Letters(text, from: start)
+    if let letters, let word = words.familiar.word(letters) {
+      let end = start + letters.count
+      if goesOn(at: end, from: start, text) {
+        oddWord(from: start, text, automaton, contracted, &words)
+        return
+      }
+      last = Int(word.state)
+      index = end
+      append(start..<end, word.entry)
+      apostrophe(text, automaton, contracted)
+      return
+    }
     let (state, end, hash) = automaton.run(over: text, from: start)
     if end < text.count, goesOn(at: end, from: start, text) {
       oddWord(from: start, text, automaton, contracted, &words)
       return
     }
-    let length = end - start
     last = state
     index = end
     let entry = automaton.entries[state]
-    if length > Self.longestWord {
-      append(start..<end, EntryTable.unknown)
-    } else if entry > EntryTable.unknown {
-      append(start..<end, entry)
-    } else if entry == EntryTable.unknown {
-      // A long word may be a misspelt indicator.
-      append(
-        start..<end,
-        length < Misspellings.shortestWord - 1
-          ? EntryTable.unknown : words.entry(for: start..<end, in: text, hash: hash))
-    } else if entry == WordAutomaton.lookUp {
-      append(start..<end, words.entry(for: start..<end, in: text, hash: hash))
-    } else {
+    if entry < WordAutomaton.lookUp {
       let cut = automaton.cut(entry)
       append(start..<start + cut.length, cut.first)
       append(start + cut.length..<end, cut.second)
       last = WordAutomaton.dead
+    } else {
+      let word = resolved(entry, start..<end, text, hash, &words)
+      append(start..<end, word)
+      if let letters { words.familiar.keep(letters, entry: word, state: state) }
     }
     apostrophe(text, automaton, contracted)
+  }
+
+  /// The entry of a word for which the automaton gives `entry`.
+  private func resolved(
+    _ entry: Int32, _ word: Range<Int>, _ text: Span<UInt8>, _ hash: StableHash,
+    _ words: inout WordCache
+  ) -> Int32 {
+    if word.count > Self.longestWord { return EntryTable.unknown }
+    // A long word may be a misspelt indicator.
+    let isOpen =
+      entry == WordAutomaton.lookUp
+      || entry == EntryTable.unknown && word.count >= Misspellings.shortestWord - 1
+    return isOpen ? words.entry(for: word, in: text, hash: hash) : entry
   }
 
   /// Whether a word of letters goes on behind them with something that is no letter of ASCII.

@@ -5,6 +5,8 @@ struct WordCache: Sendable {
   let lexicon: Lexicon
   /// The entries of all words met so far.
   private(set) var entries: EntryTable
+  /// The plain words met last.
+  var familiar = FamiliarWords()
   private var slots: [Slot]
   private var keys: [UInt8] = []
   private var count = 0
