@@ -25,6 +25,7 @@ public struct BetaDistribution: ContinuousDistribution {
     guard !x.isNaN else { throw .domain(Self.subject) }
     guard x > 0 else { return 0 }
     guard x < 1 else { return 1 }
+    guard min(alpha, beta) < Self.largeShape else { return try largeTail(x, isUpper: false) }
     return try Library.number(Self.subject) { gsl_cdf_beta_P(x, alpha, beta) }
   }
 
@@ -32,6 +33,7 @@ public struct BetaDistribution: ContinuousDistribution {
     guard !x.isNaN else { throw .domain(Self.subject) }
     guard x > 0 else { return 1 }
     guard x < 1 else { return 0 }
+    guard min(alpha, beta) < Self.largeShape else { return try largeTail(x, isUpper: true) }
     return try Library.number(Self.subject) { gsl_cdf_beta_Q(x, alpha, beta) }
   }
 
