@@ -1,3 +1,4 @@
+import Evidence
 import Statistics
 import TestSupport
 import Testing
@@ -6,6 +7,7 @@ import Testing
 struct PValueAdjustmentTests {
   static let corrections = [
     PValueAdjustment.holm, PValueAdjustment.benjaminiHochberg, PValueAdjustment.benjaminiYekutieli,
+    PValueAdjustment.hochberg, PValueAdjustment.bonferroni,
   ]
 
   @Test(
@@ -15,7 +17,9 @@ struct PValueAdjustmentTests {
     for oracle in [try Oracle("padj.r"), try Oracle("padj.py")] {
       let p = try DataTable("pvals").numbers("p").compactMap { $0 }
       #expect(p.count == 25)
-      for (correct, name) in zip(Self.corrections, ["holm", "bh", "by"]) {
+      for (correct, name) in zip(
+        Self.corrections, ["holm", "bh", "by", "hochberg", "bonferroni"])
+      {
         for (index, value) in correct(p).enumerated() {
           oracle.expect(value, at: "\(name)/\(index)", within: 1e-12)
         }
@@ -61,5 +65,37 @@ struct PValueAdjustmentTests {
       #expect(correct([.nan, -1, 2, .infinity]) == [1, 1, 1, 1])
     }
     #expect(PValueAdjustment.holm([0.01, .nan]) == [0.02, 1])
+  }
+
+  @Test("Tests without a result stay without, and do not count in their family")
+  func missing() {
+    #expect(PValueCorrection.holm.adjusted([0.01, nil, 0.04]) == [0.02, nil, 0.04])
+    #expect(PValueCorrection.none.adjusted([0.01, nil]) == [0.01, nil])
+    #expect(PValueCorrection.bonferroni.adjusted([nil]) == [nil])
+    let tests = [
+      MannWhitney.test([1, 2, 3], [4, 5, 6]), MannWhitney.test([], [1]),
+      MannWhitney.test([1, 2], [1, 3]), .suppressed(minimum: 5),
+    ]
+    for correction in PValueCorrection.allCases where correction != .none {
+      let adjusted = correction.adjusted(tests)
+      #expect(adjusted.map { $0.value?.p } == tests.map { $0.value?.p })
+      #expect(adjusted.map { $0.value == nil } == [false, true, false, true])
+      let expected = correction.adjusted([tests[0], tests[2]].compactMap { $0.value?.p })
+      #expect(adjusted.compactMap { $0.value?.adjustedP } == expected)
+      #expect(adjusted[1] == tests[1] && adjusted[3] == tests[3])
+      #expect(correction.method != nil)
+    }
+    #expect(PValueCorrection.none.adjusted(tests) == tests)
+  }
+
+  @Test("Hochberg's values are never greater than Holm's, nor those than Bonferroni's")
+  func order() {
+    let p = [0.2, 0.001, 0.013, 0.013, 0.8, 0.04]
+    let values = [
+      PValueAdjustment.hochberg(p), PValueAdjustment.holm(p), PValueAdjustment.bonferroni(p),
+    ]
+    for (smaller, greater) in zip(values, values.dropFirst()) {
+      #expect(zip(smaller, greater).allSatisfy { $0 <= $1 })
+    }
   }
 }

@@ -13,6 +13,23 @@ public enum PValueAdjustment {
     adjusted(p, fromSmallest: true) { rank in Double(p.count - rank + 1) }
   }
 
+  /// Hochberg's step-up correction, which keeps the chance of any false finding where the tests do not
+  /// depend on each other, or do so positively; it is never greater than Holm's.
+  ///
+  /// - Parameter p: The p-values of one family.
+  /// - Returns: min over j ≥ i of (m − j + 1) · p₍ⱼ₎, at most 1.
+  public static func hochberg(_ p: [Double]) -> [Double] {
+    adjusted(p, fromSmallest: false) { rank in Double(p.count - rank + 1) }
+  }
+
+  /// Bonferroni's correction, of which Holm's is the more powerful form.
+  ///
+  /// - Parameter p: The p-values of one family.
+  /// - Returns: m · p, at most 1.
+  public static func bonferroni(_ p: [Double]) -> [Double] {
+    p.map { $0 >= 0 && $0 <= 1 ? min(1, Double(p.count) * $0) : 1 }
+  }
+
   /// The step-up correction of Benjamini and Hochberg, which keeps the share of false findings.
   ///
   /// - Parameter p: The p-values of one family.
@@ -35,6 +52,12 @@ public enum PValueAdjustment {
   /// How `holm(_:)` is named where a corrected value is shown.
   public static let holmMethod = Method(
     name: "holm", title: "Holm's correction", citation: .holm1979)
+  /// How `hochberg(_:)` is named where a corrected value is shown.
+  public static let hochbergMethod = Method(
+    name: "hochberg", title: "Hochberg's correction", citation: .hochberg1988)
+  /// How `bonferroni(_:)` is named where a corrected value is shown.
+  public static let bonferroniMethod = Method(
+    name: "bonferroni", title: "Bonferroni's correction", citation: .dunn1961)
   /// How `benjaminiHochberg(_:)` is named where a corrected value is shown.
   public static let benjaminiHochbergMethod = Method(
     name: "benjamini_hochberg", title: "Benjamini and Hochberg's correction",
