@@ -139,16 +139,23 @@ public enum Proportion {
 
   /// The quantile of the beta distribution, found again on its distribution function: the library's
   /// own quantile stops at a precision that differs from place to place.
-  private static func betaQuantile(
+  static func betaQuantile(
     _ probability: Double, _ alpha: Double, _ beta: Double
   ) throws -> Double {
     guard alpha > 0 else { return 0 }
     let distribution = try BetaDistribution(alpha: alpha, beta: beta)
+    func excess(_ x: Double) throws -> Double { try distribution.cumulative(x) - probability }
+    var bracket = 0.0...1.0
+    if let near = try? distribution.quantile(probability), near > 0, near < 1 {
+      let narrow = near * 0.999...min(near * 1.001, 1)
+      if try excess(narrow.lowerBound) < 0, try excess(narrow.upperBound) > 0 { bracket = narrow }
+    }
+    // A bound may be as small as the share of one thing in millions, and still has its figures.
     return try BrentSolver().root(
-      of: { try distribution.cumulative($0) - probability }, in: 0...1)
+      of: excess, in: bracket, absolutePrecision: .leastNormalMagnitude)
   }
 
-  private static func estimate(
+  static func estimate(
     _ successes: Int, of count: Int, interval: Interval?
   ) -> Estimate {
     Estimate(

@@ -47,9 +47,13 @@ public enum SpreadTest {
     let between = compensatedSum(distances.map { Double($0.count) * ($0.mean - mean).squared })
     let degrees = [Double(groups.count - 1), total - Double(groups.count)]
     let f = between / degrees[0] / (within / degrees[1])
+    // On 1 degree of freedom F is the square of t, whose tails keep their figures in large groups.
+    let p =
+      groups.count == 2
+      ? try Critical.twoSided(t: f.squareRoot(), degreesOfFreedom: degrees[1])
+      : try FDistribution(numerator: degrees[0], denominator: degrees[1]).upperTail(f)
     return TestResult(
-      statistic: f, degreesOfFreedom: degrees,
-      p: try FDistribution(numerator: degrees[0], denominator: degrees[1]).upperTail(f),
+      statistic: f, degreesOfFreedom: degrees, p: p,
       groupCounts: counts, method: method)
   }
 
