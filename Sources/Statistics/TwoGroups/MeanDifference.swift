@@ -2,6 +2,14 @@ public import Evidence
 
 /// The difference between the means of two independent groups.
 public enum MeanDifference {
+  /// What is taken to be true of the spread of two groups.
+  public enum Spread: Hashable, Sendable, CaseIterable {
+    /// Each group has its own (Welch 1947).
+    case welch
+    /// Both have the same (Student 1908).
+    case student
+  }
+
   /// The mean of the first group minus that of the second, with Welch's interval.
   ///
   /// The standard error is √(s₁²/n₁ + s₂²/n₂), on the degrees of freedom of Welch (1947), so the groups may
@@ -54,11 +62,7 @@ public enum MeanDifference {
   }
 }
 
-/// What is taken to be true of the spread of two groups.
-private enum Spread {
-  case welch
-  case student
-
+extension MeanDifference.Spread {
   var interval: Method {
     switch self {
     case .welch: Method(name: "welch", title: "Welch's t interval", citation: .welch1947)
@@ -97,7 +101,9 @@ struct Pair {
   }
 
   /// The standard error of the difference and its degrees of freedom.
-  private func precision(_ spread: Spread) -> (error: Double, degreesOfFreedom: Double) {
+  func precision(
+    _ spread: MeanDifference.Spread
+  ) -> (error: Double, degreesOfFreedom: Double) {
     switch spread {
     case .student:
       return (pooledDeviation * inverseCounts.squareRoot(), pooledDegreesOfFreedom)
@@ -114,7 +120,7 @@ struct Pair {
     }
   }
 
-  fileprivate func estimate(_ spread: Spread, level: Double) throws -> Estimate {
+  func estimate(_ spread: MeanDifference.Spread, level: Double) throws -> Estimate {
     try Inestimable.check(level: level)
     var interval: Interval?
     if !isConstant {
@@ -133,7 +139,7 @@ struct Pair {
         citation: spread.interval.citation))
   }
 
-  fileprivate func test(_ spread: Spread) throws -> TestResult {
+  fileprivate func test(_ spread: MeanDifference.Spread) throws -> TestResult {
     guard !isConstant else { throw Inestimable("the values do not vary within the groups") }
     let precision = precision(spread)
     let t = difference / precision.error
