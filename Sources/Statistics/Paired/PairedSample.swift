@@ -45,6 +45,29 @@ struct PairedSample {
     }
   }
 
+  /// The changes in whole multiples of what rounding can blur, so that equal changes have equal ranks
+  /// and those that are only rounding are 0.
+  var steps: [Double] {
+    var greatest = 0.0
+    for value in before.values { greatest = max(greatest, abs(value)) }
+    for value in after.values { greatest = max(greatest, abs(value)) }
+    // A power of two, with which division and multiplication are exact.
+    let grain = greatest.binade * Self.rounding * 2
+    guard grain.isNormal else { return zip(before.values, after.values).map { $1 - $0 } }
+    return zip(before.values, after.values).map { (($1 - $0) / grain).rounded() * grain }
+  }
+
+  /// Pearson's correlation of the two measurements, from −1 to 1.
+  var correlation: Double {
+    get throws {
+      guard !before.isConstant, !after.isConstant else {
+        throw Inestimable("one of the two measurements does not vary")
+      }
+      let r = covariance / before.standardDeviation / after.standardDeviation
+      return min(max(r, -1), 1)
+    }
+  }
+
   /// The covariance of the two measurements, with divisor n − 1.
   var covariance: Double {
     compensatedSum(
