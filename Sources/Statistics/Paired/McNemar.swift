@@ -19,11 +19,11 @@ public enum McNemar {
     onlyFirst: Int, onlySecond: Int, pairs: Int
   ) -> Reported<TestResult> {
     reported {
-      let split = try Split(onlyFirst, onlySecond, pairs)
+      try PairedProportions.check(onlyFirst, onlySecond, pairs)
+      let split = try EvenSplit(onlyFirst, onlySecond)
       return TestResult(
-        statistic: Double(split.fewer), degreesOfFreedom: [],
-        p: min(1, split.moreUneven + split.asUneven), groupCounts: [pairs, pairs],
-        method: exactMethod)
+        statistic: Double(split.fewer), degreesOfFreedom: [], p: split.p,
+        groupCounts: [pairs, pairs], method: exactMethod)
     }
   }
 
@@ -41,41 +41,46 @@ public enum McNemar {
     onlyFirst: Int, onlySecond: Int, pairs: Int
   ) -> Reported<TestResult> {
     reported {
-      let split = try Split(onlyFirst, onlySecond, pairs)
-      let p = split.disagreeing == 0 ? 1 : split.moreUneven + split.asUneven / 2
+      try PairedProportions.check(onlyFirst, onlySecond, pairs)
+      let split = try EvenSplit(onlyFirst, onlySecond)
       return TestResult(
-        statistic: Double(split.fewer), degreesOfFreedom: [], p: min(1, p),
+        statistic: Double(split.fewer), degreesOfFreedom: [], p: split.midP,
         groupCounts: [pairs, pairs], method: midPMethod)
     }
   }
 
-  /// How the pairs that disagree are split, and how probable that is.
-  private struct Split {
-    let fewer: Int
-    let disagreeing: Int
-    /// The probability of splits more uneven than this one, either way.
-    let moreUneven: Double
-    /// The probability of splits just as uneven, either way.
-    let asUneven: Double
-
-    init(_ onlyFirst: Int, _ onlySecond: Int, _ pairs: Int) throws {
-      guard pairs > 0 else { throw Inestimable("there is no pair") }
-      guard onlyFirst >= 0, onlySecond >= 0, pairs <= Int(UInt32.max), onlyFirst <= pairs,
-        onlySecond <= pairs - onlyFirst
-      else { throw Inestimable("the counts of pairs do not fit together") }
-      fewer = min(onlyFirst, onlySecond)
-      disagreeing = onlyFirst + onlySecond
-      guard disagreeing > 0 else {
-        moreUneven = 0
-        asUneven = 1
-        return
-      }
-      let binomial = try BinomialDistribution(trials: disagreeing, chance: 0.5)
-      moreUneven = fewer == 0 ? 0 : 2 * (try binomial.cumulative(fewer - 1))
-      asUneven = (onlyFirst == onlySecond ? 1 : 2) * (try binomial.probability(of: fewer))
+  /// McNemar's own test, by χ² on one degree of freedom.
+  ///
+  /// The statistic is (b − c)²/(b + c), with correction for continuity (|b − c| − 1)²/(b + c), b and c the pairs that
+  /// disagree (Edwards 1948). Where b = c both are 0, as in R; statsmodels corrects there to 1/(b + c).
+  ///
+  /// - Parameters:
+  ///   - onlyFirst: Pairs in which only the first has the property, not negative.
+  ///   - onlySecond: Pairs in which only the second has it, not negative.
+  ///   - pairs: All pairs, those that agree too.
+  ///   - continuity: Whether to correct for continuity.
+  /// - Returns: The test, or `.notEstimable` where no pair disagrees or a count is none.
+  public static func chiSquare(
+    onlyFirst: Int, onlySecond: Int, pairs: Int, continuity: Bool
+  ) -> Reported<TestResult> {
+    reported {
+      try PairedProportions.check(onlyFirst, onlySecond, pairs)
+      let disagreeing = Double(onlyFirst) + Double(onlySecond)
+      guard disagreeing > 0 else { throw Inestimable("no pair disagrees") }
+      let distance = max(abs(Double(onlyFirst) - Double(onlySecond)) - (continuity ? 1 : 0), 0)
+      let statistic = distance * distance / disagreeing
+      return TestResult(
+        statistic: statistic, degreesOfFreedom: [1],
+        p: try ChiSquareDistribution(degreesOfFreedom: 1).upperTail(statistic),
+        groupCounts: [pairs, pairs], method: continuity ? correctedMethod : chiSquareMethod)
     }
   }
 
+  private static let chiSquareMethod = Method(
+    name: "mcnemar", title: "McNemar's χ² test", citation: .mcNemar1947)
+  private static let correctedMethod = Method(
+    name: "mcnemar_continuity", title: "McNemar's χ² test with continuity correction",
+    citation: .edwards1948)
   private static let exactMethod = Method(
     name: "mcnemar_exact", title: "McNemar's test, exact", citation: .mcNemar1947)
   private static let midPMethod = Method(

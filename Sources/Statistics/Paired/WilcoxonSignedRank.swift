@@ -10,89 +10,119 @@ public enum WilcoxonSignedRank {
     case pratt
   }
 
-  /// The number of changing pairs up to which the exact distribution is used.
+  /// Where the p-value comes from.
+  public enum Distribution: Hashable, Sendable {
+    /// `exact` with 50 changing pairs or fewer, else `normal(continuity: false)`.
+    case automatic
+    /// The distribution over all signs, given the ranks, ties included; up to 500 changing pairs.
+    case exact
+    /// The normal distribution with the variance for ties and zeros, with or without taking half a rank
+    /// off the distance for continuity.
+    case normal(continuity: Bool)
+  }
+
+  /// The number of changing pairs up to which `automatic` means the exact distribution.
   static let mostExact = 50
+  /// The number of changing pairs up to which the exact distribution is computed at all: it costs a
+  /// third of their number to the third power.
+  static let mostExactOnRequest = 500
 
   /// Tests whether the changes from `before` to `after` are symmetric about 0.
   ///
-  /// The statistic is the sum of the mid-ranks of the rises. With 50 changing pairs or fewer, p comes from
-  /// its exact distribution over all signs, given the ranks, ties included; with more from the normal
-  /// distribution with variance Σ rank² / 4, without correction for continuity. The method says which.
+  /// The statistic is the sum of the mid-ranks of the rises. Exact p-values count all signs of the given
+  /// ranks, so ties and zeros are allowed for, as in R's coin; R's `wilcox.test` falls back on the normal
+  /// distribution as soon as there are any. The variance of the normal distribution is Σ rank² / 4, over
+  /// the pairs that change, which holds the corrections for ties and for zeros. The method says which
+  /// form was used.
   ///
   /// - Parameters:
   ///   - before: Finite numbers.
   ///   - after: As many, each belonging to the one in its place in `before`.
   ///   - zeros: What happens to pairs that do not change.
-  /// - Returns: The test, or `.notEstimable` where no pair changes.
+  ///   - distribution: Where the p-value comes from.
+  /// - Returns: The test, or `.notEstimable` where no pair changes, or too many for the exact
+  ///   distribution asked for.
   public static func test(
-    before: [Double], after: [Double], zeros: Zeros
+    before: [Double], after: [Double], zeros: Zeros, distribution: Distribution = .automatic
   ) -> Reported<TestResult> {
     reported {
       let pairs = try PairedSample(before, after)
-      let changes = rounded(pairs)
-      let ranked = zeros == .dropped ? changes.filter { $0 != 0 } : changes
-      let ranks = Ranks(ranked.map(abs)).doubled
-      let used = zip(ranked, ranks).filter { $0.0 != 0 }
-      guard !used.isEmpty else { throw Inestimable("no pair changes") }
-      let rises = used.reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) }
-      let isExact = used.count <= mostExact
+      let ranks = try SignedRanks(pairs.steps, zeros: zeros)
+      let form = try Form(distribution, count: ranks.doubled.count)
       let p =
-        isExact
-        ? exactP(rises: rises, ranks: used.map(\.1)) : try normalP(rises, used.map(\.1))
+        switch form {
+        case .exact: exactP(ranks)
+        case .normal: try normalP(ranks, continuity: 0)
+        case .corrected: try normalP(ranks, continuity: 0.5)
+        }
       return TestResult(
-        statistic: Double(rises) / 2, degreesOfFreedom: [], p: p,
-        groupCounts: [changes.count], method: method(zeros, isExact: isExact))
+        statistic: Double(ranks.rises) / 2, degreesOfFreedom: [], p: p,
+        groupCounts: [before.count], method: method(zeros, form))
     }
   }
 
-  /// The two-sided p-value over all 2ⁿ signs, by counting the sums that the ranks can make.
-  ///
-  /// - Parameters:
-  ///   - rises: The sum of the doubled ranks of the rises.
-  ///   - ranks: The doubled ranks of all that change.
-  /// - Returns: The p-value.
-  private static func exactP(rises: Int, ranks: [Int]) -> Double {
-    let total = ranks.reduce(0, +)
-    var chances = [Double](repeating: 0, count: total + 1)
-    chances[0] = 1
-    var reached = 0
-    for rank in ranks {
-      reached += rank
-      for sum in stride(from: reached, through: 0, by: -1) {
-        chances[sum] = (chances[sum] + (sum >= rank ? chances[sum - rank] : 0)) / 2
+  /// The form that a distribution takes for a number of changing pairs.
+  private enum Form: String {
+    case exact = "exact"
+    case normal = "normal approximation"
+    case corrected = "normal approximation with continuity correction"
+
+    init(_ distribution: Distribution, count: Int) throws {
+      switch distribution {
+      case .automatic: self = count <= mostExact ? .exact : .normal
+      case .exact:
+        guard count <= mostExactOnRequest else {
+          throw Inestimable("more than \(mostExactOnRequest) pairs change")
+        }
+        self = .exact
+      case .normal(let continuity): self = continuity ? .corrected : .normal
       }
     }
+  }
+
+  /// The two-sided p-value over all 2ⁿ signs.
+  private static func exactP(_ ranks: SignedRanks) -> Double {
+    let chances = signedSums(of: ranks.doubled)
     // The distribution is symmetric about half the total.
-    let outer = max(rises, total - rises)
-    return min(1, 2 * compensatedSum(chances[outer...]))
+    return min(1, 2 * compensatedSum(chances[max(ranks.rises, ranks.falls)...]))
   }
 
-  private static func normalP(_ rises: Int, _ ranks: [Int]) throws -> Double {
-    let expected = Double(ranks.reduce(0, +)) / 2
-    let variance = compensatedSum(ranks.map { Double($0).squared }) / 4
-    return try Critical.twoSided(z: (Double(rises) - expected) / variance.squareRoot())
-  }
-
-  /// The changes in whole multiples of what rounding can blur, so that equal changes have equal ranks.
-  private static func rounded(_ pairs: PairedSample) -> [Double] {
-    let greatest = (pairs.before.values + pairs.after.values).map(abs).max() ?? 0
-    // A power of two, with which division and multiplication are exact.
-    let grain = greatest.binade * PairedSample.rounding * 2
-    return zip(pairs.before.values, pairs.after.values).map { before, after in
-      grain.isNormal ? ((after - before) / grain).rounded() * grain : after - before
+  /// The probabilities of the sums that weights make when each is taken with chance ½, by counting
+  /// (Streitberg and Röhmel 1986).
+  ///
+  /// - Parameter weights: Whole numbers, positive.
+  /// - Returns: The probability of each sum from 0 to that of all weights.
+  static func signedSums(of weights: [Int]) -> [Double] {
+    var chances = [Double](repeating: 0, count: weights.reduce(0, +) + 1)
+    chances[0] = 1
+    var reached = 0
+    for weight in weights.sorted() {
+      reached += weight
+      for sum in stride(from: reached, through: weight, by: -1) {
+        chances[sum] = (chances[sum] + chances[sum - weight]) / 2
+      }
+      for sum in 0..<weight { chances[sum] /= 2 }
     }
+    return chances
   }
 
-  private static func method(_ zeros: Zeros, isExact: Bool) -> Method {
-    let form = isExact ? "exact" : "normal approximation"
-    return switch zeros {
+  private static func normalP(_ ranks: SignedRanks, continuity: Double) throws -> Double {
+    let variance = compensatedSum(ranks.doubled.lazy.map { Double($0).squared }) / 16
+    let distance = Double(abs(ranks.rises - ranks.falls)) / 4
+    return try Critical.twoSided(z: max(distance - continuity, 0) / variance.squareRoot())
+  }
+
+  private static func method(_ zeros: Zeros, _ form: Form) -> Method {
+    switch zeros {
     case .dropped:
       Method(
-        name: "wilcoxon_signed_rank", title: "Wilcoxon's signed-rank test, zeros dropped, \(form)",
+        name: "wilcoxon_signed_rank",
+        title: "Wilcoxon's signed-rank test, zeros dropped, \(form.rawValue)",
         citation: .wilcoxon1945)
     case .pratt:
       Method(
-        name: "wilcoxon_pratt", title: "Wilcoxon's signed-rank test, zeros after Pratt, \(form)",
+        name: "wilcoxon_pratt",
+        title: "Wilcoxon's signed-rank test, zeros after Pratt, \(form.rawValue)",
         citation: .pratt1959)
     }
   }
