@@ -70,7 +70,7 @@ public enum MatchedRankBiserial {
 
   /// The standard error of the mean sign of d + d′ over all pairs of changes.
   private static func jackknifeError(_ changes: [Double]) throws -> Double {
-    let sorted = changes.sorted()
+    let sorted = risingOrder(changes)
     let n = Double(sorted.count)
     // For rising d the partners above −d only grow: both borders move once through the list.
     var firstNotBelow = sorted.count

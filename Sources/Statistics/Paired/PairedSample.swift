@@ -4,6 +4,8 @@ struct PairedSample {
   let after: Sample
   /// After minus before, 0 or constant where only rounding makes it vary.
   let changes: Sample
+  /// What both measurements are written in, where they are decimals: then the changes are exact.
+  private let decimals: DecimalValues?
 
   /// Pairs the measurements by position.
   ///
@@ -19,6 +21,11 @@ struct PairedSample {
     let subject = "the pairs"
     self.before = try Sample(before, atLeast: minimum, of: subject)
     self.after = try Sample(after, atLeast: minimum, of: subject)
+    decimals = DecimalValues([before, after])
+    if let decimals {
+      changes = try Sample(decimals.differences(from: before, to: after))
+      return
+    }
     let changes = zip(before, after).map { $1 - $0 }
     let greatest = (before + after).map(abs).max() ?? 0
     let grain = greatest * Self.rounding
@@ -48,6 +55,7 @@ struct PairedSample {
   /// The changes in whole multiples of what rounding can blur, so that equal changes have equal ranks
   /// and those that are only rounding are 0.
   var steps: [Double] {
+    guard decimals == nil else { return changes.values }
     var greatest = 0.0
     for value in before.values { greatest = max(greatest, abs(value)) }
     for value in after.values { greatest = max(greatest, abs(value)) }
@@ -70,8 +78,19 @@ struct PairedSample {
 
   /// The covariance of the two measurements, with divisor n − 1.
   var covariance: Double {
-    compensatedSum(
-      zip(before.values, after.values).map { ($0 - before.mean) * ($1 - after.mean) })
+    compensatedSum(zip(before.deviations, after.deviations).lazy.map { $0 * $1 })
       / degreesOfFreedom
+  }
+}
+
+extension DecimalValues {
+  /// The differences between values of these decimals, each the nearest number to the decimal it is.
+  ///
+  /// - Parameters:
+  ///   - first: Some of the values.
+  ///   - second: As many.
+  /// - Returns: The second minus the first.
+  fileprivate func differences(from first: [Double], to second: [Double]) -> [Double] {
+    zip(first, second).map { (($1 * power).rounded() - ($0 * power).rounded()) / power }
   }
 }

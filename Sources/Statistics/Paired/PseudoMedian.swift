@@ -34,7 +34,7 @@ public enum PseudoMedian {
       let steps = try PairedSample(before, after).steps
       let changes = zeros == .dropped ? steps.filter { $0 != 0 } : steps
       guard !changes.isEmpty else { throw Inestimable("no pair changes") }
-      let averages = WalshAverages(changes)
+      let averages = try WalshAverages(changes)
       return Estimate(
         averages.median, interval: try interval(averages, of: changes, level: level),
         unit: .scalePoints, count: changes.count, method: method(zeros))

@@ -17,17 +17,18 @@ struct StraightLine {
   /// - Throws: `Inestimable`.
   init(_ x: Sample, _ y: Sample) throws {
     guard !x.isConstant else { throw Inestimable("the first measurement does not vary") }
-    let products = compensatedSum(
-      zip(x.values, y.values).lazy.map { ($0 - x.mean) * ($1 - y.mean) })
+    let across = x.deviations
+    let up = y.deviations
+    let products = compensatedSum(zip(across, up).lazy.map { $0 * $1 })
     let slope = products / x.squares
     let residues = compensatedSum(
-      zip(x.values, y.values).lazy.map { ($1 - y.mean - slope * ($0 - x.mean)).squared })
+      zip(across, up).lazy.map { ($1 - slope * $0).squared })
     count = x.count
     centre = (x.mean, y.mean)
     spread = x.squares
     self.slope = slope
     // Residuals of the size that rounding leaves are none.
-    let grain = PairedSample.rounding * (abs(y.mean) + y.standardDeviation)
+    let grain = PairedSample.rounding * (up.map(abs).max() ?? 0)
     residualVariance =
       residues <= Double(count) * grain * grain ? 0 : residues / Double(count - 2)
   }
