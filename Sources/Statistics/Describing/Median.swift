@@ -17,7 +17,7 @@ public enum Median {
   public static func estimate(of values: [Double], level: Double) -> Reported<Estimate> {
     reported {
       try Inestimable.check(level: level)
-      let sorted = try Sample(values).values.sorted()
+      let sorted = risingOrder(try Sample(values).values)
       return Estimate(
         Quantile.value(at: 0.5, ofSorted: sorted), interval: try interval(sorted, level: level),
         unit: .scalePoints, count: sorted.count, method: method)
