@@ -77,8 +77,8 @@ struct DecimalValues {
         squares[0] += whole * whole
       }
       return DecimalMoments(
-        decimals: self, count: values.count, sum: Int128(sum.sum()),
-        squares: Int128(squares.sum()))
+        decimals: self, count: values.count, sum: Int128(Int64(sum.sum())),
+        squares: Int128(Int64(squares.sum())))
     }
     var sum: Int128 = 0
     var squares: Int128 = 0
@@ -109,7 +109,7 @@ struct DecimalMoments {
     let (whole, rest) = sum.quotientAndRemainder(dividingBy: n)
     guard rest != 0 else { return Double(decimals.lowest + Int64(whole)) / decimals.power }
     return Self.quotient(
-      Int128(decimals.lowest) * n + sum, n * Int128(decimals.power))
+      Int128(decimals.lowest) * n + sum, n * Int128(Int64(decimals.power)))
   }
 
   /// The sum of the squared deviations from the mean.
@@ -121,7 +121,7 @@ struct DecimalMoments {
     // The terms may pass the range of the type, their sum does not.
     let shifted = squares &- 2 &* whole &* sum &+ n &* whole &* whole
     let (less, fraction) = (rest * rest).quotientAndRemainder(dividingBy: n)
-    return unscaled(Double(shifted - less) - Double(fraction) / Double(count))
+    return unscaled((shifted - less).nearest - fraction.nearest / Double(count))
   }
 
   /// The mean of these values less that of others with the same origin, without cancellation.
@@ -149,6 +149,13 @@ struct DecimalMoments {
 
   private static func quotient(_ numerator: Int128, _ denominator: Int128) -> Double {
     let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return Double(whole) + Double(rest) / Double(denominator)
+    return whole.nearest + rest.nearest / denominator.nearest
+  }
+}
+
+extension Int128 {
+  /// The nearest `Double`, by way of the type that the machine converts itself where the number fits.
+  fileprivate var nearest: Double {
+    Int64(exactly: self).map(Double.init) ?? Double(self)
   }
 }
