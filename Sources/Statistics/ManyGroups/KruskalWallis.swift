@@ -35,24 +35,11 @@ public enum KruskalWallis {
   }
 
   private static func statistic(_ groups: [[Double]]) throws -> Double {
-    guard groups.count > 1 else { throw Inestimable("there are fewer than two groups") }
-    guard !groups.contains(where: \.isEmpty) else {
-      throw Inestimable("one of the groups is empty")
-    }
-    let all = try Sample(groups.flatMap { $0 })
-    let ranks = Ranks(all.values)
-    guard ranks.ties.count > 1 else { throw Inestimable("all values are equal") }
-    let n = Double(all.count)
-    var start = 0
+    let ranked = try RankedGroups(groups)
     // The deviations of the rank sums from their means are exact: both are halves of whole numbers.
     let between = compensatedSum(
-      groups.map { group in
-        let sum = ranks.doubled[start..<start + group.count].reduce(0, +)
-        start += group.count
-        let deviation = Double(sum - group.count * (all.count + 1)) / 2
-        return deviation.squared / Double(group.count)
-      })
-    return 12 * between / (n * (n + 1)) / (1 - ranks.tieTerm / (n * n * n - n))
+      zip(ranked.excess, groups).lazy.map { (Double($0) / 2).squared / Double($1.count) })
+    return between / ranked.variance
   }
 
   private static let method = Method(
