@@ -60,6 +60,7 @@ struct ExpectedModels: Decodable, Sendable {
     let loglik: Double
     let lr: [Double]
     let nominal: [Nominal]
+    let brant: [Double]
     let profile: [[Double]]
   }
 

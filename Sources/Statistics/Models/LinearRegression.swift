@@ -114,7 +114,8 @@ public struct LinearRegression: Hashable, Sendable {
       return TestResult(
         statistic: f, degreesOfFreedom: [Double(tested), Double(degrees)],
         p: try distribution.upperTail(f), groupCounts: [rows],
-        method: Method(name: "f_test", title: "F test of all predictors", citation: .fisher1925))
+        method: Method(
+          name: "f_test", title: "F test of all predictors", citation: .fisher1925))
     }
     residualDeviation = isExact ? 0 : (square / Double(degrees)).squareRoot()
     residualDegreesOfFreedom = degrees

@@ -99,9 +99,11 @@ struct LinearUncertainty: Hashable, Sendable {
     }
   }
 
-  /// The degrees of freedom of Pustejovsky and Tipton (2018, section 2.3), (Σ p′p)² / ΣΣ (p_g′ p_h)², with
-  /// p = (I − H)_g′ A_g Q_g t for the contrast t = R⁻ᵀ c. With D = Q_g′ Q_g and s = D-adjusted t, p_g′ p_h is
-  /// s′D s for g = h, less (D s)_g′ (D s)_h: no matrix is larger than the number of columns.
+  /// The degrees of freedom by Satterthwaite's approximation (Pustejovsky and Tipton 2018, section 2.3).
+  ///
+  /// They are (Σ p′p)² / ΣΣ (p_g′ p_h)², with p = (I − H)_g′ A_g Q_g t for the contrast t = R⁻ᵀ c. With
+  /// D = Q_g′ Q_g and s = (I − D)^(−½) t, p_g′ p_h is s′D s for g = h, less (D s)_g′ (D s)_h: no matrix is
+  /// larger than the number of columns.
   private func satterthwaiteDegrees(
     _ contrasts: [[Double]], _ clusters: RowClusters
   ) throws -> [Double] {

@@ -83,6 +83,24 @@ ordinal <- list(alpha = plain(o$alpha), beta = plain(o$beta), se = plain(s[, 2])
       plain(logLik(clm(d$level ~ z + offset(w), control = control))) }
     profile_bounds(plain(logLik(o)), at, o$beta[[k]], s[length(o$alpha) + k, 2]) })))
 
+# Brant's test by its formulas, on fits that have converged (the package takes them from glm's default).
+fits <- lapply(1:4, function(k) glm.fit(X, as.numeric(d$answer > k), family = binomial(), control = tight))
+share <- sapply(fits, function(f) plogis(plain(X %*% f$coefficients)))
+information <- function(w) t(X) %*% (w * X)
+size <- ncol(X)
+C <- matrix(0, 4 * size, 4 * size)
+for (i in 1:4) for (j in 1:4) {
+  w <- share[, max(i, j)] - share[, i] * share[, j]
+  C[(i - 1) * size + 1:size, (j - 1) * size + 1:size] <-
+    solve(information(share[, i] * (1 - share[, i]))) %*% information(w) %*%
+    solve(information(share[, j] * (1 - share[, j])))
+}
+all_beta <- unlist(lapply(fits, function(f) f$coefficients))
+wald <- function(columns) { rows <- do.call(rbind, lapply(2:4, function(k) t(sapply(columns, function(j) {
+    r <- numeric(4 * size); r[j] <- 1; r[(k - 1) * size + j] <- -1; r }))))
+  e <- rows %*% all_beta; plain(t(e) %*% solve(rows %*% C %*% t(rows)) %*% e) }
+ordinal$brant <- c(wald(2:size), sapply(2:size, wald))
+
 # Random intercept.
 ct <- lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-12, maxfun = 1e5))
 mixed_fit <- function(reml) {

@@ -1,0 +1,164 @@
+public import Evidence
+import GSLKit
+
+/// Logistic regression: how the odds of an outcome that is yes or no depend on predictors, with the
+/// uncertainty of each.
+///
+/// The model for reporting effects: maximum likelihood, without a penalty, on a design with few columns.
+/// (`LogisticRegression` is the one for learning from texts: penalised, on thousands of columns, without
+/// errors.)
+public struct BinaryRegression: Hashable, Sendable {
+  /// How the intervals and tests of coefficients are made.
+  public enum Errors: Hashable, Sendable {
+    /// Intervals by the profile of the likelihood, as R's `confint` has them but found to 10⁻¹⁰ where R
+    /// interpolates; tests by estimate/error.
+    case profile
+    /// Estimate ± z · error.
+    case wald
+    /// Estimate ± t · error where the rows of a cluster vary together, with errors of the kind CR1 of Liang
+    /// and Zeger (1986) on G − 1 degrees of freedom: which cluster each row belongs to, by any numbers.
+    case clustered([Int])
+  }
+
+  /// The coefficients in the order of the design's columns, as log odds ratios.
+  public let coefficients: [Coefficient]
+  /// The coefficients but for the intercept as odds ratios, exp of the coefficients and of their bounds.
+  public let oddsRatios: [Coefficient]
+  /// The likelihood-ratio test of each term of the design.
+  public let termTests: [TermTest]
+  /// The likelihood-ratio test of all predictors together.
+  public let modelTest: Reported<TestResult>
+  /// The natural logarithm of the likelihood.
+  public let logLikelihood: Double
+  /// The columns that follow from others and were left out.
+  public let collinear: [String]
+
+  let weights: [Double]
+  let precision: LikelihoodPrecision
+
+  /// Fits the coefficients by Newton's method, which for this model is iterated weighted least squares.
+  ///
+  /// - Parameters:
+  ///   - outcome: Whether each row is a yes.
+  ///   - design: The predictors.
+  ///   - errors: How intervals and tests are made.
+  ///   - level: The confidence level, 0 < `level` < 1.
+  /// - Returns: The fit, or `.notEstimable` where there are no more rows than columns, all outcomes are the
+  ///   same, or predictors separate the outcomes completely or in part (Albert and Anderson 1984), so that
+  ///   a coefficient is infinite; the reason names the columns.
+  public static func fit(
+    _ outcome: [Bool], on design: DesignMatrix, errors: Errors, level: Double
+  ) -> Reported<BinaryRegression> {
+    reported { try BinaryRegression(outcome, design, errors, level) }
+  }
+
+  init(_ outcome: [Bool], _ design: DesignMatrix, _ errors: Errors, _ level: Double) throws {
+    try Inestimable.check(level: level)
+    guard outcome.count == design.rowCount else {
+      throw Inestimable("the predictors and the outcome have different numbers of rows")
+    }
+    guard design.rowCount > design.columnCount else {
+      throw Inestimable(
+        "there are no more rows (\(design.rowCount)) than columns (\(design.columnCount))")
+    }
+    guard outcome.contains(true), outcome.contains(false) else {
+      throw Inestimable("all outcomes are the same")
+    }
+    let model = BinaryLikelihood(design: design, outcome: outcome)
+    let maximum = try model.fit()
+    let counts = [outcome.count { !$0 }, outcome.count { $0 }]
+    let precision = try LikelihoodPrecision(model, maximum, errors)
+    let profile = ProfileLikelihood(model: model, maximum: maximum)
+    coefficients = try (0..<design.columnCount).map { column in
+      let value = maximum.parameters[column]
+      let own = precision.precision(of: column)
+      let interval: Interval
+      if errors == .profile {
+        let bounds = try profile.bounds(of: column, level: level)
+        interval = Interval(
+          lower: bounds.lower, upper: bounds.upper, level: level,
+          method: ProfileLikelihood<BinaryLikelihood>.method)
+      } else {
+        interval = try own.interval(around: value, level: level, errors.intervalMethod)
+      }
+      return Coefficient(
+        name: design.columnNames[column],
+        estimate: Estimate(
+          value, interval: interval, unit: .dimensionless, count: outcome.count,
+          groupCounts: counts, method: Self.coefficientMethod),
+        standardError: own.standardError,
+        test: reported { try own.test(value, counts: counts, errors.testMethod) })
+    }
+    oddsRatios = coefficients.dropFirst(design.hasIntercept ? 1 : 0).map {
+      $0.exponentiated(name: "odds_ratio", title: "odds ratio", citation: .cox1958)
+    }
+    termTests = design.terms.indices.filter { !design.terms[$0].columns.isEmpty }.map { term in
+      TermTest(
+        term: design.terms[term].name,
+        test: reported {
+          let smaller = try BinaryLikelihood(
+            design: design.without(term: term), outcome: outcome
+          ).fit()
+          return try LikelihoodRatio.test(
+            smaller.logLikelihood, within: maximum.logLikelihood,
+            parameters: design.terms[term].columns.count, counts: counts, TermTest.method)
+        })
+    }
+    modelTest = reported {
+      guard design.hasIntercept else { throw Inestimable("the model has no intercept") }
+      let smaller = try BinaryLikelihood(
+        design: DesignMatrix(design, columns: [0]), outcome: outcome
+      ).fit()
+      return try LikelihoodRatio.test(
+        smaller.logLikelihood, within: maximum.logLikelihood, parameters: design.columnCount - 1,
+        counts: counts, TermTest.method)
+    }
+    logLikelihood = maximum.logLikelihood
+    collinear = design.collinear
+    weights = maximum.parameters
+    self.precision = precision
+  }
+
+  static let coefficientMethod = Method(
+    name: "log_odds_ratio", title: "coefficient of logistic regression", citation: .cox1958)
+}
+
+extension BinaryRegression: NumericResult {
+  var isNumeric: Bool { coefficients.allSatisfy(\.isNumeric) }
+}
+
+extension BinaryRegression.Errors {
+  var intervalMethod: Method {
+    switch self {
+    case .profile: ProfileLikelihood<BinaryLikelihood>.method
+    case .wald: Method(name: "wald", title: "Wald's interval", citation: .wald1943)
+    case .clustered: ClusterCorrection.cr1.method
+    }
+  }
+
+  var testMethod: Method {
+    switch self {
+    case .profile, .wald:
+      Method(name: "wald", title: "Wald's test of a coefficient", citation: .wald1943)
+    case .clustered:
+      Method(
+        name: "regression_t", title: "cluster-robust t test of a coefficient, CR1",
+        citation: .liangZeger1986)
+    }
+  }
+}
+
+extension BinaryLikelihood {
+  /// The maximum, or why there is none.
+  func fit() throws -> LikelihoodMaximum {
+    do {
+      return try maximum(from: [Double](repeating: 0, count: parameterCount))
+    } catch let separation as Separation {
+      let isComplete = margins(separation.direction).allSatisfy { $0 > 0.5 }
+      throw Inestimable(
+        separationReason(
+          columns: design.columnNames, direction: separation.direction,
+          spreads: design.matrix.columnSpreads, isComplete: isComplete))
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import GSLKit
+
+/// A log likelihood that is concave in its parameters, with its slopes and curvature.
+protocol LikelihoodModel {
+  /// How many parameters there are.
+  var parameterCount: Int { get }
+
+  /// The log likelihood with its first and second derivatives.
+  ///
+  /// - Parameter parameters: A number a parameter.
+  /// - Returns: `nil` where the parameters are impossible, as thresholds out of order are.
+  func evaluate(_ parameters: [Double]) -> LikelihoodState?
+
+  /// The log likelihood alone.
+  ///
+  /// - Parameter parameters: A number a parameter.
+  /// - Returns: −∞ where the parameters are impossible.
+  func logLikelihood(_ parameters: [Double]) -> Double
+
+  /// The most that a step changes the log odds of a row.
+  func reach(of step: [Double]) -> Double
+
+  /// Whether a step raises the likelihood of some rows, lowers that of none, and goes on doing so however
+  /// far it is taken: then there is no maximum.
+  func isEndless(_ step: [Double]) -> Bool
+
+  /// What each row adds to the slopes, a parameter a column.
+  func scores(_ parameters: [Double]) -> Matrix
+}
+
+/// What is known at a point of a likelihood.
+struct LikelihoodState {
+  let logLikelihood: Double
+  let gradient: [Double]
+  /// Minus the matrix of second derivatives.
+  let information: Matrix
+}
+
+/// Where a likelihood is greatest.
+struct LikelihoodMaximum: Hashable, Sendable {
+  let parameters: [Double]
+  let logLikelihood: Double
+  /// The inverse of the observed information.
+  let covariance: Matrix
+}
+
+/// The data leave a likelihood without a maximum: some coefficient is infinite.
+struct Separation: Error {
+  /// The last step, which points to where the likelihood goes on rising.
+  let direction: [Double]
+  /// The log likelihood by then, which differs from its limit by less than 10⁻¹⁰ a row.
+  let logLikelihood: Double
+}
+
+extension LikelihoodModel {
+  /// The steps after which a likelihood that still rises is looked at for a direction of endless rise.
+  ///
+  /// There every step of Newton's method adds about 1 to the log odds of the separated rows, while the
+  /// others come to rest by a factor e at least.
+  private var patience: Int { 25 }
+
+  /// Finds the greatest likelihood by Newton's method, each step shortened where it does not rise.
+  ///
+  /// - Parameters:
+  ///   - start: Where to begin.
+  ///   - fixed: The place of a parameter that keeps its value, if any.
+  /// - Throws: `Separation` where there is no maximum, `Inestimable`, `GSLError`.
+  /// - Returns: The point and what is known of it. The search ends once a step changes no log odds by
+  ///   more than 10⁻⁷, after which the next would change none by more than 10⁻¹⁴.
+  func newton(
+    from start: [Double], fixing fixed: Int? = nil
+  ) throws -> (parameters: [Double], state: LikelihoodState) {
+    var point = start
+    guard var state = evaluate(point) else {
+      throw Inestimable("the values are too extreme")
+    }
+    for turn in 0..<100 {
+      let step = try ascent(state, fixing: fixed)
+      let reach = reach(of: step)
+      if turn >= patience, turn % 5 == 0, isEndless(step) {
+        throw Separation(direction: step, logLikelihood: state.logLikelihood)
+      }
+      guard reach > 1e-13 else { return (point, state) }
+      guard let next = climb(from: point, state, along: step) else {
+        // The likelihood is flat to its last figure.
+        guard reach < 1e-5 else { break }
+        return (point, state)
+      }
+      point = next.0
+      state = next.1
+      if reach < 1e-7 { return (point, state) }
+    }
+    throw Inestimable("the likelihood has no maximum within reach")
+  }
+
+  /// The greatest log likelihood, or what it tends to where a coefficient is infinite.
+  func supremum(from start: [Double]) throws -> Double {
+    do {
+      return try newton(from: start).state.logLikelihood
+    } catch let separation as Separation {
+      return separation.logLikelihood
+    }
+  }
+
+  /// The maximum over all parameters.
+  func maximum(from start: [Double]) throws -> LikelihoodMaximum {
+    let (parameters, state) = try newton(from: start)
+    return LikelihoodMaximum(
+      parameters: parameters, logLikelihood: state.logLikelihood,
+      covariance: try CholeskyDecomposition(state.information).inverse())
+  }
+
+  private func ascent(_ state: LikelihoodState, fixing fixed: Int?) throws -> [Double] {
+    guard let fixed else {
+      return try CholeskyDecomposition(state.information).solve(state.gradient)
+    }
+    let free = (0..<parameterCount).filter { $0 != fixed }
+    var step = [Double](repeating: 0, count: parameterCount)
+    guard !free.isEmpty else { return step }
+    var part = Matrix(rowCount: free.count, columnCount: free.count)
+    for (row, place) in free.enumerated() {
+      for (column, other) in free.enumerated() {
+        part[row, column] = state.information[place, other]
+      }
+    }
+    let solved = try CholeskyDecomposition(part).solve(free.map { state.gradient[$0] })
+    for (place, value) in zip(free, solved) { step[place] = value }
+    return step
+  }
+
+  private func climb(
+    from point: [Double], _ state: LikelihoodState, along step: [Double]
+  ) -> ([Double], LikelihoodState)? {
+    let slack = 1e-13 * (1 + abs(state.logLikelihood))
+    var length = 1.0
+    for _ in 0..<40 {
+      let next = zip(point, step).map { $0 + length * $1 }
+      if let reached = evaluate(next), reached.logLikelihood >= state.logLikelihood - slack {
+        return (next, reached)
+      }
+      length /= 2
+    }
+    return nil
+  }
+}

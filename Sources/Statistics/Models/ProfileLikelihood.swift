@@ -1,0 +1,97 @@
+import Evidence
+import GSLKit
+
+/// Intervals of all values of a parameter that the data do not speak against: those at which the
+/// likelihood, at its best over the other parameters, is not less than the greatest by ½ χ².
+///
+/// Unlike estimate ± error they follow the likelihood where it is lopsided, as it is with few rows.
+struct ProfileLikelihood<Model: LikelihoodModel> {
+  let model: Model
+  let maximum: LikelihoodMaximum
+
+  /// The bounds for a parameter.
+  ///
+  /// The signed root of twice the loss of likelihood is nearly a straight line in the parameter; its
+  /// slope is known, since the likelihood's slope along the profile is that along the parameter itself.
+  /// So Newton's method finds the bound in a few steps; it is kept between points on either side.
+  ///
+  /// - Parameters:
+  ///   - parameter: The place of the parameter.
+  ///   - level: The confidence level.
+  /// - Throws: `Inestimable`, `GSLError`.
+  /// - Returns: The lower and the upper bound.
+  func bounds(of parameter: Int, level: Double) throws -> (lower: Double, upper: Double) {
+    let critical = try Critical.normal(level)
+    return (
+      try bound(of: parameter, -critical, level: level),
+      try bound(of: parameter, critical, level: level)
+    )
+  }
+
+  private func bound(of parameter: Int, _ target: Double, level: Double) throws -> Double {
+    let centre = maximum.parameters[parameter]
+    let covariance = maximum.covariance
+    let error = covariance[parameter, parameter].squareRoot()
+    // How the others move with the parameter along the profile, near the maximum.
+    let drift = (0..<model.parameterCount).map {
+      covariance[$0, parameter] / covariance[parameter, parameter]
+    }
+    var value = centre + target * error
+    var point = shifted(maximum.parameters, by: value - centre, along: drift)
+    var inner = centre
+    var outer: Double?
+    for _ in 0..<60 {
+      if model.logLikelihood(point) == -.infinity { point = maximum.parameters }
+      point[parameter] = value
+      let (parameters, state) = try model.newton(from: point, fixing: parameter)
+      let loss = max(maximum.logLikelihood - state.logLikelihood, 0)
+      let root = (2 * loss).squareRoot() * (target < 0 ? -1 : 1)
+      if abs(root) < abs(target) { inner = value } else { outer = value }
+      // d root / d value = −slope / root.
+      let slope = -state.gradient[parameter] / root
+      var next = value + (target - root) / slope
+      let limit = centre + (inner - centre + (target < 0 ? -error : error)) * 4
+      let bounds = [inner, outer ?? limit].sorted()
+      if !(next > bounds[0] && next < bounds[1]) { next = (bounds[0] + bounds[1]) / 2 }
+      let isReached = abs(next - value) <= 1e-10 * error
+      point = shifted(parameters, by: next - value, along: drift)
+      value = next
+      if isReached { return value }
+    }
+    throw Inestimable("the bounds of the likelihood are out of reach")
+  }
+
+  private func shifted(_ point: [Double], by step: Double, along drift: [Double]) -> [Double] {
+    zip(point, drift).map { $0 + step * $1 }
+  }
+
+  static var method: Method {
+    Method(
+      name: "profile", title: "profile likelihood interval",
+      citation: .venzonMoolgavkar1988)
+  }
+}
+
+/// The likelihood-ratio test of a smaller model within a larger one.
+enum LikelihoodRatio {
+  /// The test, twice the difference of the log likelihoods on the χ² distribution.
+  ///
+  /// - Parameters:
+  ///   - smaller: The log likelihood of the smaller model.
+  ///   - larger: That of the larger one.
+  ///   - parameters: How many parameters the larger model has more.
+  ///   - counts: The rows behind the test.
+  ///   - method: What the test is called.
+  /// - Throws: `Inestimable` where the models have the same parameters.
+  /// - Returns: The test.
+  static func test(
+    _ smaller: Double, within larger: Double, parameters: Int, counts: [Int], _ method: Method
+  ) throws -> TestResult {
+    guard parameters > 0 else { throw Inestimable("the models have the same parameters") }
+    let statistic = max(2 * (larger - smaller), 0)
+    return TestResult(
+      statistic: statistic, degreesOfFreedom: [Double(parameters)],
+      p: try ChiSquareDistribution(degreesOfFreedom: Double(parameters)).upperTail(statistic),
+      groupCounts: counts, method: method)
+  }
+}
