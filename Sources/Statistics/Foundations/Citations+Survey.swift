@@ -29,4 +29,19 @@ extension Citation {
     authors: "Deville, Särndal and Sautory", year: 1993,
     reference: "Generalized raking procedures in survey sampling. Journal of the American"
       + " Statistical Association 88, 1013–1020, section 3")
+  public static let manski1989 = Citation(
+    authors: "Manski", year: 1989,
+    reference: "Anatomy of the selection problem. Journal of Human Resources 24, 343–360")
+  public static let imbensManski2004 = Citation(
+    authors: "Imbens and Manski", year: 2004,
+    reference: "Confidence intervals for partially identified parameters. Econometrica 72,"
+      + " 1845–1857")
+  public static let vanBuuren2018 = Citation(
+    authors: "van Buuren", year: 2018,
+    reference: "Flexible Imputation of Missing Data, second edition, sections 3.2 to 3.4, 3.8 and"
+      + " 4.5. CRC Press")
+  public static let schoutenCobbenBethlehem2009 = Citation(
+    authors: "Schouten, Cobben and Bethlehem", year: 2009,
+    reference: "Indicators for the representativeness of survey response. Survey Methodology 35,"
+      + " 101–113")
 }
