@@ -5,7 +5,7 @@ internal import CGSL
 /// The same seed gives the same numbers on every machine. Seed 0 stands for 4357, the seed of the
 /// authors' first implementation.
 public struct RandomGenerator: ~Copyable {
-  private let generator: UnsafeMutablePointer<gsl_rng>
+  let generator: UnsafeMutablePointer<gsl_rng>
 
   /// A generator at the start of its sequence.
   ///
