@@ -84,15 +84,7 @@ struct ResampledMean: Sendable {
       var drawn = [UInt32](repeating: 0, count: count)
       for index in replicates.indices {
         generator.fill(&drawn, below: UInt32(count))
-        var sum = 0.0
-        var squares = 0.0
-        distances.withUnsafeBufferPointer { distances in
-          for place in drawn {
-            let distance = distances[Int(place)]
-            sum += distance
-            squares += distance * distance
-          }
-        }
+        let (sum, squares) = Self.sums(of: distances, at: drawn)
         add(sum, squares, to: &replicates[index])
       }
     } else {
@@ -106,6 +98,34 @@ struct ResampledMean: Sendable {
           squares += Double(number) * distance * distance
         }
         add(sum, squares, to: &replicates[index])
+      }
+    }
+  }
+
+  /// The sum and the sum of squares of the values at some places, four by four.
+  private static func sums(
+    of values: [Double], at places: [UInt32]
+  ) -> (sum: Double, squares: Double) {
+    var sums = SIMD4<Double>.zero
+    var squares = SIMD4<Double>.zero
+    return values.withUnsafeBufferPointer { values in
+      places.withUnsafeBufferPointer { places in
+        var place = 0
+        while place + 4 <= places.count {
+          let four = SIMD4(
+            values[Int(places[place])], values[Int(places[place + 1])],
+            values[Int(places[place + 2])], values[Int(places[place + 3])])
+          sums += four
+          squares += four * four
+          place += 4
+        }
+        while place < places.count {
+          let value = values[Int(places[place])]
+          sums[0] += value
+          squares[0] += value * value
+          place += 1
+        }
+        return (sums.sum(), squares.sum())
       }
     }
   }
