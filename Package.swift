@@ -53,6 +53,7 @@ let package = Package(
         "ZippedXML",
       ]),
     .library(name: "SENCOImpactCoding", targets: ["TextCoding"]),
+    .library(name: "SENCOImpactStatistics", targets: ["Evidence", "Statistics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
