@@ -20,9 +20,10 @@ extension RandomGenerator {
 
   /// Fills a list with whole numbers taken uniformly from 0 ..< `bound`.
   ///
-  /// The high half of a product with `bound`, the few numbers that would make it uneven refused
-  /// (Lemire 2019, Fast random integer generation in an interval). Up to 4,096 the 16 low and the 16 high
-  /// bits of a random number each make one.
+  /// The 64 bits of two random numbers are a fraction that is multiplied by `bound` as often as leaves
+  /// almost no remainder: each time the whole part is a number, and what is left the next fraction.
+  /// Fractions that would make them uneven are refused (Brackett-Rozinsky and Lemire 2024, Batched
+  /// ranged random integer generation).
   ///
   /// - Parameters:
   ///   - numbers: What is filled.
@@ -30,27 +31,28 @@ extension RandomGenerator {
   public mutating func fill(_ numbers: inout [UInt32], below bound: UInt32) {
     let state = generator.pointee.state
     guard let next = generator.pointee.type.pointee.get, bound > 0 else { return }
-    var place = 0
+    let factor = UInt64(bound)
+    var product = factor
+    var batch = 1
+    while product <= (1 << 57) / factor, batch < 8 {
+      product *= factor
+      batch += 1
+    }
+    let uneven = (0 &- product) % product
     numbers.withUnsafeMutableBufferPointer { numbers in
-      guard bound > 4096 else {
-        let uneven = (1 << 16) % bound
-        while place < numbers.count {
-          let bits = UInt32(truncatingIfNeeded: next(state))
-          let low = (bits & 0xFFFF) &* bound
-          numbers[place] = low >> 16
-          if low & 0xFFFF >= uneven { place += 1 }
-          guard place < numbers.count else { break }
-          let high = (bits >> 16) &* bound
-          numbers[place] = high >> 16
-          if high & 0xFFFF >= uneven { place += 1 }
-        }
-        return
-      }
-      let uneven = (0 &- bound) % bound
+      var place = 0
       while place < numbers.count {
-        let product = UInt64(UInt32(truncatingIfNeeded: next(state))) &* UInt64(bound)
-        numbers[place] = UInt32(truncatingIfNeeded: product >> 32)
-        if UInt32(truncatingIfNeeded: product) >= uneven { place += 1 }
+        let low = UInt64(UInt32(truncatingIfNeeded: next(state)))
+        var fraction = UInt64(UInt32(truncatingIfNeeded: next(state))) << 32 | low
+        let end = min(place + batch, numbers.count)
+        for index in place..<end {
+          let parts = fraction.multipliedFullWidth(by: factor)
+          numbers[index] = UInt32(truncatingIfNeeded: parts.high)
+          fraction = parts.low
+        }
+        // The rest of the last batch is not needed, but decides whether it is refused.
+        for _ in end..<(place + batch) { fraction &*= factor }
+        if fraction >= uneven { place = end }
       }
     }
   }

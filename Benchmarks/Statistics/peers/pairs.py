@@ -37,7 +37,7 @@ else:
         j = math.exp(special.gammaln(degrees / 2) - special.gammaln(degrees / 2 - 0.5)) / math.sqrt(degrees / 2)
         d = (x.mean() - y.mean()) / math.sqrt(((m - 1) * x.var(ddof=1) + (n - 1) * y.var(ddof=1)) / degrees)
         t = d / scale
-        bound = lambda q: optimize.brentq(lambda nc: special.nctdtr(degrees, nc, t) - q, t - 8, t + 8)
+        bound = lambda q: optimize.brentq(lambda nc: special.nctdtr(degrees, nc, t) - q, t - 4, t + 4)
         return p, j * d, j * scale * bound(0.975), j * scale * bound(0.025)
 
     correct = lambda p: multipletests(p, method="holm")[1]
