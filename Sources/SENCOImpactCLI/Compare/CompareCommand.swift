@@ -1,0 +1,86 @@
+import ArgumentParser
+import Diagnostics
+import Formats
+import Foundation
+import TableAnalysis
+
+/// Compares outcomes of any table between groups.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compare outcomes between groups, in any table.",
+    discussion: """
+      Each outcome is compared between the levels of a column: later levels with earlier ones, or all \
+      with a reference. The method follows from what the answers are (amounts, a scale, two answers, \
+      kinds), and the output says which it is, why, and what else there was. Every number has its \
+      interval, every p-value is corrected in a family that is named, and what cannot be estimated \
+      says why.
+
+      EXAMPLES
+        senco-impact compare answers.csv --outcome q1..q12 --by cohort
+            Twelve questions between all cohorts, corrected as one family.
+        senco-impact compare answers.sav --outcome confidence --by cohort --reference 2010
+            One question, each cohort with that of 2010.
+        senco-impact compare audits.xlsx --outcome "item_*" --by occasion --pair id
+            The same people before and after, matched by their id.
+        senco-impact compare answers.csv --outcome score --by area --format json
+            The same for programs; --schema prints the form.
+      """)
+
+  @OptionGroup var table: TableArguments
+
+  @OptionGroup var options: CompareOptions
+
+  func run() throws {
+    let given = try table.read()
+    let by = try Grouping(
+      table.column(options.by, option: "--by", of: given), reference: options.reference,
+      order: options.byOrder.map(Self.parts))
+    let outcomes = try measured(
+      table.columns(options.outcome, option: "--outcome", of: given))
+    let pair = try options.pair.map { try table.column($0, option: "--pair", of: given) }
+    let set = try ComparisonRequest(
+      outcomes: outcomes, by: by, pair: pair, settings: options.settings
+    ).run()
+    let source = ComparisonSource(
+      file: given.table.file, sha256: given.table.sha256, sheet: given.table.sheet)
+    let output =
+      switch options.format {
+      case .json: ComparisonJSON(set: set, source: source).document
+      case .csv: ComparisonTable(set).table.rendered(as: .csv)
+      case .text: ComparisonText(set).text
+      case .markdown: ComparisonMarkdown(set).text
+      }
+    FileHandle.standardOutput.write(Data(output.utf8))
+  }
+
+  /// The outcomes with what can be said of their answers; one that cannot be compared is passed over with
+  /// a message where others can.
+  private func measured(_ columns: [Column]) throws -> [MeasuredColumn] {
+    var faults: [Diagnostic] = []
+    var measured: [MeasuredColumn] = []
+    for column in columns {
+      do {
+        measured.append(
+          try MeasuredColumn(
+            column, as: options.measure.measure, order: options.order.map(Self.parts)))
+      } catch {
+        faults.append(error)
+      }
+    }
+    guard !measured.isEmpty else { throw CommandFailure(faults) }
+    for fault in faults {
+      let warning = Diagnostic(
+        .warning, code: fault.code, "\(fault.message); the outcome is passed over",
+        at: fault.place, expected: fault.expected, fix: fault.fix)
+      StandardError.write("\(warning)\n")
+    }
+    return measured
+  }
+
+  private static func parts(_ text: String) -> [String] {
+    text.split(separator: "|", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import TableAnalysis
+
+/// What is compared, and how.
+struct CompareOptions: ParsableArguments {
+  /// What outcomes are taken for.
+  enum MeasureOption: String, CaseIterable, ExpressibleByArgument {
+    case auto, ordinal, binary, nominal, continuous, themes
+
+    /// The measure, or `nil` where it is found from the answers.
+    var measure: Measure? { Measure(rawValue: rawValue) }
+  }
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: "An outcome by heading or number; q1..q12 and item_* stand for several.")
+  var outcome: [String]
+
+  @Option(name: .long, help: "The column whose levels are compared.")
+  var by: String
+
+  @Option(name: .long, help: "The level that the others are compared with; else each with each.")
+  var reference: String?
+
+  @Option(name: .long, help: "The column that names respondents, to compare them with themselves.")
+  var pair: String?
+
+  @Option(name: .long, help: "How p-values are corrected: holm, bh, by or none.")
+  var adjust: Adjustment = .holm
+
+  @Option(name: .long, help: "The confidence level of intervals; tests are judged by the rest.")
+  var level: Double = 0.95
+
+  @Option(
+    name: .long,
+    help: "What outcomes are: auto, ordinal, binary, nominal, continuous or themes (0 and 1).")
+  var measure: MeasureOption = .auto
+
+  @Option(name: .long, help: "The answers from the lowest, as \"never|sometimes|always\".")
+  var order: String?
+
+  @Option(name: .long, help: "The levels of --by in their order, as \"before|after\".")
+  var byOrder: String?
+
+  @Option(
+    name: .long,
+    help: """
+      The smallest difference that matters, in the unit of the outcome (a share as 0.1), or in \
+      standard deviations as 0.2sd.
+      """)
+  var equivalence: EquivalenceMargin?
+
+  @Option(name: .long, help: "The chance of detection that the detectable difference has.")
+  var power: Double = 0.8
+
+  @Option(name: .long, help: "The seed of what is drawn at random.")
+  var seed: UInt32 = 1
+
+  @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
+  var format: TableFormat = .text
+
+  func validate() throws {
+    guard !outcome.isEmpty else { throw ValidationError("Name an outcome with --outcome COLUMN.") }
+    guard level > 0, level < 1 else {
+      throw ValidationError("--level lies between 0 and 1, as 0.95.")
+    }
+    guard power > 1 - level, power < 1 else {
+      throw ValidationError("--power lies between 1 − level and 1, as 0.8.")
+    }
+    if pair != nil, reference == nil, by == pair {
+      throw ValidationError("--pair names respondents, and --by what they are compared between.")
+    }
+  }
+
+  /// What the user decides beside the columns.
+  var settings: ComparisonSettings {
+    ComparisonSettings(
+      level: level, adjustment: adjust, equivalence: equivalence, power: power, seed: seed)
+  }
+}

@@ -1,0 +1,24 @@
+/// A level of what is compared, with how many rows and answers it has.
+public struct ComparedLevel: Hashable, Sendable {
+  /// What it is called.
+  public let name: String
+  /// The rows with an answer to the outcome.
+  public let count: Int
+  /// How often each of the outcome's answers was given, in their order; empty where they are amounts.
+  public let answerCounts: [Int]
+  /// The rows without, by the reason; only reasons that occur, in the order of their names.
+  public let missingByReason: [MissingCount]
+
+  /// How many rows have no answer for one reason.
+  public struct MissingCount: Hashable, Sendable {
+    /// The reason.
+    public let reason: MissingReason
+    /// The rows.
+    public let count: Int
+  }
+
+  /// The rows without an answer.
+  public var missing: Int { missingByReason.reduce(0) { $0 + $1.count } }
+  /// All rows of the level.
+  public var rowCount: Int { count + missing }
+}

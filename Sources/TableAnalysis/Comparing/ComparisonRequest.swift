@@ -1,0 +1,65 @@
+public import Diagnostics
+import Dispatch
+import Synchronization
+
+/// What a user wants compared.
+public struct ComparisonRequest: Sendable {
+  /// The outcomes.
+  public let outcomes: [MeasuredColumn]
+  /// The levels that they are compared between.
+  public let by: Grouping
+  /// The column that names the respondents, where their rows are compared in pairs.
+  public let pair: Column?
+  /// What else the user decides.
+  public let settings: ComparisonSettings
+
+  public init(
+    outcomes: [MeasuredColumn], by: Grouping, pair: Column? = nil,
+    settings: ComparisonSettings = ComparisonSettings()
+  ) {
+    self.outcomes = outcomes
+    self.by = by
+    self.pair = pair
+    self.settings = settings
+  }
+
+  /// Compares every outcome, and corrects the tests of all of them together.
+  ///
+  /// Outcomes are shared out between the processor's cores; the result does not depend on how many there
+  /// are.
+  ///
+  /// - Throws: A `Diagnostic` where respondents cannot be paired.
+  /// - Returns: The comparisons in the order of the outcomes.
+  public func run() throws(Diagnostic) -> ComparisonSet {
+    let pairs: PairedRows?
+    if let pair {
+      pairs = try PairedRows(pair, by: by)
+    } else {
+      pairs = nil
+    }
+    let found = Mutex([Comparison?](repeating: nil, count: outcomes.count))
+    DispatchQueue.concurrentPerform(iterations: outcomes.count) { index in
+      let comparison = ComparisonStep(
+        outcome: outcomes[index], by: by, pairs: pairs, pairColumn: pair?.name, settings: settings
+      ).comparison()
+      found.withLock { $0[index] = comparison }
+    }
+    let comparisons = found.withLock { $0.compactMap { $0 } }
+    let corrected = TestFamily.adjusting(comparisons, by: settings.adjustment)
+    return ComparisonSet(
+      comparisons: corrected.comparisons, families: corrected.families, settings: settings,
+      rowCount: by.column.count)
+  }
+}
+
+/// Comparisons that were asked for together.
+public struct ComparisonSet: Hashable, Sendable {
+  /// The comparisons, an outcome each.
+  public let comparisons: [Comparison]
+  /// The families that their p-values were corrected in.
+  public let families: [TestFamily]
+  /// What the user decided.
+  public let settings: ComparisonSettings
+  /// The rows of the table.
+  public let rowCount: Int
+}

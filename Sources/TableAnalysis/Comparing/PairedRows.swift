@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// The rows of each level by the respondent who wrote them.
+///
+/// Rows are paired by the respondent's name and never by their order.
+struct PairedRows {
+  private let column: Column
+  /// For each level the row of each respondent, by the position of the name in the column's values; −1
+  /// where the respondent has none.
+  private let rows: [[Int32]]
+  let rowsWithoutID: Int
+
+  /// Finds the rows of each respondent.
+  ///
+  /// - Parameters:
+  ///   - column: The column that names the respondents.
+  ///   - grouping: The levels.
+  /// - Throws: `pair.duplicate`, a `Diagnostic`, where a respondent has two rows of one level: which of
+  ///   them belongs to the other level's cannot be known.
+  init(_ column: Column, by grouping: Grouping) throws(Diagnostic) {
+    var rows = [[Int32]](
+      repeating: [Int32](repeating: -1, count: column.values.count),
+      count: grouping.levels.count)
+    var nameless = 0
+    var repeated = 0
+    var first: (row: Int, level: Int)?
+    for row in column.rows.indices {
+      guard let level = grouping.place(row: row) else { continue }
+      let name = Int(column.rows[row])
+      guard column.values[name].missing == nil else {
+        nameless += 1
+        continue
+      }
+      if rows[level][name] >= 0 {
+        repeated += 1
+        first = first ?? (row, level)
+      } else {
+        rows[level][name] = Int32(row)
+      }
+    }
+    if let first {
+      throw Diagnostic(
+        code: "pair.duplicate",
+        "\(repeated) \(repeated == 1 ? "row repeats" : "rows repeat") a respondent of"
+          + " \"\(column.name)\" within a level, first record \(first.row + 1) at"
+          + " \"\(grouping.levels[first.level].name)\"",
+        expected: "one row a respondent and level",
+        fix: "correct the ids, or keep one row of each respondent")
+    }
+    self.column = column
+    self.rows = rows
+    rowsWithoutID = nameless
+  }
+
+  /// The answers of those who answered at both of two levels.
+  ///
+  /// - Parameters:
+  ///   - outcome: The outcome.
+  ///   - level: A level.
+  ///   - reference: The level that it is compared with.
+  ///   - names: What the levels are called.
+  /// - Returns: The scores pair by pair, and how many answered at one level only.
+  func matched(
+    _ outcome: MeasuredColumn, level: Int, reference: Int, names: [String]
+  ) -> (before: [Double], after: [Double], match: Pairing.Match) {
+    var before: [Double] = []
+    var after: [Double] = []
+    var onlyFirst = 0
+    var onlySecond = 0
+    func score(_ row: Int32) -> Double? {
+      row < 0 ? nil : outcome.score(row: Int(row))
+    }
+    for (row, other) in zip(rows[level], rows[reference]) {
+      switch (score(row), score(other)) {
+      case (let value?, let earlier?):
+        after.append(value)
+        before.append(earlier)
+      case (.some, nil): onlyFirst += 1
+      case (nil, .some): onlySecond += 1
+      case (nil, nil): break
+      }
+    }
+    return (
+      before, after,
+      Pairing.Match(
+        levels: names, pairs: before.count, onlyFirst: onlyFirst, onlySecond: onlySecond)
+    )
+  }
+}

@@ -1,0 +1,137 @@
+extension MethodChoice {
+  /// The choice for a measure and a design.
+  ///
+  /// It rests on what the answers are and never on a test of them: a method chosen by a first test of
+  /// normality or of equal variances does not keep its level (Zimmerman 2004).
+  ///
+  /// - Parameters:
+  ///   - measure: What can be said of the answers.
+  ///   - levels: How many levels are compared.
+  ///   - isPaired: Whether rows are compared respondent by respondent.
+  init(for measure: Measure, levels: Int, isPaired: Bool) {
+    switch (measure, isPaired) {
+    case (.continuous, false): self = Self.continuous(levels)
+    case (.ordinal, false): self = Self.ordinal(levels)
+    case (.binary, false), (.themes, false): self = Self.binary(measure, levels)
+    case (.nominal, false): self = Self.nominal
+    case (.continuous, true): self = Self.pairedContinuous
+    case (.ordinal, true): self = Self.pairedOrdinal
+    case (.binary, true), (.themes, true), (.nominal, true): self = Self.pairedBinary
+    }
+  }
+
+  private static func continuous(_ levels: Int) -> MethodChoice {
+    MethodChoice(
+      test: "welch_t", estimate: "mean_difference",
+      title: "Welch's t test with the difference of means"
+        + (levels > 2 ? ", after Kruskal and Wallis' test of all levels" : ""),
+      because: "the answers are amounts, and Welch's method keeps its level where the levels differ"
+        + " in spread or size",
+      alternatives: [
+        Alternative(
+          "student_t", "Student's t test",
+          whyNot: "it needs equal variances, and to test for them first spoils its level"),
+        Alternative(
+          "mann_whitney", "Mann and Whitney's test",
+          whyNot: "it asks whether one level tends to be higher, not by how much the means differ"),
+      ])
+  }
+
+  private static func ordinal(_ levels: Int) -> MethodChoice {
+    MethodChoice(
+      test: "mann_whitney", estimate: "cliffs_delta",
+      title: "Mann and Whitney's test with Cliff's δ"
+        + (levels > 2 ? ", after Kruskal and Wallis' test of all levels" : ""),
+      because: "the answers have an order but no known distances, and many are tied: ranks use the"
+        + " order alone",
+      alternatives: [
+        Alternative(
+          "welch_t", "Welch's t test",
+          whyNot: "it takes the steps of the scale to be equal; its difference of means is shown"
+            + " beside, for scale points are what readers know"),
+        Alternative(
+          "chi_square", "Pearson's χ² test",
+          whyNot: "it disregards the order of the answers and misses shifts that ranks find"),
+      ])
+  }
+
+  private static func binary(_ measure: Measure, _ levels: Int) -> MethodChoice {
+    MethodChoice(
+      test: "chi_square", estimate: "difference_of_proportions",
+      title:
+        "the difference of proportions with Newcombe's interval and Pearson's χ² test, Fisher's"
+        + " exact test where an expected count is below 5",
+      because: (measure == .themes
+        ? "a theme is mentioned or not" : "there are two answers")
+        + ", and a difference of shares reads as percentage points",
+      alternatives: [
+        Alternative(
+          "fisher_exact", "Fisher's exact test",
+          whyNot: "in tables that are not small it finds less than it could at its level"),
+        Alternative(
+          "odds_ratio", "odds ratio",
+          whyNot: "it is shown beside, but is read as a ratio of shares, which it is not"),
+      ])
+  }
+
+  private static var nominal: MethodChoice {
+    MethodChoice(
+      test: "chi_square", estimate: "cramers_v", title: "Pearson's χ² test with Cramér's V",
+      because: "the answers are kinds without an order",
+      alternatives: [
+        Alternative(
+          "kruskal_wallis", "Kruskal and Wallis' test",
+          whyNot: "it needs answers in an order; --measure ordinal or --order gives one")
+      ])
+  }
+
+  private static var pairedContinuous: MethodChoice {
+    MethodChoice(
+      test: "paired_t", estimate: "mean_change",
+      title: "the paired t test with the mean change and d_av",
+      because: "the same respondents answered at both levels, so each is compared with themselves",
+      alternatives: [
+        Alternative(
+          "welch_t", "Welch's t test",
+          whyNot: "it takes the levels to be different people and loses what pairs tell"),
+        Alternative(
+          "wilcoxon_pratt", "Wilcoxon's signed-rank test by Pratt",
+          whyNot: "it asks whether changes are symmetric about 0, not how large they are on average"
+        ),
+        Alternative(
+          "d_z", "d_z",
+          whyNot: "it says how regular the change is, and does not compare with differences between"
+            + " groups as d_av does"),
+      ])
+  }
+
+  private static var pairedOrdinal: MethodChoice {
+    MethodChoice(
+      test: "wilcoxon_pratt", estimate: "mean_change",
+      title: "Wilcoxon's signed-rank test by Pratt with the mean change",
+      because:
+        "the same respondents answered on a scale at both levels, and Pratt's form lets those"
+        + " who did not change count",
+      alternatives: [
+        Alternative(
+          "wilcoxon_signed_rank", "Wilcoxon's signed-rank test, zeros dropped",
+          whyNot: "it leaves out all who did not change, who are many on a short scale"),
+        Alternative(
+          "paired_t", "paired t test",
+          whyNot: "it takes the steps of the scale to be equal; it is shown beside"),
+      ])
+  }
+
+  private static var pairedBinary: MethodChoice {
+    MethodChoice(
+      test: "mcnemar", estimate: "mean_change",
+      title: "McNemar's test by mid-p with the change of the share",
+      because: "the same respondents chose between two answers at both levels: only those who"
+        + " changed tell anything",
+      alternatives: [
+        Alternative(
+          "chi_square", "Pearson's χ² test",
+          whyNot: "it takes the levels to be different people")
+      ])
+  }
+}
