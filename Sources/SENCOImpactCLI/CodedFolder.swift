@@ -12,6 +12,8 @@ struct CodedFolder {
   let plan: EvaluationPlan
   /// The evaluation's codebook, or another one that the user names.
   let codebook: Codebook
+  /// The path of the archive.
+  let archivePath: String
   /// The archive.
   let archive: Archive
   /// What it holds.
@@ -27,9 +29,8 @@ struct CodedFolder {
   init(_ folder: URL, archive archivePath: String?, codebook codebookPath: String?) throws {
     self.folder = folder
     plan = try PlanText.read(in: folder).plan
-    archive = try Archive(
-      at: archivePath ?? folder.appending(path: "evaluation.sqlite").path,
-      creatingIfAbsent: false)
+    self.archivePath = archivePath ?? folder.appending(path: "evaluation.sqlite").path
+    archive = try Archive(at: self.archivePath, creatingIfAbsent: false)
     codebook =
       try codebookPath.map { try CodebookText.read($0) }
       ?? CodebookText.read(of: plan, in: folder) { StandardError.write("\($0)\n") }.codebook

@@ -43,7 +43,7 @@ struct CompareCommand: ParsableCommand {
       outcomes: outcomes, by: by, pair: pair, settings: options.settings
     ).run()
     let source = ComparisonSource(
-      file: given.table.file, sha256: given.table.sha256, sheet: given.table.sheet)
+      file: given.source.file, sha256: given.source.sha256, sheet: given.source.sheet)
     let output =
       switch options.format {
       case .json: ComparisonJSON(set: set, source: source).document

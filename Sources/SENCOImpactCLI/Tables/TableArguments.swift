@@ -1,12 +1,16 @@
 import ArgumentParser
 import Diagnostics
 import Formats
+import Foundation
 import TableAnalysis
 
 /// The table that a command analyses, and how its cells are read.
 struct TableArguments: ParsableArguments {
   @Argument(
-    help: "The table: delimited text, XLSX, ODS or SPSS (.sav, .por); - for standard input.",
+    help: """
+      The table: delimited text, XLSX, ODS or SPSS (.sav, .por); - for standard input; or an \
+      evaluation folder, whose archive is taken as a table.
+      """,
     completion: .file())
   var file: String
 
@@ -27,18 +31,72 @@ struct TableArguments: ParsableArguments {
     help: "The decimal sign of numbers, point or comma; found from each column by default.")
   var decimal: DecimalMark?
 
+  @Option(
+    name: .customLong("where"), parsing: .singleValue,
+    help: ArgumentHelp(
+      """
+      Take only rows that hold a value in a column, as cohort=c8; several values of one column are \
+      alternatives, several columns must all fit.
+      """, valueName: "column=value"))
+  var choice: [String] = []
+
+  @Option(
+    name: .long, help: "The archive of an evaluation folder; its evaluation.sqlite by default.",
+    completion: .file(extensions: ["sqlite"]))
+  var archive: String?
+
+  @Option(
+    name: .long, help: "The codebook that finds themes in an evaluation; its own by default.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var codebook: String?
+
+  /// Whether the input is an evaluation folder.
+  var isFolder: Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory)
+      && isDirectory.boolValue
+  }
+
+  func validate() throws {
+    guard file == "-" || FileManager.default.fileExists(atPath: file) else { return }
+    if isFolder, sheet != nil || !missing.isEmpty || decimal != nil {
+      throw ValidationError(
+        "--sheet, --missing and --decimal belong to a table, and this is a folder.")
+    }
+    if !isFolder, archive != nil || codebook != nil {
+      throw ValidationError(
+        "--archive and --codebook belong to an evaluation folder, and this is none.")
+    }
+  }
+
   /// Reads the table.
   ///
   /// - Throws: A `Diagnostic` or a `CommandFailure` where it cannot be read.
   /// - Returns: The table.
-  func read() throws -> GivenTable {
+  func read() throws -> AnalysedTable {
+    if isFolder {
+      let folder = try CodedFolder(
+        URL(filePath: file, directoryHint: .isDirectory), archive: archive, codebook: codebook)
+      let table = try ArchiveTable(folder)
+      return try AnalysedTable(
+        AnalysedTable.Source(
+          file: file, sha256: InputFile(reading: folder.archivePath).sha256, sheet: nil,
+          choice: choice),
+        names: NamedColumn(headings: table.headings, file: file), rowCount: table.rowCount,
+        pseudonyms: Set((1...table.headings.count).filter(table.isPseudonym)), read: table.column)
+    }
     let given = try GivenTable(file, sheet: sheet)
     guard !given.table.records.isEmpty else {
       throw Diagnostic(
         code: "table.no-records", "the table holds no records below its header",
         at: Place(file: given.table.file), fix: "name a table with a row for each respondent")
     }
-    return given
+    return try AnalysedTable(
+      AnalysedTable.Source(
+        file: given.table.file, sha256: given.table.sha256, sheet: given.table.sheet,
+        choice: choice),
+      names: given.columns, rowCount: given.table.records.count
+    ) { column(at: $0, of: given) }
   }
 
   /// The columns that names, wildcards and ranges stand for.
@@ -50,15 +108,15 @@ struct TableArguments: ParsableArguments {
   ///   - table: The table.
   /// - Throws: A `Diagnostic` where there is no such column.
   /// - Returns: The columns in the order named, each once.
-  func columns(_ patterns: [String], option: String, of table: GivenTable) throws -> [Column] {
+  func columns(_ patterns: [String], option: String, of table: AnalysedTable) throws -> [Column] {
     var positions: [Int] = []
     for pattern in patterns {
-      for position in try table.columns.positions(of: pattern, option: option)
+      for position in try table.names.positions(of: pattern, option: option)
       where !positions.contains(position) {
         positions.append(position)
       }
     }
-    return try positions.map { try column(at: $0, of: table) }
+    return try positions.map(table.column)
   }
 
   /// The column of a name.
@@ -69,11 +127,11 @@ struct TableArguments: ParsableArguments {
   ///   - table: The table.
   /// - Throws: A `Diagnostic` where there is no such column.
   /// - Returns: The column.
-  func column(_ name: String, option: String, of table: GivenTable) throws -> Column {
-    try column(at: table.columns.position(of: name, option: option), of: table)
+  func column(_ name: String, option: String, of table: AnalysedTable) throws -> Column {
+    try table.column(at: table.names.position(of: name, option: option))
   }
 
-  private func column(at position: Int, of table: GivenTable) throws -> Column {
+  private func column(at position: Int, of table: GivenTable) -> Column {
     let facts =
       table.table.columns.indices.contains(position - 1)
       ? table.table.columns[position - 1] : ColumnFacts()

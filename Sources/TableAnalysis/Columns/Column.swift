@@ -39,6 +39,8 @@ public struct Column: Hashable, Sendable {
   public let decimalMark: DecimalMark
   /// How many of its different texts are another number by the other sign, as `1,250`.
   public let ambiguousNumbers: Int
+  /// What is known of its answers beforehand, or `nil` where they must tell.
+  public let declared: DeclaredMeasure?
 
   /// A column of values that are already known.
   ///
@@ -47,11 +49,16 @@ public struct Column: Hashable, Sendable {
   ///   - label: What the column asks, or `nil`.
   ///   - values: The different values.
   ///   - rows: For each row the position of its value in `values`.
-  public init(name: String, label: String? = nil, values: [Value], rows: [Int32]) {
+  ///   - declared: What is known of the answers beforehand, or `nil`.
+  public init(
+    name: String, label: String? = nil, values: [Value], rows: [Int32],
+    declared: DeclaredMeasure? = nil
+  ) {
     self.name = name
     self.label = label
     self.values = values
     self.rows = rows
+    self.declared = declared
     decimalMark = .point
     ambiguousNumbers = 0
   }
@@ -91,6 +98,7 @@ public struct Column: Hashable, Sendable {
     self.label = label
     self.rows = rows
     self.decimalMark = mark
+    declared = nil
     ambiguousNumbers =
       decimalMark == nil ? texts.reduce(0) { $0 + (DecimalMark.isAmbiguous($1) ? 1 : 0) } : 0
     values = texts.map { text in
@@ -123,7 +131,8 @@ public struct Column: Hashable, Sendable {
   /// - Parameter kept: Rows, from 0.
   /// - Returns: The column, its values as they were.
   public func rows(_ kept: [Int]) -> Column {
-    Column(name: name, label: label, values: values, rows: kept.map { rows[$0] })
+    Column(
+      name: name, label: label, values: values, rows: kept.map { rows[$0] }, declared: declared)
   }
 }
 

@@ -50,13 +50,16 @@ public struct Grouping: Hashable, Sendable {
     let measured: MeasuredColumn
     if let order {
       measured = try answers.ordered(by: order, as: .nominal)
+    } else if let declared = column.declared, !declared.levels.isEmpty {
+      measured = MeasuredColumn(column, declared: declared).withLevels(given: answers.given)
     } else {
       measured = try answers.kinds(because: "")
     }
     self.column = column
     levels = measured.levels
     places = measured.places
-    isOrdered = order != nil || Self.areOrdered(measured.levels)
+    isOrdered =
+      order != nil || column.declared?.isOrdered ?? Self.areOrdered(measured.levels)
     if let reference {
       self.reference = try Self.place(of: reference, in: measured.levels, column: column.name)
     } else {

@@ -18,6 +18,11 @@ extension MeasuredColumn {
         code: "column.no-answers", "no row has an answer in the column \"\(column.name)\"",
         fix: "check the column, and which codes are declared to be no answers")
     }
+    if let declared = column.declared, order == nil, measure ?? declared.measure == declared.measure
+    {
+      self.init(column, declared: declared)
+      return
+    }
     if let order, measure != .continuous {
       self = try answers.ordered(by: order, as: measure)
       return
