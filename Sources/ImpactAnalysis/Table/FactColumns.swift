@@ -26,7 +26,7 @@ struct FactColumns {
         .texts(rows.map { records.responses[$0.response].participant })
       ),
       fact(
-        "cohort", "Cohort", plan.cohorts.map { ($0.id, $0.name) }, isOrdered: true, \.cohort),
+        "cohort", "Cohort", plan.cohorts.map { ($0.id, $0.shortName) }, isOrdered: true, \.cohort),
       fact(
         "source", "Who answered",
         FeedbackSource.allCases.map { ($0.rawValue, plan.name(of: $0).singular) }

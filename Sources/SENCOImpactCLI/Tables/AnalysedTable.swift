@@ -57,11 +57,15 @@ struct AnalysedTable {
     return chosen.map(column.rows) ?? column
   }
 
-  /// All columns but those of ids.
+  /// All columns but those of ids and those in which no chosen row has an answer.
   ///
   /// - Throws: A `Diagnostic` where one cannot be read.
   /// - Returns: The columns in the order of the table.
   func describedColumns() throws -> [Column] {
-    try (1...max(names.headings.count, 1)).filter { !pseudonyms.contains($0) }.map(column)
+    try (1...max(names.headings.count, 1)).filter { !pseudonyms.contains($0) }
+      .map { try column(at: $0) }
+      .filter { column in
+        zip(column.values, column.counts).contains { $0.missing == nil && $1 > 0 }
+      }
   }
 }

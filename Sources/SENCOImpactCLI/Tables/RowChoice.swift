@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import TableAnalysis
 
 /// The rows that a user chooses by what they hold, as `cohort=c8`.
@@ -88,15 +89,21 @@ struct RowChoice {
     let isList = shared.count <= 30 && rows >= 2 * shared.count
     let texts = isList ? shared.map { column.values[$0].text } : []
     let candidates = texts + (isList ? shared.compactMap { column.values[$0].label } : [])
-    let near =
-      candidates.first { $0.lowercased() == value.lowercased() }
-      ?? NearMiss.suggestion(for: value, among: candidates)
-      ?? (value.count > 2
-        ? candidates.first { $0.lowercased().contains(value.lowercased()) } : nil)
+    let near = Self.nearest(to: value, among: candidates)
     return Diagnostic(
       code: "where.no-value", "no row has \"\(value)\" in the column \"\(column.name)\"",
       expected: texts.isEmpty ? nil : texts.map { "\"\($0)\"" }.joined(separator: ", "),
       fix: near.map { "did you mean --where \"\(column.name)=\($0)\"?" }
         ?? "write the value as the table has it")
+  }
+
+  /// The candidate that was meant: but for case, by few letters, or by how it begins.
+  private static func nearest(to value: String, among candidates: [String]) -> String? {
+    let wanted = value.lowercased()
+    if let same = candidates.first(where: { $0.lowercased() == wanted }) { return same }
+    if let near = NearMiss.suggestion(for: value, among: candidates) { return near }
+    let shared = candidates.map { $0.lowercased().commonPrefix(with: wanted).count }
+    guard let most = shared.max(), most >= 3 else { return nil }
+    return shared.firstIndex(of: most).map { candidates[$0] }
   }
 }
