@@ -15,7 +15,7 @@ public enum MannWhitney {
   /// The product of the sizes of the groups up to which `Form.bySize` is exact.
   static let mostExact = 900
   /// The product of the sizes of the groups up to which the exact distribution can be asked for.
-  static let mostExactOnDemand = 40_000
+  static let mostExactOnDemand = 10_000
 
   /// Tests whether two groups have the same distribution.
   ///
