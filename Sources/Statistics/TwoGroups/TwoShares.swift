@@ -35,12 +35,18 @@ struct TwoShares {
   /// The likeliest shares that differ by a given amount.
   ///
   /// The share of the second group is a root of a cubic, which Miettinen and Nurminen (1985, appendix I)
-  /// give in closed form; Newton's steps on the cubic bring back the figures that the cosine of nearly
-  /// equal angles loses.
+  /// give in closed form. The cubic has a double root near the end of the range where few or none
+  /// succeed, so that half the figures are lost; Newton's steps on the derivative of the likelihood, which
+  /// falls throughout, bring them back.
   ///
   /// - Parameter difference: First minus second, −1 ... 1.
   /// - Returns: The shares.
   func restricted(difference: Double) -> (first: Double, second: Double) {
+    guard 2 * hits <= total else {
+      // Small shares keep more figures than their complements.
+      let failures = complement.restricted(difference: -difference)
+      return (1 - failures.first, 1 - failures.second)
+    }
     let lowest = max(0, -difference)
     let highest = min(1, 1 - difference)
     let a = total
@@ -50,15 +56,55 @@ struct TwoShares {
     let v = (b / (3 * a)).cubed - b * c / (6 * a * a) + d / (2 * a)
     let u = max((b / (3 * a)).squared - c / (3 * a), 0).squareRoot() * (v < 0 ? -1 : 1)
     let w = u == 0 ? 0 : (Double.pi + acos(min(max(v / u.cubed, -1), 1))) / 3
-    var p = min(max(2 * u * cos(w) - b / (3 * a), lowest), highest)
-    for _ in 0..<3 {
-      let value = ((a * p + b) * p + c) * p + d
-      let slope = (3 * a * p + 2 * b) * p + c
-      let step = value / slope
-      guard step.isFinite, abs(step) < 1e-3 else { break }
-      p = min(max(p - step, lowest), highest)
-    }
+    let p = polished(
+      min(max(2 * u * cos(w) - b / (3 * a), lowest), highest), difference, in: lowest...highest)
     return (min(max(p + difference, 0), 1), p)
+  }
+
+  /// The root of the derivative of the likelihood, from a start near it, or the end beyond which it lies.
+  private func polished(
+    _ start: Double, _ difference: Double, in range: ClosedRange<Double>
+  ) -> Double {
+    let cells = [
+      (successes.first, 1.0, difference), (counts.first - successes.first, -1, 1 - difference),
+      (successes.second, 1, 0), (counts.second - successes.second, -1, 1),
+    ].filter { $0.0 > 0 }
+    func derivative(_ p: Double) -> (value: Double, slope: Double) {
+      cells.reduce((0.0, 0.0)) { sum, cell in
+        let share = max(cell.1 * p + cell.2, 0)
+        return (sum.0 + cell.1 * cell.0 / share, sum.1 - cell.0 / share / share)
+      }
+    }
+    // At an end the derivative may be infinite, never undefined: it has the sign of its pole.
+    if derivative(range.lowerBound).value <= 0 { return range.lowerBound }
+    if derivative(range.upperBound).value >= 0 { return range.upperBound }
+    var (low, high) = (range.lowerBound, range.upperBound)
+    var p = start
+    for _ in 0..<60 {
+      if p <= low || p >= high { p = (low + high) / 2 }
+      let at = derivative(p)
+      if at.value > 0 { low = p } else { high = p }
+      let next = p - at.value / at.slope
+      guard abs(next - p) > 1e-16 * p, low < high else { break }
+      p = next
+    }
+    return min(max(p, low), high)
+  }
+
+  /// The same groups by failure and success.
+  private var complement: TwoShares {
+    TwoShares(
+      successes: (counts.first - successes.first, counts.second - successes.second),
+      counts: counts, groupCounts: groupCounts)
+  }
+
+  private init(
+    successes: (first: Double, second: Double), counts: (first: Double, second: Double),
+    groupCounts: [Int]
+  ) {
+    self.successes = successes
+    self.counts = counts
+    self.groupCounts = groupCounts
   }
 
   /// The likeliest shares of a given ratio, by the quadratic of Miettinen and Nurminen (1985, appendix I).
