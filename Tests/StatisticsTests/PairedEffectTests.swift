@@ -35,15 +35,10 @@ struct PairedEffectTests {
       oracle.expect(shares.same.value?.value, at: "pct_same")
       oracle.expect(shares.declined.value?.value, at: "pct_declined")
       if let bound = oracle["tost/bound"] {
-        oracle.expect(
-          PairedEquivalence.test(before: before, after: after, within: -bound...bound).value?.p,
-          at: "tost/p")
-        oracle.expect(
-          PairedEquivalence.nonInferiority(before: before, after: after, above: -bound).value?.p,
-          at: "tost/p_lower")
-        oracle.expect(
-          PairedEquivalence.nonInferiority(before: after, after: before, above: -bound).value?.p,
-          at: "tost/p_upper")
+        let test = Equivalence.changes(before: before, after: after, margin: bound, level: 0.95)
+        oracle.expect(test.value?.test.p, at: "tost/p")
+        oracle.expect(test.value?.lowerP, at: "tost/p_lower")
+        oracle.expect(test.value?.upperP, at: "tost/p_upper")
       }
     }
   }
@@ -59,10 +54,12 @@ struct PairedEffectTests {
           ).value, values, within: 1e-11, label)
       }
       if let values = pairs.tost {
-        let test = PairedEquivalence.test(
-          before: pairs.before, after: pairs.after, within: -0.5...0.5)
-        expectClose(test.value?.p, values[0], within: 1e-10, label)
-        #expect(test.value?.method.name == "tost")
+        let test = Equivalence.changes(
+          before: pairs.before, after: pairs.after, margin: 0.5, level: 0.95
+        ).value
+        expectClose(test?.test.p, values[0], within: 1e-10, label)
+        expectClose(test?.lowerP, values[1], within: 1e-10, label)
+        expectClose(test?.upperP, values[2], within: 1e-10, label)
       }
       if let values = pairs.slope {
         expectClose(
@@ -134,29 +131,6 @@ struct PairedEffectTests {
       (PairedDifference.baselineD(before: before, after: after, level: 0.95).value != nil)
         == sizes[3])
     for measure in measures { #expect(measure(before, after, 1.5).isMissing) }
-    // Equivalence needs a spread, as the t test does.
-    #expect(
-      (PairedEquivalence.test(before: before, after: after, within: -1...1).value != nil)
-        == sizes[0])
-  }
-
-  @Test("A bound that is infinite is refused, a wider one makes p smaller")
-  func equivalence() throws {
-    let before: [Double] = [3, 4, 2, 5, 4, 3, 2, 4]
-    let after: [Double] = [3, 5, 2, 4, 4, 3, 3, 4]
-    #expect(
-      PairedEquivalence.test(before: before, after: after, within: -1 ... .infinity).isMissing)
-    let ps = [0.2, 0.5, 1, 2].map {
-      PairedEquivalence.test(before: before, after: after, within: -$0...$0).value?.p ?? 9
-    }
-    #expect(ps == ps.sorted(by: >) && ps[0] < 1 && ps[3] > 0)
-    // p ≤ α where the interval at level 1 − 2α lies inside the bounds.
-    let change = PairedDifference.meanChange(before: before, after: after, level: 0.9).value
-    let interval = try #require(change?.interval)
-    let widest = max(abs(interval.lower), abs(interval.upper))
-    expectClose(
-      PairedEquivalence.test(before: before, after: after, within: -widest...widest).value?.p,
-      0.05, within: 1e-10)
   }
 
   @Test("The correction for bias shrinks bounds and estimate alike")
