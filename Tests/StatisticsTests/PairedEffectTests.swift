@@ -112,6 +112,7 @@ struct PairedEffectTests {
     ([1], [2], [false, false, false, false, false]),
     ([1, 2], [2, 5], [true, false, false, false, false]),
     ([1, 2, 3], [2, 3, 4], [false, false, true, true, false]),
+    ([1, 2, 3], [2, 4, 6], [true, true, true, true, false]),
     ([2, 2, 2], [2, 3, 4], [true, true, true, false, false]),
     ([2, 3, 4], [2, 2, 2], [true, true, true, true, false]),
     ([2, 2, 2], [3, 3, 3], [false, false, false, false, false]),

@@ -12,7 +12,7 @@ extension PairedDifference {
   ///   - after: As many, each belonging to the one in its place in `before`.
   ///   - level: The confidence level, 0 < `level` < 1.
   /// - Returns: An estimate in `Unit.standardDeviations`, or `.notEstimable` where there are too few pairs,
-  ///   one of the measurements does not vary or all change alike.
+  ///   one of the measurements does not vary or both are perfectly correlated.
   public static func repeatedMeasuresD(
     before: [Double], after: [Double], level: Double
   ) -> Reported<Estimate> {
@@ -20,6 +20,10 @@ extension PairedDifference {
       let z = try Critical.normal(level)
       let pairs = try PairedSample(before, after, atLeast: 3)
       let unexplained = 2 * (1 - (try pairs.correlation))
+      // Of a correlation of 1 only rounding is left.
+      guard unexplained > PairedSample.rounding else {
+        throw Inestimable("the two measurements are perfectly correlated")
+      }
       let n = Double(pairs.changes.count)
       let d = try pairs.t / n.squareRoot() * unexplained.squareRoot()
       let variance = unexplained * (1 + d * d / 2) / n
