@@ -157,32 +157,3 @@ private struct ClusterAdjustment: ~Copyable {
     return sum.matrix
   }
 }
-
-/// A row of Q = X R⁻¹.
-private struct OrthonormalRow {
-  private let design: DesignMatrix
-  private let inverse: Matrix
-  private(set) var entries: [Double]
-
-  init(_ design: DesignMatrix, _ inverse: Matrix) {
-    self.design = design
-    self.inverse = inverse
-    entries = [Double](repeating: 0, count: design.columnCount)
-  }
-
-  var squaredLength: Double { entries.reduce(0) { $0 + $1.squared } }
-
-  mutating func read(_ row: Int) {
-    let size = entries.count
-    let start = row * size
-    design.matrix.values.withUnsafeBufferPointer { x in
-      inverse.values.withUnsafeBufferPointer { inverse in
-        for column in 0..<size {
-          var sum = 0.0
-          for place in 0...column { sum += x[start + place] * inverse[place * size + column] }
-          entries[column] = sum
-        }
-      }
-    }
-  }
-}
