@@ -33,6 +33,10 @@ struct ExpectedModels: Decodable, Sendable {
     let cr1s: [Double]
     let cr2: [Double]
     let df: [Double]
+    /// F, the second degrees of freedom and p of both cohorts together with CR2 errors.
+    let joint: [Double]
+    let joint_hc3: Double
+    let joint_classical: Double
   }
 
   struct Binary: Decodable, Sendable {

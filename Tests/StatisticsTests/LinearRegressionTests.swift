@@ -43,6 +43,28 @@ struct LinearRegressionTests {
     }
   }
 
+  @Test("Joint tests of a term agree with the formulas in R", arguments: [false, true])
+  func terms(hasInteraction: Bool) throws {
+    let stored = try ExpectedModels.stored.get()
+    let expected = hasInteraction ? stored.interaction : stored.linear
+    let design = try stored.design(interactions: hasInteraction ? [["cohort", "region"]] : [])
+    func test(_ errors: LinearRegression.Errors, _ term: String = "cohort") -> TestResult? {
+      LinearRegression.fit(stored.data.post, on: design, errors: errors, level: 0.95).value?
+        .test(of: term).value
+    }
+    expectClose(test(.classical)?.statistic, expected.joint_classical, within: 1e-9)
+    expectClose(test(.hc3)?.statistic, expected.joint_hc3, within: 1e-9)
+    let clustered = try #require(test(.clustered(stored.data.school, .cr2)))
+    expectClose(
+      [clustered.statistic, clustered.degreesOfFreedom[1], clustered.p], expected.joint,
+      within: 1e-7)
+    // Of one column it is the square of the t test.
+    let single = try #require(test(.clustered(stored.data.school, .cr2), "pre"))
+    expectClose(single.degreesOfFreedom[1], expected.df[3], within: 1e-8)
+    expectClose(single.statistic, (expected.beta[3] / expected.cr2[3]).squared, within: 1e-8)
+    #expect(test(.classical, "school") == nil)
+  }
+
   /// `mixed` jobs: the data set, outcome, clusters and predictors.
   static let jobs = [
     ("exam", "Exam", "normexam", "school", ["standLRT", "sex"]),

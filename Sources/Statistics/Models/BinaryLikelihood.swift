@@ -8,13 +8,6 @@ struct BinaryLikelihood: LikelihoodModel {
 
   var parameterCount: Int { design.columnCount }
 
-  /// The share of yes that log odds stand for.
-  static func share(_ logOdds: Double) -> Double {
-    // Of the two exponentials the one that cannot overflow.
-    let small = exp(-abs(logOdds))
-    return (logOdds >= 0 ? 1 : small) / (1 + small)
-  }
-
   func logLikelihood(_ parameters: [Double]) -> Double {
     var sum = 0.0
     for (row, odds) in design.matrix.times(parameters).enumerated() {
@@ -69,7 +62,7 @@ struct BinaryLikelihood: LikelihoodModel {
     let odds = design.matrix.times(parameters)
     var entries = design.matrix.values
     for row in 0..<outcome.count {
-      let slope = (outcome[row] ? 1 : 0) - Self.share(odds[row])
+      let slope = (outcome[row] ? 1 : 0) - LogOdds.share(odds[row])
       for column in 0..<parameterCount { entries[row * parameterCount + column] *= slope }
     }
     return Matrix(rowCount: outcome.count, columnCount: parameterCount, values: entries)

@@ -33,6 +33,7 @@ public struct BinaryRegression: Hashable, Sendable {
   /// The columns that follow from others and were left out.
   public let collinear: [String]
 
+  let design: DesignMatrix
   let weights: [Double]
   let precision: LikelihoodPrecision
 
@@ -115,6 +116,7 @@ public struct BinaryRegression: Hashable, Sendable {
     }
     logLikelihood = maximum.logLikelihood
     collinear = design.collinear
+    self.design = design
     weights = maximum.parameters
     self.precision = precision
   }

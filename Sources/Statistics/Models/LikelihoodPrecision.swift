@@ -41,6 +41,15 @@ struct LikelihoodPrecision: Hashable, Sendable {
     }
   }
 
+  /// The standard errors of sums of multiples of the parameters.
+  func precisions(of contrasts: [[Double]]) -> [Precision] {
+    contrasts.map {
+      Precision(
+        standardError: max(covariance.quadraticForm($0), 0).squareRoot(),
+        degreesOfFreedom: degreesOfFreedom)
+    }
+  }
+
   /// The standard error of a parameter.
   func precision(of parameter: Int) -> Precision {
     Precision(

@@ -37,6 +37,7 @@ public struct LinearRegression: Hashable, Sendable {
 
   let uncertainty: LinearUncertainty
   let weights: [Double]
+  let intervalMethod: Method
 
   /// Fits the coefficients.
   ///
@@ -122,6 +123,7 @@ public struct LinearRegression: Hashable, Sendable {
     collinear = design.collinear
     self.residuals = residuals
     self.weights = weights
+    intervalMethod = errors.intervalMethod
     self.uncertainty = uncertainty
   }
 

@@ -8,7 +8,7 @@ import GSLKit
 struct LinearUncertainty: Hashable, Sendable {
   /// The covariance of the coefficients.
   let covariance: Matrix
-  private let design: DesignMatrix
+  let design: DesignMatrix
   /// The clusters, where the degrees of freedom depend on them.
   private let satterthwaite: RowClusters?
   private let degreesOfFreedom: Double
@@ -91,7 +91,9 @@ struct LinearUncertainty: Hashable, Sendable {
   /// - Throws: `Inestimable`, `GSLError`.
   /// - Returns: A precision a sum.
   func precisions(of contrasts: [[Double]]) throws -> [Precision] {
-    let degrees = try satterthwaite.map { try satterthwaiteDegrees(contrasts, $0) }
+    let degrees = try satterthwaite.map {
+      try ClusterSatterthwaite(design: design, clusters: $0).degrees(of: contrasts)
+    }
     return contrasts.indices.map { index in
       Precision(
         standardError: max(covariance.quadraticForm(contrasts[index]), 0).squareRoot(),
@@ -99,61 +101,21 @@ struct LinearUncertainty: Hashable, Sendable {
     }
   }
 
-  /// The degrees of freedom by Satterthwaite's approximation (Pustejovsky and Tipton 2018, section 2.3).
+  /// The degrees of freedom of the joint test of columns.
   ///
-  /// They are (Σ p′p)² / ΣΣ (p_g′ p_h)², with p = (I − H)_g′ A_g Q_g t for the contrast t = R⁻ᵀ c. With
-  /// D = Q_g′ Q_g and s = (I − D)^(−½) t, p_g′ p_h is s′D s for g = h, less (D s)_g′ (D s)_h: no matrix is
-  /// larger than the number of columns.
-  private func satterthwaiteDegrees(
-    _ contrasts: [[Double]], _ clusters: RowClusters
-  ) throws -> [Double] {
-    let size = design.columnCount
-    let targets = contrasts.map { design.orthogonalised($0) }
-    var row = OrthonormalRow(design, try design.triangle.inverse())
-    let adjustment = try ClusterAdjustment(size: size)
-    var traces = contrasts.map { _ in 0.0 }
-    var squares = traces
-    var outer = contrasts.map { _ in SymmetricSum(size: size) }
-    for cluster in 0..<clusters.count {
-      var gram = SymmetricSum(size: size)
-      for index in clusters[cluster] {
-        row.read(index)
-        gram.add(row.entries, weight: 1)
-      }
-      let root = try adjustment.root(gram.matrix)
-      for (place, target) in targets.enumerated() {
-        let adjusted = root.times(target)
-        let image = gram.matrix.times(adjusted)
-        let own = zip(adjusted, image).reduce(0) { $0 + $1.0 * $1.1 }
-        let lost = image.reduce(0) { $0 + $1.squared }
-        traces[place] += own - lost
-        squares[place] += (own - lost).squared - lost.squared
-        outer[place].add(image, weight: 1)
-      }
+  /// - Parameter columns: The columns.
+  /// - Throws: `Inestimable`, `GSLError`.
+  /// - Returns: Those of the denominator of F, or of Hotelling's T² where the errors are CR2.
+  func jointDegreesOfFreedom(
+    of columns: Range<Int>
+  ) throws -> (value: Double, isHotelling: Bool) {
+    guard let satterthwaite else { return (degreesOfFreedom, false) }
+    let contrasts = columns.map { column in
+      (0..<design.columnCount).map { $0 == column ? 1.0 : 0 }
     }
-    return zip(traces, zip(squares, outer)).map { trace, parts in
-      trace.squared / (parts.0 + parts.1.matrix.values.reduce(0) { $0 + $1.squared })
-    }
-  }
-}
-
-/// (I − D)^(−½) for the sums of squares and products D of a cluster's rows of Q.
-private struct ClusterAdjustment: ~Copyable {
-  private let system: SymmetricEigensystem
-
-  init(size: Int) throws {
-    system = try SymmetricEigensystem(size: size)
-  }
-
-  /// The matrix, by eigenvalues; in a direction that the cluster alone determines (eigenvalue 1) it is 0,
-  /// as in the generalised inverse.
-  borrowing func root(_ gram: Matrix) throws -> Matrix {
-    let (values, vectors) = try system.decompose(gram)
-    var sum = SymmetricSum(size: values.count)
-    for (place, value) in values.enumerated() where 1 - value > 1e-10 {
-      sum.add(
-        values.indices.map { vectors[$0, place] }, weight: 1 / (1 - value).squareRoot())
-    }
-    return sum.matrix
+    return (
+      try ClusterSatterthwaite(design: design, clusters: satterthwaite).hotelling(of: contrasts),
+      true
+    )
   }
 }

@@ -28,6 +28,8 @@ public struct ProportionalOdds: Hashable, Sendable {
   let design: DesignMatrix
   /// The levels that were chosen, by their places on the scale.
   let usedLevels: [Int]
+  /// How many levels the scale has.
+  let levelCount: Int
 
   /// Fits thresholds and coefficients by Newton's method.
   ///
@@ -131,6 +133,7 @@ public struct ProportionalOdds: Hashable, Sendable {
     self.model = model
     self.design = design
     usedLevels = used
+    levelCount = levels.count
   }
 
   static let coefficientMethod = Method(

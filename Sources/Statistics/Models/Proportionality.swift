@@ -93,7 +93,7 @@ private struct SeparateRegressions {
     }
     coefficients = fits.flatMap(\.parameters)
     let shares = fits.map { fit in
-      design.matrix.times(fit.parameters).map { BinaryLikelihood.share($0) }
+      design.matrix.times(fit.parameters).map { LogOdds.share($0) }
     }
     var covariance = Matrix(rowCount: thresholds * columns, columnCount: thresholds * columns)
     for (upper, fit) in fits.enumerated() {

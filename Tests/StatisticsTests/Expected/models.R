@@ -45,7 +45,19 @@ clusters <- function(f) {
       i <- g[[q]]; t(I[i, , drop = FALSE] - H[i, , drop = FALSE]) %*% A[[q]] %*%
         X[i, , drop = FALSE] %*% M[, k] })
     W <- crossprod(P); sum(diag(W))^2 / sum(W^2) })
-  list(cr0 = se(cr0), cr1 = se(cr0 * G / (G - 1)),
+  # The joint test of both cohorts by T-squared (Pustejovsky and Tipton 2018, 3.2), and by F with HC3.
+  L <- matrix(0, 2, p); L[1, 2] <- 1; L[2, 3] <- 1
+  Ps <- lapply(seq_along(g), function(q) { i <- g[[q]]
+    t(I[i, , drop = FALSE] - H[i, , drop = FALSE]) %*% A[[q]] %*% X[i, , drop = FALSE] %*% M %*% t(L) })
+  omega <- Reduce(`+`, lapply(Ps, crossprod)); v <- eigen(omega, symmetric = TRUE)
+  Ps <- lapply(Ps, function(P) P %*% v$vectors %*% (v$values^-0.5 * t(v$vectors)))
+  total <- 0
+  for (a in seq_along(g)) for (b in seq_along(g)) { K <- crossprod(Ps[[a]], Ps[[b]])
+    total <- total + sum(diag(K))^2 + sum(diag(K %*% K)) }
+  eta <- 6 / total; be <- L %*% coef(m); joint <- function(V) plain(t(be) %*% solve(L %*% V %*% t(L)) %*% be)
+  Q <- joint(M %*% meat(A) %*% M); F <- (eta - 1) / (2 * eta) * Q
+  list(eta = eta, joint = c(F, eta - 1, pf(F, 2, eta - 1, lower.tail = FALSE)),
+    joint_hc3 = joint(vcovHC(m, "HC3")) / 2, joint_classical = joint(vcov(m)) / 2, cr0 = se(cr0), cr1 = se(cr0 * G / (G - 1)),
     cr1s = se(cr0 * G * (n - 1) / ((G - 1) * (n - p))), cr2 = se(meat(A)), df = plain(df))
 }
 profile_bounds <- function(best, at, hat, se) sapply(c(-1, 1), function(s)
