@@ -42,9 +42,22 @@ struct ExpectedScales: Decodable {
     let fmi: Double
   }
 
+  struct Imputed: Decodable {
+    struct Pooled: Decodable {
+      let qbar: Double
+      let ubar: Double
+      let b: Double
+    }
+
+    let items: [[Double?]]
+    let pmm: Pooled
+    let norm: Pooled
+  }
+
   let scales: [Scale]
   let drift: [Drift]
   let pool: [Pool]
+  let imputed: Imputed
 
   static func read() throws -> ExpectedScales {
     let file = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()

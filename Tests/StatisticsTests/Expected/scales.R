@@ -74,6 +74,19 @@ pool <- function(q, u, n, k) {
     r = p$r, fmi = p$fmi)
 }
 
+# A scale with answers missing at random, given the first item; what mice makes of its mean.
+imputed <- local({
+  X <- answers(150, 4, c(.8, .7, .7, .6))
+  for (i in 2:4) X[runif(150) < ifelse(X[, 1] < 3, .4, .15), i] <- NA
+  one <- function(method) {
+    m <- mice(as.data.frame(X), m = 400, maxit = 10, method = method, seed = 1, printFlag = FALSE)
+    S <- sapply(1:400, function(i) rowMeans(complete(m, i)))
+    p <- pool.scalar(colMeans(S), apply(S, 2, var) / 150, n = 150, k = 1)
+    list(qbar = p$qbar, ubar = p$ubar, b = p$b)
+  }
+  list(items = lapply(1:4, function(i) X[, i]), pmm = one("pmm"), norm = one("norm"))
+})
+
 cat(toJSON(list(
   scales = list(
     scale(60, 3, c(.8, .6, .7)), scale(120, 5, c(.8, .7, .6, .5, .7)),
@@ -83,5 +96,6 @@ cat(toJSON(list(
     drift(c(80, 100, 70, 60), 5, c(0, .2, .4, .1), c(0, 0, 1, 0))),
   pool = list(
     pool(c(3.1, 3.3, 3.2, 3.05, 3.4), c(.012, .013, .011, .0125, .0119), 80, 1),
-    pool(c(1, 1.5), c(.4, .5), 12, 2), pool(rnorm(20), runif(20) + 1, 1e6, 1))
-), auto_unbox = TRUE, digits = NA), "\n")
+    pool(c(1, 1.5), c(.4, .5), 12, 2), pool(rnorm(20), runif(20) + 1, 1e6, 1)),
+  imputed = imputed
+), auto_unbox = TRUE, digits = NA, na = "null"), "\n")
