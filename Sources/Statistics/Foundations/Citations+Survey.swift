@@ -44,4 +44,10 @@ extension Citation {
     authors: "Schouten, Cobben and Bethlehem", year: 2009,
     reference: "Indicators for the representativeness of survey response. Survey Methodology 35,"
       + " 101–113")
+  public static let rubin1987 = Citation(
+    authors: "Rubin", year: 1987,
+    reference: "Multiple Imputation for Nonresponse in Surveys, section 3.3. Wiley")
+  public static let barnardRubin1999 = Citation(
+    authors: "Barnard and Rubin", year: 1999,
+    reference: "Small-sample degrees of freedom with multiple imputation. Biometrika 86, 948–955")
 }
