@@ -36,7 +36,17 @@ struct ExpectedSurvey: Decodable, Sendable {
     let beta: [Double]
   }
 
+  struct Association: Decodable {
+    let F: Double
+    let df: [Double]
+    let p: Double
+  }
+
   let rows: Rows
+  /// The quartile, the median and the quantile at .7.
+  let quantiles: [Double]
+  let sd: Double
+  let chi: Association
   let mean: Value
   let total: Value
   let domain: Value

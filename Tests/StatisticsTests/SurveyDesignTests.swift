@@ -52,7 +52,17 @@ struct SurveyDesignTests {
     r.expect(total?.estimate.value, at: "total")
     r.expect(total?.standardError, at: "total_se")
 
+    let median = WeightedQuantile.estimate(scores, probability: 0.5, design: design, level: 0.95)
+    r.expect(median.value?.value, at: "median", within: 0)
     let isWide = try table.texts("sch.wide").map { $0 == "Yes" }
+    let types = try table.texts("stype").map { $0.map { Int($0.utf8.first ?? 0) } }
+    let association = RaoScottTest.test(
+      rows: isWide.map { $0 ? 1 : 0 }, columns: types, design: design
+    ).value
+    r.expect(association?.statistic, at: "svychisq_F/F", within: 1e-9)
+    r.expect(association?.degreesOfFreedom[0], at: "svychisq_F/ndf", within: 1e-9)
+    r.expect(association?.degreesOfFreedom[1], at: "svychisq_F/ddf", within: 1e-9)
+    r.expect(association?.p, at: "svychisq_F/p", within: 1e-8)
     for (kind, name) in [
       (WeightedProportion.IntervalKind.logit, "xlogit"), (.kornGraubard, "beta"),
     ] {
@@ -113,6 +123,23 @@ struct SurveyDesignTests {
       expectClose(share?.interval?.lower, bounds[0], within: 1e-9, "\(kind)")
       expectClose(share?.interval?.upper, bounds[1], within: 1e-9, "\(kind)")
     }
+    for (probability, expected) in zip([0.25, 0.5, 0.7], r.quantiles) {
+      let quantile = WeightedQuantile.estimate(
+        rows.y, probability: probability, design: r.design, level: 0.95
+      ).value
+      #expect(quantile?.value == expected && quantile?.interval?.contains(expected) != false)
+    }
+    expectClose(
+      WeightedMean.standardDeviation(rows.y, design: r.design).value?.value, r.sd, within: 1e-12)
+    let names = ["p": 0, "q": 1, "r": 2, "u": 0, "v": 1]
+    let association = RaoScottTest.test(
+      rows: rows.a.map { names[$0] }, columns: rows.b.map { names[$0] }, design: r.design
+    ).value
+    expectClose(association?.statistic, r.chi.F, within: 1e-9)
+    for (degrees, expected) in zip(association?.degreesOfFreedom ?? [], r.chi.df) {
+      expectClose(degrees, expected, within: 1e-9)
+    }
+    expectClose(association?.p, r.chi.p, within: 1e-8)
     let post = Calibration.postStratified(r.design, cells: r.margin("a")).value
     let raked = Calibration.raked(r.design, margins: [r.margin("a"), r.margin("b")]).value
     for (sample, expected) in [(post, r.post), (raked, r.raked)] {
@@ -171,6 +198,52 @@ struct SurveyDesignTests {
         share.weighted.value?.estimate.interval?.lower, 0.5 - half, within: 1e-12)
       #expect(share.unweighted.value?.value == 0.5 && share.shift == 0)
     }
+  }
+
+  @Test(
+    "With equal weights the test of a table is near Pearson's, of a median its order statistics")
+  func tables() throws {
+    // 40 rows: 30 in the diagonal cells, 10 in the others.
+    let first = (0..<40).map { $0 % 2 }
+    let second = (0..<40).map { $0 < 30 ? $0 % 2 : 1 - $0 % 2 }
+    let design = SurveyDesign(weights: Array(repeating: 2, count: 40))
+    let test = try #require(RaoScottTest.test(rows: first, columns: second, design: design).value)
+    let pearson = try #require(ChiSquare.test([[15, 5], [5, 15]]).value)
+    #expect(test.degreesOfFreedom == [1, 39])
+    // The covariances here are those of the table itself and not of independence.
+    #expect(abs(test.statistic / pearson.statistic - 1) < 0.4)
+    let values = (1...99).map { Double($0) }
+    let plain = SurveyDesign(weights: Array(repeating: 1, count: 99))
+    let median = try #require(
+      WeightedQuantile.estimate(values, probability: 0.5, design: plain, level: 0.95).value)
+    // 50/99 of the answers are 50 or less; ½ ± 1.984467·√(50·49/99²/98) is .3998 ... .6002.
+    #expect(median.value == 50 && median.method.name == "weighted_median")
+    #expect(median.interval?.lower == 40 && median.interval?.upper == 60)
+    let high = WeightedQuantile.estimate(values, probability: 0.98, design: plain, level: 0.95)
+    #expect(high.value?.value == 98 && high.value?.interval == nil)
+  }
+
+  @Test("Tables and quantiles that hold too little have a reason")
+  func emptyTables() {
+    let design = SurveyDesign(weights: [1, 1, 1, 1])
+    for (rows, columns) in [
+      ([0, 0, 1, 1], [0, 0, 0, 0]), ([0, 0, 1, 1], [0, 1, 0, 0]),
+      ([0, nil, 1, 1], [0, 1, nil, 0]),
+      ([0, 1], [0, 1]), ([0, 1, 0, 1], [0, 1, 0]), ([nil, nil, nil, nil], [0, 1, 0, 1]),
+    ] as [([Int?], [Int?])] {
+      #expect(RaoScottTest.test(rows: rows, columns: columns, design: design).isMissing)
+    }
+    for (values, probability) in [
+      ([nil, nil, nil, nil], 0.5), ([1, 2, 3, 4], 0), ([1, 2, 3, 4], 1), ([1, 2, .nan, 4], 0.5),
+      ([1, 2], 0.5),
+    ] as [([Double?], Double)] {
+      #expect(
+        WeightedQuantile.estimate(values, probability: probability, design: design, level: 0.95)
+          .isMissing)
+    }
+    #expect(WeightedMean.standardDeviation([1, nil, nil, nil], design: design).isMissing)
+    #expect(
+      WeightedMean.standardDeviation([2, 2, nil, nil], design: design).value?.value == 0)
   }
 
   @Test("Shares of 0 and of 1 have Wilson's interval at Kish's size, and no log odds")

@@ -50,4 +50,13 @@ extension Citation {
   public static let barnardRubin1999 = Citation(
     authors: "Barnard and Rubin", year: 1999,
     reference: "Small-sample degrees of freedom with multiple imputation. Biometrika 86, 948–955")
+  public static let raoScott1984 = Citation(
+    authors: "Rao and Scott", year: 1984,
+    reference:
+      "On chi-squared tests for multiway contingency tables with cell proportions estimated"
+      + " from survey data. Annals of Statistics 12, 46–60")
+  public static let woodruff1952 = Citation(
+    authors: "Woodruff", year: 1952,
+    reference: "Confidence intervals for medians and other position measures. Journal of the"
+      + " American Statistical Association 47, 635–646")
 }

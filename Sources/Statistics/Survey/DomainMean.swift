@@ -65,14 +65,22 @@ struct DomainMean {
   /// The degrees of freedom of the domain.
   var degreesOfFreedom: Double { plan.degreesOfFreedom(rows) }
 
-  /// `variance` over that of a simple random sample of as many rows: drawn without replacement from a
-  /// population as large as the weights say where sizes are known, else with it.
-  func designEffect(_ variance: Double) -> Double? {
+  /// The variance in the population with divisor n − 1, or `nil` of one value.
+  var populationVariance: Double? {
     let count = Double(rows.count)
     guard count > 1 else { return nil }
-    let spread =
-      compensatedSum(rows.lazy.map { plan.weights[$0] * ((values[$0] ?? 0) - mean).squared })
+    return compensatedSum(
+      rows.lazy.map { plan.weights[$0] * ((values[$0] ?? 0) - mean).squared })
       / weight * count / (count - 1)
+  }
+
+  /// `variance` over that of a simple random sample of as many rows.
+  ///
+  /// That is drawn without replacement from a population as large as the weights say where sizes are
+  /// known, else with it.
+  func designEffect(_ variance: Double) -> Double? {
+    let count = Double(rows.count)
+    guard let spread = populationVariance else { return nil }
     let simple = spread / count * (plan.isFinite ? 1 - count / weight : 1)
     return simple > 0 ? variance / simple : nil
   }

@@ -1,3 +1,5 @@
+import GSLKit
+
 /// A design made ready to give the variance of estimates by Taylor linearisation.
 struct Linearisation {
   /// The weights, checked.
@@ -63,21 +65,42 @@ struct Linearisation {
   /// - Throws: `Inestimable`.
   /// - Returns: The variance.
   func variance(of deviations: [Double]) throws -> Double {
+    compensatedSum(try spread(of: deviations).lazy.map(\.squared))
+  }
+
+  /// The covariances of several such sums.
+  ///
+  /// - Parameter deviations: For each sum what each row adds.
+  /// - Throws: `Inestimable`.
+  /// - Returns: A row and a column for each sum.
+  func covariances(of deviations: [[Double]]) throws -> Matrix {
+    let spreads = try deviations.map { try spread(of: $0) }
+    var result = Matrix(rowCount: spreads.count, columnCount: spreads.count)
+    for row in spreads.indices {
+      for column in 0...row {
+        result[row, column] = compensatedSum(
+          zip(spreads[row], spreads[column]).lazy.map { $0 * $1 })
+        result[column, row] = result[row, column]
+      }
+    }
+    return result
+  }
+
+  /// What each cluster adds to the variance, before it is squared.
+  private func spread(of deviations: [Double]) throws -> [Double] {
     let rest = try calibration?.residuals(of: deviations) ?? deviations
     var totals = [Double](repeating: 0, count: stratumOfCluster.count)
     for row in rest.indices { totals[clusterOfRow[row]] += weights[row] * rest[row] }
     var means = [Double](repeating: 0, count: sizes.count)
     for (total, stratum) in zip(totals, stratumOfCluster) { means[stratum] += total }
     for stratum in means.indices { means[stratum] /= Double(sizes[stratum]) }
-    var squares = [Double](repeating: 0, count: sizes.count)
-    for (total, stratum) in zip(totals, stratumOfCluster) {
-      squares[stratum] += (total - means[stratum]).squared
+    let scales = zip(sizes, unseen).map { size, unseen in
+      size > 1 ? (unseen * Double(size) / Double(size - 1)).squareRoot() : 0
     }
-    return compensatedSum(
-      sizes.indices.lazy.filter { sizes[$0] > 1 }.map { stratum in
-        let size = Double(sizes[stratum])
-        return unseen[stratum] * size / (size - 1) * squares[stratum]
-      })
+    for (cluster, stratum) in stratumOfCluster.enumerated() {
+      totals[cluster] = scales[stratum] * (totals[cluster] - means[stratum])
+    }
+    return totals
   }
 
   /// The degrees of freedom: the clusters less the strata that hold rows of the domain (Korn and
