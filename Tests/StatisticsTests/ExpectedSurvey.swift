@@ -45,7 +45,6 @@ struct ExpectedSurvey: Decodable, Sendable {
   let rows: Rows
   /// The quartile, the median and the quantile at .7.
   let quantiles: [Double]
-  let sd: Double
   let chi: Association
   let mean: Value
   let total: Value

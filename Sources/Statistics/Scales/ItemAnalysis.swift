@@ -57,14 +57,16 @@ public struct ItemAnalysis: Hashable, Sendable {
     lambda2 = Consistency.lambda2(items)
     self.items = items.indices.map { place in
       let given = items[place].compactMap { $0 }
-      func share(_ end: Double) -> Reported<Evidence.Estimate> {
+      func share(_ end: Double, _ name: String, _ title: String) -> Reported<Evidence.Estimate> {
         Proportion.wilson(
-          successes: given.count { $0 == end }, count: given.count, level: level)
+          successes: given.count { $0 == end }, count: given.count, level: level
+        ).map { $0.named(Method(name: name, title: title)) }
       }
       return Item(
         itemRest: Self.itemRest(answers, place, level: level),
         alphaIfDropped: Self.alpha(answers, without: place, level: level),
-        floor: share(range.lowerBound), ceiling: share(range.upperBound))
+        floor: share(range.lowerBound, "floor", "share of the lowest answer"),
+        ceiling: share(range.upperBound, "ceiling", "share of the highest answer"))
     }
     negative = self.items.indices.filter { [items = self.items] in
       (items[$0].itemRest.value?.value ?? 0) < 0

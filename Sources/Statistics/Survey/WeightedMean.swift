@@ -54,29 +54,6 @@ public enum WeightedMean {
     }
   }
 
-  /// The standard deviation in the population, √(Σw(y − m)²/Σw · n/(n − 1)), without an interval: that of
-  /// R's `svyvar`.
-  ///
-  /// - Parameters:
-  ///   - values: The answers in points of a scale, `nil` where there is none.
-  ///   - design: How the rows were drawn.
-  ///   - domain: Which rows it is of, or `nil` for all.
-  /// - Returns: An estimate in `Unit.scalePoints`, or `.notEstimable` for fewer than two answers.
-  public static func standardDeviation(
-    _ values: [Double?], design: SurveyDesign, domain: [Bool]? = nil
-  ) -> Reported<Estimate> {
-    reported {
-      let mean = try DomainMean(values, Linearisation(design, count: values.count), domain)
-      guard let variance = mean.populationVariance else {
-        throw Inestimable("the data hold only one value")
-      }
-      return Estimate(
-        variance.squareRoot(), interval: nil, unit: .scalePoints, count: mean.rows.count,
-        method: Method(
-          name: "weighted_sd", title: "weighted standard deviation", citation: .lumley2010))
-    }
-  }
-
   private static func estimate(
     _ value: Double, _ variance: Double, _ mean: DomainMean, designEffect: Double?,
     level: Double, method: Method

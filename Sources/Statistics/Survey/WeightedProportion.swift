@@ -79,19 +79,10 @@ public enum WeightedProportion {
     }
     let tail = (1 - level) / 2
     return Interval(
-      lower: try betaQuantile(tail, effective * p, effective * (1 - p) + 1),
-      upper: 1 - (try betaQuantile(tail, effective * (1 - p), effective * p + 1)), level: level,
+      lower: try Proportion.betaQuantile(tail, effective * p, effective * (1 - p) + 1),
+      upper: 1 - (try Proportion.betaQuantile(tail, effective * (1 - p), effective * p + 1)),
+      level: level,
       method: kornGraubardMethod)
-  }
-
-  /// The quantile, found on the distribution function, which is the more precise.
-  private static func betaQuantile(
-    _ probability: Double, _ alpha: Double, _ beta: Double
-  ) throws -> Double {
-    guard alpha > 0 else { return 0 }
-    let distribution = try BetaDistribution(alpha: alpha, beta: beta)
-    return try BrentSolver().root(
-      of: { try distribution.cumulative($0) - probability }, in: 0...1)
   }
 
   private static let method = Method(

@@ -41,7 +41,7 @@ case <- function(n, strata, clustered, finite, spread) {
     des, ~a + b, totals, calfun = "raking", epsilon = 1e-14, maxit = 500)
   tt <- svyttest(y ~ b, des)
   p <- function(method) as.numeric(attr(svyciprop(~top, answered, method = method), "ci"))
-  quantile <- function(p) svyquantile(~y, answered, p)$y[1, "quantile"]
+  quantile <- function(p) svyquantile(~y, answered, p, qrule = "school")$y[1, "quantile"]
   chi <- svychisq(~a + b, des)
   list(
     rows = d[, if (finite) names(d) else setdiff(names(d), "population")],
@@ -53,7 +53,6 @@ case <- function(n, strata, clustered, finite, spread) {
     share = list(value = unname(coef(svymean(~top, answered)))[2],
       logit = p("xlogit"), beta = p("beta")),
     quantiles = sapply(c(.25, .5, .7), quantile),
-    sd = as.numeric(sqrt(svyvar(~y, answered))),
     chi = list(F = unname(chi$statistic), df = unname(chi$parameter), p = unname(chi$p.value)),
     targets = lapply(targets, as.list),
     post = c(one(svymean(~y, post, na.rm = TRUE), degf(answered)),
