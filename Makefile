@@ -16,7 +16,7 @@ help:
 	@echo "make test     run the tests"
 	@echo "make check    lint, tests, release build, and reports that must not change"
 	@echo "make format   put the sources into the house style"
-	@echo "make embed    put Data/codebook.yaml into the program after a change"
+	@echo "make embed    put Data/codebook.yaml and Data/schemas into the program after a change"
 	@echo "make clean    remove what was built"
 
 # The libraries that the program links against, and where to get them; pdftotext reads PDF reports.
@@ -70,12 +70,20 @@ lint:
 check: lint test report
 	git diff --exit-code -- Reports
 
-# The program carries the standard codebook, so that "init" needs no file; Data/ holds the original.
+# The program carries the standard codebook, so that "init" needs no file, and the schemas of its
+# JSON, which "--schema" prints; Data/ holds the originals.
 embed:
 	@{ echo '// swift-format-ignore-file'; echo; echo '/// The codebook that a new evaluation begins with: the text of `Data/codebook.yaml`, put here by'; \
 	  echo '/// `make embed`.'; \
 	  echo 'public let standardCodebook = ##"""'; \
 	  cat Data/codebook.yaml; echo; echo '"""##'; } > Sources/Demonstration/StandardCodebook.swift
+	@mkdir -p Sources/SENCOImpactCLI/Schemas
+	@for schema in Data/schemas/*.schema.json; do \
+	  name=$$(basename $$schema .schema.json); \
+	  { echo '// swift-format-ignore-file'; echo; echo 'extension ResultSchema {'; \
+	  echo "  /// The text of \`$$schema\`, put here by \`make embed\`."; \
+	  echo "  static let $$name = ##\"\"\""; \
+	  cat $$schema; echo; echo '"""##'; echo '}'; } > Sources/SENCOImpactCLI/Schemas/ResultSchema+$$name.swift; done
 
 clean:
 	rm -rf .build Data/evaluation.sqlite*

@@ -133,7 +133,7 @@ let package = Package(
       [
         "Archive", "Demonstration", "Diagnostics", "EvaluationModel", "Formats", "PlanFile",
         "TextCoding",
-      ]),
+      ], exclude: ["Snapshots"]),
     tests(of: "Statistics", ["Evidence", "GSLKit"], exclude: ["Expected"]),
     tests(of: "TableAnalysis", ["Diagnostics", "Evidence", "Statistics"]),
     tests(of: "TextCoding", ["Diagnostics"], exclude: ["Expected", "Fixtures"]),

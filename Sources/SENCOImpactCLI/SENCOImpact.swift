@@ -38,7 +38,9 @@ public struct SENCOImpact: ParsableCommand {
   /// Runs the program; an error is printed as a person reads it, with the exit code of its kind.
   public static func main() {
     do {
-      try checkSubcommand(CommandLine.arguments.dropFirst().first)
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if ResultSchema.answer(arguments) { return }
+      try checkSubcommand(arguments.first)
       var command = try parseAsRoot()
       do {
         try command.run()

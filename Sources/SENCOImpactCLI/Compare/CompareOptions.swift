@@ -59,6 +59,9 @@ struct CompareOptions: ParsableArguments {
   @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
   var format: TableFormat = .text
 
+  @Flag(name: .long, help: "Print the JSON Schema of --format json and do nothing else.")
+  var schema = false
+
   func validate() throws {
     guard !outcome.isEmpty else { throw ValidationError("Name an outcome with --outcome COLUMN.") }
     guard level > 0, level < 1 else {

@@ -54,9 +54,9 @@ struct ComparisonNumbers {
     return text.hasPrefix("<") ? "p \(text)" : "p = \(text)"
   }
 
-  /// A confidence level, as `95 %`.
+  /// A confidence level, as `95%`.
   static func level(_ level: Double) -> String {
     let percent = level * 100
-    return percent == percent.rounded() ? "\(Int(percent)) %" : "\(percent) %"
+    return percent == percent.rounded() ? "\(Int(percent))%" : "\(percent)%"
   }
 }

@@ -149,14 +149,16 @@ struct ComparisonText {
     for entry in named {
       guard let estimate = entry.result.value else {
         if case .notEstimable(let reason) = entry.result {
-          notes += Self.wrapped("\(entry.name) cannot be estimated, because \(reason).", indent: 0)
+          notes += TextLayout.wrapped(
+            "\(entry.name.replacing("_", with: " ")) cannot be estimated, because \(reason).",
+            indent: "  ", first: "", width: Self.width - 4)
         }
         continue
       }
       let signed = ComparisonNumbers.isSigned(entry.name, estimate.unit)
       let basis = entry.basis == .answers ? "" : ", \(entry.basis.rawValue)"
       table.append([
-        Self.clipped(estimate.method.title + Self.words(estimate.unit) + basis, 44),
+        Self.clipped(Self.title(entry.name, estimate) + basis, 44),
         numbers.value(estimate.value, estimate.unit, signed: signed),
         numbers.interval(estimate, signed: signed),
       ])
@@ -169,7 +171,8 @@ struct ComparisonText {
       guard let test = named.result.value else {
         guard case .notEstimable(let reason) = named.result, named.family != nil else { return [] }
         return Self.wrapped(
-          "\(named.name) is not possible, because \(reason).", indent: 2)
+          "The test \(named.name.replacing("_", with: " ")) is not possible, because \(reason).",
+          indent: 2)
       }
       let degrees = test.degreesOfFreedom.map { degree in
         degree == degree.rounded() ? "\(Int(degree))" : NumberFormat.decimal(degree, places: 1)
@@ -255,7 +258,7 @@ struct ComparisonText {
     let numbers = ComparisonNumbers(comparison)
     let words = unit == .proportionDifference ? "percentage points" : "standard deviations"
     return "A comparison of two levels detects a difference of \(numbers.value(low, unit)) to"
-      + " \(numbers.value(high, unit)) \(words) with a chance of \(power) %, before correction."
+      + " \(numbers.value(high, unit)) \(words) with a chance of \(power)%, before correction."
   }
 
   // MARK: - Method and cautions
@@ -298,12 +301,19 @@ struct ComparisonText {
     return "Corrected together \(method): \(family.contents)."
   }
 
-  /// The unit of an estimate where its name does not say it.
-  private static func words(_ unit: Evidence.Unit) -> String {
-    switch unit {
-    case .proportionDifference: " (points)"
-    case .standardDeviations: " (SD)"
-    default: ""
+  /// An estimate in few words, with its unit where the words do not say it.
+  private static func title(_ name: String, _ estimate: Estimate) -> String {
+    let title =
+      switch name {
+      case "glass_delta": "Glass' Δ"
+      case "d_average_variance": "d by the average variance"
+      case "odds_ratio": "odds ratio"
+      default: estimate.method.title
+      }
+    return switch estimate.unit {
+    case .proportionDifference: title + " (points)"
+    case .standardDeviations: title + " (SD)"
+    default: title
     }
   }
 

@@ -119,6 +119,6 @@ struct ComparisonWords {
       ? "a fall of less than \(numbers.value(least.value, least.unit)) percentage points"
       : "a difference of less than \(numbers.value(least.value, least.unit)) standard deviations"
     let missed = Int(((1 - settings.power) * 100).rounded())
-    return "With so many answers, \(amount) would be missed in \(missed) % of such studies or more."
+    return "With so many answers, \(amount) would be missed in \(missed)% of such studies or more."
   }
 }

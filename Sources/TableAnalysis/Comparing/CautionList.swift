@@ -81,7 +81,7 @@ struct CautionList {
       cautions.append(
         Caution(
           code,
-          "\(share) % or more give the \(word) answer at"
+          "\(share)% or more give the \(word) answer at"
             + " \(Self.list(levels.map { answers.levels[$0].name })); differences beyond the scale"
             + " cannot show"))
     }
@@ -126,7 +126,7 @@ struct CautionList {
       let test = ChiSquare.test(levels.map { [$0.missing, $0.count] }).value,
       test.p < 1 - settings.level
     else { return [] }
-    func shown(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+    func shown(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
     let first = zip(levels, shares).first { $0.1 == most }?.0.name ?? ""
     let last = zip(levels, shares).first { $0.1 == least }?.0.name ?? ""
     return [

@@ -15,13 +15,13 @@ struct ComparisonStep {
     for index in by.levels.indices {
       estimates += described(answers, at: index)
     }
-    if by.levels.count > 2 || outcome.measure == .nominal, pairs == nil {
+    if by.levels.count > 2, pairs == nil {
       let all = overall(answers)
       estimates += all.estimates
       tests += all.tests
     }
     var matches: [Pairing.Match] = []
-    for pair in by.pairs where by.levels.count > 2 || outcome.measure != .nominal || pairs != nil {
+    for pair in by.pairs {
       let compared: (estimates: [NamedEstimate], tests: [NamedTest])
       if let pairs {
         let names = [by.levels[pair.level].name, by.levels[pair.reference].name]
@@ -47,7 +47,8 @@ struct ComparisonStep {
       },
       estimates: estimates, tests: tests,
       choice: MethodChoice(
-        for: outcome.measure, levels: by.levels.count, isPaired: pairs != nil),
+        for: outcome.measure, levels: by.levels.count, isPaired: pairs != nil
+      ).named(by: tests.filter { $0.family == .comparisons }),
       cautions: CautionList(
         outcome: outcome, answers: answers, matches: matches, isPaired: pairs != nil,
         settings: settings
@@ -83,7 +84,7 @@ struct ComparisonStep {
   ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
     let kept = answers.levels.indices.filter { answers.levels[$0].count > 0 }
     let names = kept.map { answers.levels[$0].name }
-    let family = by.levels.count > 2 ? TestFamily.Kind.overall : .comparisons
+    let family = TestFamily.Kind.overall
     let groups = ManyGroups(groups: kept.map { answers.scores[$0] }, level: settings.level)
     let counts = CountTable(rows: kept.map { answers.counts[$0] }, level: settings.level)
     return switch outcome.measure {

@@ -75,6 +75,9 @@ struct Answers {
     }
     let texts = values.map(\.shown)
     if texts.count == 2 { return try choice(as: .binary, because: "2 different answers") }
+    if texts.count == 1, KnownScale.affirms(texts[0]) || KnownScale.denies(texts[0]) {
+      return try choice(as: .binary, because: "1 of 2 answers")
+    }
     if texts.count >= 3 {
       if let known = KnownScale.matching(texts) {
         return ordinal(

@@ -1,3 +1,5 @@
+import Evidence
+
 extension MethodChoice {
   /// The choice for a measure and a design.
   ///
@@ -18,6 +20,18 @@ extension MethodChoice {
     case (.ordinal, true): self = Self.pairedOrdinal
     case (.binary, true), (.themes, true), (.nominal, true): self = Self.pairedBinary
     }
+  }
+
+  /// The same choice, with the test that the data decided on.
+  ///
+  /// - Parameter tests: The tests that answer the question.
+  /// - Returns: The choice; as it was where they are not all the same.
+  func named(by tests: [NamedTest]) -> MethodChoice {
+    let names = Set(tests.filter { $0.result.value != nil }.map(\.name))
+    guard let name = names.first, names.count == 1, name != test else { return self }
+    return MethodChoice(
+      test: name, estimate: estimate, title: title, because: because,
+      alternatives: alternatives.filter { $0.name != name })
   }
 
   private static func continuous(_ levels: Int) -> MethodChoice {

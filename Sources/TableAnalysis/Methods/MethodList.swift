@@ -10,10 +10,16 @@ struct MethodList<Data>: Sendable {
   /// A number with its name, so that it has one where it cannot be computed.
   struct Entry<Value: Hashable & Sendable>: Sendable {
     let name: String
+    /// Whether the data decide which method is used, so that the result names itself.
+    let isNamedByResult: Bool
     let compute: @Sendable (Data) -> Reported<Value>
 
-    init(_ name: String, _ compute: @escaping @Sendable (Data) -> Reported<Value>) {
+    init(
+      _ name: String, isNamedByResult: Bool = false,
+      _ compute: @escaping @Sendable (Data) -> Reported<Value>
+    ) {
       self.name = name
+      self.isNamedByResult = isNamedByResult
       self.compute = compute
     }
   }
@@ -29,16 +35,20 @@ struct MethodList<Data>: Sendable {
   func results(
     of data: Data, levels: [String], family: TestFamily.Kind?, basis: NumberBasis = .answers
   ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
-    (
-      estimates.map { entry in
-        NamedEstimate(
-          name: entry.name, levels: levels, basis: basis, result: entry.compute(data))
-      },
-      tests.enumerated().map { index, entry in
+    var named: [NamedTest] = []
+    for (index, entry) in tests.enumerated() {
+      let result = entry.compute(data)
+      let name = entry.isNamedByResult ? result.value?.method.name ?? entry.name : entry.name
+      // What the data chose may stand in the list by itself as well.
+      guard !named.contains(where: { $0.name == name }) else { continue }
+      named.append(
         NamedTest(
-          name: entry.name, levels: levels, basis: basis, result: entry.compute(data),
-          family: index == 0 ? family : nil)
-      }
-    )
+          name: name, levels: levels, basis: basis, result: result,
+          family: index == 0 ? family : nil))
+    }
+    let numbers = estimates.map { entry in
+      NamedEstimate(name: entry.name, levels: levels, basis: basis, result: entry.compute(data))
+    }
+    return (numbers, named)
   }
 }

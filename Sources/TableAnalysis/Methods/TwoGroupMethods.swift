@@ -10,6 +10,12 @@ extension MethodList where Data == TwoGroups {
       },
       Entry("hedges_g") { StandardisedDifference.hedgesG($0.first, $0.second, level: $0.level) },
       Entry("cohens_d") { StandardisedDifference.cohensD($0.first, $0.second, level: $0.level) },
+      Entry("glass_delta") {
+        StandardisedDifference.glassDelta($0.first, $0.second, level: $0.level)
+      },
+      Entry("d_average_variance") {
+        StandardisedDifference.averageVarianceD($0.first, $0.second, level: $0.level)
+      },
       Entry("probability_of_superiority") {
         Dominance.probabilityOfSuperiority($0.first, $0.second, level: $0.level)
       },
@@ -19,6 +25,7 @@ extension MethodList where Data == TwoGroups {
       Entry("welch_t") { MeanDifference.welchTest($0.first, $0.second) },
       Entry("student_t") { MeanDifference.studentTest($0.first, $0.second) },
       Entry("mann_whitney") { MannWhitney.test($0.first, $0.second) },
+      Entry("brown_forsythe") { SpreadTest.brownForsythe([$0.first, $0.second]) },
     ])
 
   /// Two levels of answers on a scale.
@@ -28,6 +35,7 @@ extension MethodList where Data == TwoGroups {
       Entry("probability_of_superiority") {
         Dominance.probabilityOfSuperiority($0.first, $0.second, level: $0.level)
       },
+      Entry("hodges_lehmann") { HodgesLehmann.shift($0.first, $0.second, level: $0.level) },
       Entry("mean_difference") {
         MeanDifference.welch($0.first, minus: $0.second, level: $0.level)
       },
@@ -36,6 +44,7 @@ extension MethodList where Data == TwoGroups {
     ],
     tests: [
       Entry("mann_whitney") { MannWhitney.test($0.first, $0.second) },
+      Entry("brunner_munzel") { BrunnerMunzel.test($0.first, $0.second) },
       Entry("welch_t") { MeanDifference.welchTest($0.first, $0.second) },
     ])
 
@@ -65,7 +74,7 @@ extension MethodList where Data == TwoShares {
       },
     ],
     tests: [
-      Entry("chi_square") {
+      Entry("chi_square", isNamedByResult: true) {
         ProportionDifference.test(
           $0.successes, of: $0.count, against: $0.otherSuccesses, of: $0.otherCount)
       },

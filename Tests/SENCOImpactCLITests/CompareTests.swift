@@ -1,0 +1,185 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("compare: outcomes of any table between groups")
+struct CompareTests {
+  /// Eight rated answers, a score with decimals, a choice, a text and a theme by group.
+  static let table = """
+    id,group,rated,score,passed,kind,theme
+    a,before,1,2.5,no,red,0
+    b,before,2,3.25,no,blue,0
+    c,before,2,3,yes,red,1
+    d,before,3,,no,green,0
+    e,before,3,4.75,yes,red,0
+    a,after,3,3.5,yes,red,1
+    b,after,4,4.25,yes,blue,1
+    c,after,2,3,yes,blue,1
+    d,after,5,5,no,red,0
+    f,after,5,6,yes,blue,1
+
+    """
+
+  /// Runs the command on the table.
+  private func run(_ arguments: [String], table: String = Self.table) throws -> Program.Run {
+    try Program.run(["compare", "-"] + arguments, input: table)
+  }
+
+  /// The comparisons that JSON holds, after a check against the schema.
+  private func comparisons(
+    _ arguments: [String], table: String = Self.table
+  ) throws -> [[String: Any]] {
+    let run = try run(arguments + ["--format", "json"], table: table)
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let schema = try Program.run(["compare", "--schema"])
+    let faults = try JSONSchemaChecker(schema.output).faults(in: run.output)
+    #expect(faults.isEmpty, "\(arguments): \(faults.prefix(5))")
+    let root = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    return try #require((root as? [String: Any])?["comparisons"] as? [[String: Any]])
+  }
+
+  @Test("The schema that is printed is the one that is committed")
+  func schema() throws {
+    let file = Repository.data.appending(path: "schemas/comparison.schema.json")
+    #expect(
+      try Program.run(["compare", "--schema"]).output == String(contentsOf: file, encoding: .utf8))
+  }
+
+  @Test(
+    "Every kind of outcome gives JSON that the schema describes",
+    arguments: [
+      ["--outcome", "rated"], ["--outcome", "score"], ["--outcome", "passed"],
+      ["--outcome", "kind"], ["--outcome", "theme", "--measure", "themes"],
+      ["--outcome", "rated..kind", "--adjust", "bh"], ["--outcome", "rated", "--pair", "id"],
+      ["--outcome", "score", "--pair", "id"], ["--outcome", "passed", "--pair", "id"],
+      ["--outcome", "rated", "--by-order", "before|after", "--level", "0.9"],
+    ])
+  func schemaFits(arguments: [String]) throws {
+    let found = try comparisons(arguments + ["--by", "group"])
+    #expect(!found.isEmpty)
+    for comparison in found {
+      #expect((comparison["estimates"] as? [Any])?.isEmpty == false)
+      #expect((comparison["tests"] as? [Any])?.isEmpty == false)
+    }
+  }
+
+  @Test("JSON holds counts by level and every number in full")
+  func json() throws {
+    let found = try comparisons([
+      "--outcome", "score", "--by", "group", "--reference", "before",
+    ])
+    let comparison = try #require(found.first)
+    #expect(comparison["measure"] as? String == "continuous")
+    #expect(comparison["n"] as? [String: Int] == ["before": 4, "after": 5])
+    #expect(comparison["missing"] as? [String: Int] == ["before": 1, "after": 0])
+    let estimates = try #require(comparison["estimates"] as? [[String: Any]])
+    let difference = try #require(estimates.first { $0["name"] as? String == "mean_difference" })
+    #expect(difference["levels"] as? [String] == ["after", "before"])
+    // 21.75 / 5 − 13.5 / 4, which binary fractions hold but for the fifth.
+    #expect(difference["value"] as? Double == 4.35 - 3.375)
+    #expect(difference["method"] as? String == "welch")
+    let tests = try #require(comparison["tests"] as? [[String: Any]])
+    #expect(tests.first?["name"] as? String == "welch_t")
+    #expect(tests.first?["p"] as? Double == tests.first?["pAdjusted"] as? Double)
+  }
+
+  @Test("Respondents are paired by their id, and those who answered once are counted")
+  func pairs() throws {
+    let found = try comparisons([
+      "--outcome", "rated", "--by", "group", "--pair", "id", "--by-order", "before|after",
+    ])
+    let pairing = try #require(found.first?["pairing"] as? [String: Any])
+    let match = try #require((pairing["matches"] as? [[String: Any]])?.first)
+    #expect(match["pairs"] as? Int == 4)
+    #expect(match["onlyFirst"] as? Int == 1 && match["onlySecond"] as? Int == 1)
+    let shuffled =
+      Self.table.split(separator: "\n").prefix(1)
+      + Self.table.split(separator: "\n").dropFirst().reversed()
+    let other = try comparisons(
+      ["--outcome", "rated", "--by", "group", "--pair", "id", "--by-order", "before|after"],
+      table: shuffled.joined(separator: "\n") + "\n")
+    let tests = [found, other].map { ($0.first?["tests"] as? [[String: Any]])?.first?["p"] }
+    #expect(tests[0] as? Double == tests[1] as? Double)
+    let repeated = try run(
+      ["--outcome", "rated", "--by", "group", "--pair", "id"],
+      table: Self.table + "a,after,1,1,no,red,0\n")
+    #expect(repeated.exitCode == 65)
+    #expect(repeated.messages.contains("error[pair.duplicate]"))
+  }
+
+  @Test(
+    "The text is as a researcher reads it", arguments: ["rated", "score", "passed", "kind"])
+  func text(outcome: String) throws {
+    let run = try run([
+      "--outcome", outcome, "--by", "group", "--by-order", "before|after",
+    ])
+    try expectSnapshot(run.output, named: "compare-\(outcome).txt")
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(!run.output.lowercased().contains("significant"))
+  }
+
+  @Test("CSV has a row an estimate or test, and Markdown a section an outcome")
+  func tables() throws {
+    let csv = try run(["--outcome", "rated", "--by", "group", "--format", "csv"])
+    let rows = csv.output.split(separator: "\n")
+    #expect(rows[0].hasPrefix("outcome,by,measure,kind,name,level,against,answer,basis,value,"))
+    #expect(
+      rows.contains { $0.hasPrefix("rated,group,ordinal,estimate,cliffs_delta,before,after") })
+    let markdown = try run([
+      "--outcome", "rated", "--outcome", "kind", "--by", "group", "--format", "markdown",
+    ])
+    #expect(markdown.output.split(separator: "\n").count { $0.hasPrefix("## ") } == 2)
+  }
+
+  @Test(
+    "What cannot be compared is refused with the way out",
+    arguments: [
+      (["--outcome", "rate", "--by", "group"], 65, "did you mean --outcome \"rated\"?"),
+      (["--outcome", "rated", "--by", "groups"], 65, "did you mean --by \"group\"?"),
+      (
+        ["--outcome", "rated", "--by", "group", "--reference", "befor"], 65,
+        "did you mean \"before\"?"
+      ),
+      (["--outcome", "kind", "--by", "group", "--measure", "continuous"], 65, "column.no-numbers"),
+      (["--outcome", "id", "--by", "group"], 65, "column.free-text"),
+      (["--outcome", "rated", "--by", "id", "--reference", "z"], 65, "level.unknown"),
+      (["--outcome", "rated", "--by", "group", "--level", "95"], 64, "--level lies between"),
+      (["--outcome", "rated", "--by", "group", "--sheet", "x"], 65, "leave --sheet out"),
+      (["--by", "group"], 64, "--outcome"), (["--outcome", "rated"], 64, "--by"),
+    ] as [([String], Int32, String)])
+  func refusals(arguments: [String], exitCode: Int32, words: String) throws {
+    let run = try run(arguments)
+    #expect(run.exitCode == exitCode, "\(run.messages)")
+    #expect(run.messages.contains(words), "\(run.messages)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(
+    "Hostile tables end in words, never in a crash or a number that is none",
+    arguments: [
+      ("", 65), ("score,group\n", 65), ("score,group\n1,a\n", 65),
+      ("score,group\n1,a\n2,a\n", 65), ("score,group\n,a\n,b\n", 65),
+      ("score,group\n1,a\n2,b\n", 0), ("score,group\n4,a\n4,a\n4,b\n4,b\n", 0),
+      ("score,group\n2.5,a\n3.5,a\nNA,b\nNA,b\n", 0),
+      ("score;group\n2,5;Ynys Môn\n3,5;Ynys Môn\n4,25;Αθήνα\n6,5;Αθήνα\n", 0),
+      ("score,group\n1e308,a\n-1e308,a\n1e308,b\n-1e308,b\n", 0),
+      ("score,group\n1,a|b\n2,a|b\n3,\"c,d\"\n4,\"c,d\"\n", 0),
+      (
+        "score,group\n"
+          + (0..<240).map { "\(($0 * 7919) % 101)," + "g\($0 % 60)" }.joined(separator: "\n"), 0
+      ),
+    ] as [(String, Int32)])
+  func hostile(table: String, exitCode: Int32) throws {
+    for format in ["text", "csv", "json", "markdown"] {
+      let reference = table.contains("g59") ? ["--reference", "g1"] : []
+      let run = try run(
+        ["--outcome", "score", "--by", "group", "--format", format] + reference, table: table)
+      #expect(run.exitCode == exitCode, "\(run.messages)")
+      #expect(!run.output.lowercased().contains("nan"))
+      if exitCode == 0, format == "json" {
+        let schema = try Program.run(["compare", "--schema"]).output
+        #expect(try JSONSchemaChecker(schema).faults(in: run.output).isEmpty)
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Diagnostics
+import Evidence
+import Foundation
+import Statistics
+import TableAnalysis
+import TestSupport
+import Testing
+
+@Suite("Outcomes compared between levels")
+struct ComparisonTests {
+  /// Compares an outcome between the levels of a column.
+  static func compare(
+    _ outcomes: [[String]], by groups: [String], as measure: Measure? = nil,
+    reference: String? = nil, pair: [String]? = nil,
+    settings: ComparisonSettings = ComparisonSettings()
+  ) throws -> ComparisonSet {
+    let measured = try outcomes.enumerated().map { index, cells in
+      try MeasuredColumn(Column(name: "y\(index + 1)", cells: cells), as: measure)
+    }
+    return try ComparisonRequest(
+      outcomes: measured, by: Grouping(Column(name: "g", cells: groups), reference: reference),
+      pair: pair.map { Column(name: "id", cells: $0) }, settings: settings
+    ).run()
+  }
+
+  @Test("Numbers are those of the methods, called with the answers of the two levels")
+  func direct() throws {
+    let a = [2.5, 3.25, 3, 4.75, 2]
+    let b = [3.5, 4.25, 3, 5, 6, 6.5]
+    let set = try Self.compare(
+      [(a + b).map { "\($0)" }], by: a.map { _ in "a" } + b.map { _ in "b" })
+    let comparison = try #require(set.comparisons.first)
+    #expect(comparison.measure == .continuous)
+    let pair = ["b", "a"]
+    #expect(
+      comparison.estimate("mean_difference", pair)
+        == MeanDifference.welch(b, minus: a, level: 0.95))
+    #expect(
+      comparison.estimate("hedges_g", pair)
+        == StandardisedDifference.hedgesG(b, a, level: 0.95))
+    #expect(comparison.estimate("mean", ["a"]) == Mean.estimate(of: a, level: 0.95))
+    let main = try #require(comparison.mainTest(pair))
+    #expect(main.name == "welch_t")
+    #expect(main.result.value?.p == MeanDifference.welchTest(b, a).value?.p)
+    #expect(main.result.value?.adjustedP == main.result.value?.p)
+  }
+
+  @Test("All tests of one question are one family, whose size is told")
+  func families() throws {
+    let groups = (0..<60).map { "g\($0 % 3)" }
+    let outcomes = (1...4).map { seed in
+      (0..<60).map { "\(($0 * (seed * 37 + 5)) % 11)" }
+    }
+    for (adjustment, adjusted) in [
+      (Adjustment.holm, PValueAdjustment.holm), (.bh, PValueAdjustment.benjaminiHochberg),
+      (.by, PValueAdjustment.benjaminiYekutieli),
+    ] as [(Adjustment, ([Double]) -> [Double])] {
+      let set = try Self.compare(
+        outcomes, by: groups, settings: ComparisonSettings(adjustment: adjustment))
+      #expect(set.families.map(\.kind) == [.comparisons, .overall])
+      #expect(set.families.map(\.count) == [12, 4])
+      let tests = set.comparisons.flatMap(\.tests).filter { $0.family == .comparisons }
+        .compactMap(\.result.value)
+      #expect(tests.compactMap(\.adjustedP) == adjusted(tests.map(\.p)))
+    }
+    let plain = try Self.compare(
+      outcomes, by: groups, reference: "g1", settings: ComparisonSettings(adjustment: .none))
+    #expect(plain.families[0].count == 8)
+    #expect(plain.comparisons.allSatisfy { $0.pairs.allSatisfy { $0[1] == "g1" } })
+    #expect(plain.comparisons.flatMap(\.tests).allSatisfy { $0.result.value?.adjustedP == nil })
+  }
+
+  @Test("Counts add up to the rows of the table")
+  func counts() throws {
+    let set = try Self.compare(
+      [["1", "", "3", "NA", "2", "1", "2"]], by: ["a", "a", "a", "b", "b", "", "b"])
+    let comparison = try #require(set.comparisons.first)
+    #expect(comparison.levels.map(\.count) == [2, 2])
+    #expect(comparison.levels.map(\.missing) == [1, 1])
+    #expect(comparison.levels[1].missingByReason.map(\.reason) == [.declared])
+    #expect(comparison.rowsWithoutLevel == 1)
+    #expect(comparison.cautions.map(\.code).contains("few-answers"))
+  }
+
+  @Test("Verdicts follow the corrected p-value and the sign of the difference")
+  func verdicts() throws {
+    let low = (0..<30).map { "\(1 + $0 % 3)" }
+    let high = (0..<30).map { "\(3 + $0 % 3)" }
+    let set = try Self.compare(
+      [low + high, low + low], by: low.map { _ in "a" } + high.map { _ in "b" })
+    #expect(set.comparisons[0].verdict(["b", "a"], level: 0.95) == .higher)
+    #expect(set.comparisons[1].verdict(["b", "a"], level: 0.95) == .undecided)
+    let reversed = try Self.compare(
+      [low + high], by: low.map { _ in "a" } + high.map { _ in "b" }, reference: "b")
+    #expect(reversed.comparisons[0].verdict(["a", "b"], level: 0.95) == .lower)
+  }
+
+  @Test("The result does not depend on the order of the rows")
+  func order() throws {
+    let groups = (0..<50).map { "g\($0 % 2)" }
+    let cells = (0..<50).map { "\(($0 * $0) % 7)" }
+    let once = try Self.compare([cells], by: groups).comparisons[0]
+    let turned = try Self.compare([cells.reversed()], by: groups.reversed()).comparisons[0]
+    #expect(once.tests == turned.tests)
+  }
+
+  @Test(
+    "Tables with nothing to tell say so",
+    arguments: [
+      (["1", "2"], ["a", "b"]), (["", "", "1", "2"], ["a", "a", "b", "b"]),
+      (["4", "4", "4", "4"], ["a", "a", "b", "b"]), (["yes", "yes", "yes"], ["a", "a", "b"]),
+    ])
+  func nothing(cells: [String], groups: [String]) throws {
+    let set = try Self.compare([cells], by: groups)
+    let comparison = set.comparisons[0]
+    for result in comparison.estimates.compactMap(\.result.value) {
+      #expect(!result.value.isNaN)
+    }
+    #expect(comparison.mainTest(["b", "a"]) != nil)
+  }
+}
+
+@Suite(
+  "Comparisons of real data agree with R and SciPy",
+  .enabled(if: Repository.shared("data/stats/ref") != nil, "\(Repository.sharedIsAbsent)"))
+struct OracleComparisonTests {
+  /// The reference values of a job by their path.
+  private func oracle(_ name: String) throws -> [String: Any] {
+    let file = try #require(Repository.shared("data/stats/ref/\(name).r.json"))
+    let root = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    return try #require(root?["values"] as? [String: Any])
+  }
+
+  private func number(_ values: [String: Any], _ path: String) throws -> Double {
+    let parts = path.split(separator: "/").map(String.init)
+    let last = try parts.dropLast().reduce(values) {
+      try #require($0[$1] as? [String: Any])
+    }
+    return try #require(last[parts[parts.count - 1]] as? Double)
+  }
+
+  private func column(_ name: String, of file: String) throws -> Column {
+    let text = try String(
+      contentsOf: #require(Repository.shared("data/stats/\(file).csv")), encoding: .utf8)
+    let rows = text.split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map {
+        String($0).replacing("\"", with: "")
+      }
+    }
+    let place = try #require(rows[0].firstIndex(of: name))
+    return Column(name: name, cells: rows.dropFirst().map { $0[place] })
+  }
+
+  @Test(
+    "Two groups",
+    arguments: [
+      ("two_toothgrowth", "ToothGrowth", "len", "supp", ["OJ", "VC"]),
+      ("two_bfi_A1_gender", "bfi", "A1", "gender", ["1", "2"]),
+      ("two_bfi_N4_gender", "bfi", "N4", "gender", ["2", "1"]),
+    ])
+  func two(job: String, file: String, outcome: String, by: String, levels: [String]) throws {
+    let values = try oracle(job)
+    let set = try ComparisonRequest(
+      outcomes: [MeasuredColumn(column(outcome, of: file))],
+      by: Grouping(column(by, of: file), reference: levels[1])
+    ).run()
+    let comparison = set.comparisons[0]
+    func close(_ actual: Double?, _ path: String, _ tolerance: Double = 1e-10) throws {
+      let expected = try number(values, path)
+      let actual = try #require(actual)
+      #expect(abs(actual - expected) <= tolerance * abs(expected) + 1e-15, "\(job) \(path)")
+    }
+    let difference = comparison.estimate("mean_difference", levels)?.value
+    try close(difference?.value, "diff")
+    try close(difference?.interval?.lower, "welch/ci/lo")
+    try close(difference?.interval?.upper, "welch/ci/hi")
+    try close(comparison.estimate("hedges_g", levels)?.value?.value, "hedges_g")
+    try close(
+      comparison.estimate("hedges_g", levels)?.value?.interval?.lower, "g_ci_nct/lo", 1e-6)
+    let welch = comparison.tests.first { $0.name == "welch_t" }?.result.value
+    try close(welch?.p, "welch/p", 1e-9)
+    if comparison.measure == .ordinal {
+      try close(
+        comparison.estimate("cliffs_delta", levels)?.value?.value, "mann_whitney/cliffs_delta")
+      try close(comparison.mainTest(levels)?.result.value?.statistic, "mann_whitney/U1")
+      try close(comparison.mainTest(levels)?.result.value?.p, "mann_whitney/p_cc", 1e-9)
+    }
+  }
+}
