@@ -29,7 +29,7 @@ public struct SENCOImpact: ParsableCommand {
     subcommands: [
       InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
       CodebookCommand.self, ReviewCommand.self, AgreementCommand.self, TextCommand.self,
-      CompareCommand.self, DescribeCommand.self,
+      CompareCommand.self, DescribeCommand.self, ReliabilityCommand.self,
       ExportCommand.self, RedactCommand.self, IdentitiesCommand.self, InitCommand.self,
     ])
 

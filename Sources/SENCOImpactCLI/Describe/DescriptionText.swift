@@ -17,6 +17,7 @@ struct DescriptionText {
   /// - Returns: The text with a line's end.
   func rendered(as format: TableFormat) -> String {
     let sample = SampleWords(source: report.source, rowCount: report.rowCount)
+    let writer = StatisticsText(format: format)
     var blocks = [
       sample.line + (report.weights.map { "; weighted figures by \($0)" } ?? "")
     ]
@@ -30,32 +31,19 @@ struct DescriptionText {
     for (title, isOne, table) in kinds {
       let columns = report.columns.filter(isOne)
       guard !columns.isEmpty else { continue }
-      blocks.append(section(title, table(columns), as: format))
+      blocks.append(writer.section(title, table(columns)))
     }
     let labels = report.columns.filter { !($0.label ?? "").isEmpty && $0.label != $0.name }
-    if !labels.isEmpty { blocks.append(section("What the columns ask", asked(labels), as: format)) }
-    if listsAnswers { blocks.append(section("Answers", answers, as: format)) }
+    if !labels.isEmpty { blocks.append(writer.section("What the columns ask", asked(labels))) }
+    if listsAnswers { blocks.append(writer.section("Answers", answers)) }
     let notes = report.columns.flatMap { column in
       column.cautions.map { "Note on \(column.name): \($0.message)." }
     }
     let closing =
       "Intervals are at \(ComparisonNumbers.level(report.level)), those of shares Wilson's."
       + " \(SampleWords.disclosure)"
-    blocks.append(
-      (readings + notes + [closing]).map { paragraph($0, format) }.joined(
-        separator: format == .text ? "\n" : "\n\n"))
+    blocks.append(writer.paragraphs(readings + notes + [closing]))
     return blocks.joined(separator: "\n\n") + "\n"
-  }
-
-  private func paragraph(_ text: String, _ format: TableFormat) -> String {
-    format == .text
-      ? TextLayout.wrapped(text, indent: "  ", first: "", width: 80).joined(separator: "\n") : text
-  }
-
-  private func section(_ title: String, _ table: ResultTable, as format: TableFormat) -> String {
-    let body = table.rendered(as: format)
-    return (format == .markdown ? "## \(title)\n\n" : "\(title)\n")
-      + body.trimmingSuffix("\n")
   }
 
   // MARK: - Tables
@@ -221,13 +209,5 @@ extension GroupDescription {
   /// Whether none of the rows belongs to a questionnaire that asks it.
   fileprivate var wasNotAsked: Bool {
     count == 0 && missing.allSatisfy { $0.reason.name == "not-asked" }
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(_ suffix: Character) -> String {
-    var text = self
-    while text.last == suffix { text.removeLast() }
-    return text
   }
 }

@@ -62,14 +62,23 @@ struct DescriptionStep {
       ("upper_quartile", quantile(0.75)), ("maximum", quantile(1)),
       ("skewness", Shape.skewness(of: values)),
     ]
-    let weighted = design(group).map { design in
-      WeightedMean.estimate(
-        column.column.rows.indices.map { column.score(row: $0) }, design: design.plan,
-        domain: design.domain, level: level
-      ).map(\.estimate)
-    }
-    return named.map { self.named($0, group, $1) }
-      + (weighted.map { [self.named("mean", group, $0, basis: .weighted)] } ?? [])
+    return named.map { self.named($0, group, $1) } + weightedMoments(group)
+  }
+
+  private func weightedMoments(_ group: GroupRows) -> [NamedEstimate] {
+    guard let weights, let design = design(group) else { return [] }
+    let rows = group.answered.filter { column.score(row: $0) != nil }
+    let values = rows.compactMap { column.score(row: $0) }
+    let counting = rows.map { weights.values[$0] }
+    let mean = WeightedMean.estimate(
+      column.column.rows.indices.map { column.score(row: $0) }, design: design.plan,
+      domain: design.domain, level: level)
+    let named: [(String, Reported<Estimate>)] = [
+      ("mean", mean.map(\.estimate)),
+      ("sd", WeightedDeviation.standardDeviation(of: values, weights: counting)),
+      ("median", WeightedQuantile.estimate(of: values, weights: counting, probability: 0.5)),
+    ]
+    return named.map { self.named($0, group, $1, basis: .weighted) }
   }
 
   /// The share of some answers.
