@@ -52,7 +52,7 @@ public enum MatchedRankBiserial {
             try Critical.student(level, degreesOfFreedom: Double(n - 1))
               * jackknifeError(zeros == .dropped ? steps.filter { $0 != 0 } : steps)
               / (1 - value * value)
-          case .null: try Critical.normal(level) * nullError(ranks.doubled.count)
+          case .null: try Critical.normal(level) * nullError(ranks.count)
           }
         interval = Interval(
           lower: tanh(atanh(value) - half), upper: tanh(atanh(value) + half), level: level,

@@ -48,7 +48,7 @@ public enum WilcoxonSignedRank {
     reported {
       let pairs = try PairedSample(before, after)
       let ranks = try SignedRanks(pairs.steps, zeros: zeros)
-      let form = try Form(distribution, count: ranks.doubled.count)
+      let form = try Form(distribution, count: ranks.count)
       let p =
         switch form {
         case .exact: exactP(ranks)
@@ -107,7 +107,7 @@ public enum WilcoxonSignedRank {
   }
 
   private static func normalP(_ ranks: SignedRanks, continuity: Double) throws -> Double {
-    let variance = compensatedSum(ranks.doubled.lazy.map { Double($0).squared }) / 16
+    let variance = ranks.squares / 16
     let distance = Double(abs(ranks.rises - ranks.falls)) / 4
     return try Critical.twoSided(z: max(distance - continuity, 0) / variance.squareRoot())
   }
