@@ -28,7 +28,7 @@ struct AnalysisOfVarianceTests {
       oracle.expect(welch?.statistic, at: "welch_anova/F")
       oracle.expect(welch?.degreesOfFreedom.last, at: "welch_anova/df2")
       oracle.expect(welch?.p, at: "welch_anova/p", within: 1e-9)
-      let spread = AnalysisOfVariance.brownForsytheTest(groups).value
+      let spread = SpreadTest.brownForsythe(groups).value
       oracle.expect(spread?.statistic, at: "brown_forsythe/F", within: 1e-9)
       oracle.expect(spread?.p, at: "brown_forsythe/p", within: 1e-9)
     }

@@ -50,30 +50,6 @@ public enum AnalysisOfVariance {
     }
   }
 
-  /// Brown and Forsythe's test of whether the spreads of the groups differ.
-  ///
-  /// It is the classical F test of the distances of the values from the medians of their groups, Levene's
-  /// test about the median (Brown and Forsythe 1974).
-  ///
-  /// - Parameter groups: Two or more groups of one or more finite numbers each.
-  /// - Returns: The test, or `.notEstimable` where a group is empty or no distances vary.
-  public static func brownForsytheTest(_ groups: [[Double]]) -> Reported<TestResult> {
-    reported {
-      let distances = try groups.map { group in
-        let sorted = try Sample(group, of: "the values of a group").values.sorted()
-        let median = Quantile.value(at: 0.5, ofSorted: sorted)
-        return group.map { abs($0 - median) }
-      }
-      let test = try Variation(distances).test
-      return TestResult(
-        statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p,
-        groupCounts: test.groupCounts,
-        method: Method(
-          name: "brown_forsythe", title: "Brown and Forsythe's test of equal spreads",
-          citation: .brownForsythe1974))
-    }
-  }
-
   /// The standard deviation within the groups, pooled: √(SSW/(N − k)).
   ///
   /// - Parameter groups: Two or more groups of one or more finite numbers each.
