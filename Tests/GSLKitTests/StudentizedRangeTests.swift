@@ -3,17 +3,24 @@ import Testing
 
 @Suite("The studentized range")
 struct StudentizedRangeTests {
-  /// q, k, ν and P(Q > q) by 25-digit arithmetic (mpmath 1.3): SciPy agrees to 10⁻¹³ in all but the farthest
-  /// tail, where it keeps 8 figures.
+  /// q, k, ν and P(Q > q) by 20-digit arithmetic (mpmath 1.3).
+  ///
+  /// SciPy agrees to 5 · 10⁻¹² in all but the
+  /// farthest tails, where it keeps 8 figures or none.
   static let tails: [(q: Double, groups: Int, degrees: Double, upper: Double)] = [
     (3.5, 3, 10, 0.07710331083841182), (0.5, 3, 10, 0.933864172150408),
     (4.3, 8, .infinity, 0.04859839693307099), (9.0, 8, .infinity, 5.49947392731081e-9),
+    (12, 4, 1, 0.1358315351785606), (9, 3, 2.5, 0.02567117340767414),
+    (4.2, 8, 1592, 0.06028417303313272),
+    (6, 20, 5.7, 0.1418818599991393), (8, 100, 30, 0.007014979139218495),
+    (1.5, 100, 30, 0.9999999999999977), (3, 50, 200, 0.9953842021721654),
   ]
 
-  @Test("Upper tails agree with 25-digit arithmetic", arguments: tails)
+  @Test("Upper tails agree with 20-digit arithmetic", arguments: tails)
   func upper(q: Double, groups: Int, degrees: Double, upper: Double) throws {
     let distribution = try StudentizedRangeDistribution(groups: groups, degreesOfFreedom: degrees)
-    #expect(abs(try distribution.upperTail(q) - upper) < 1e-12 * upper)
+    let actual = try distribution.upperTail(q)
+    #expect(abs(actual - upper) < 1e-12 * upper, "\(actual)")
     #expect(abs(try distribution.cumulative(q) - (1 - upper)) < 1e-13)
   }
 

@@ -35,4 +35,28 @@ extension Citation {
     authors: "Dunn", year: 1964,
     reference: "Multiple comparisons using rank sums. Technometrics 6, 241–252, equation 4 with the"
       + " variance for ties")
+  public static let wilks1935 = Citation(
+    authors: "Wilks", year: 1935,
+    reference: "The likelihood test of independence in contingency tables. Annals of Mathematical"
+      + " Statistics 6, 190–196")
+  public static let bergsma2013 = Citation(
+    authors: "Bergsma", year: 2013,
+    reference: "A bias-correction for Cramér's V and Tschuprow's T. Journal of the Korean"
+      + " Statistical Society 42, 323–328")
+  public static let freemanHalton1951 = Citation(
+    authors: "Freeman and Halton", year: 1951,
+    reference: "Note on an exact treatment of contingency, goodness of fit and other problems of"
+      + " significance. Biometrika 38, 141–149")
+  public static let goodmanKruskal1972 = Citation(
+    authors: "Goodman and Kruskal", year: 1972,
+    reference: "Measures of association for cross classifications IV. Journal of the American"
+      + " Statistical Association 67, 415–421")
+  public static let brownBenedetti1977 = Citation(
+    authors: "Brown and Benedetti", year: 1977,
+    reference: "Sampling behavior of tests for correlation in two-way contingency tables. Journal"
+      + " of the American Statistical Association 72, 309–315")
+  public static let bonettWright2000 = Citation(
+    authors: "Bonett and Wright", year: 2000,
+    reference: "Sample size requirements for estimating Pearson, Kendall and Spearman correlations."
+      + " Psychometrika 65, 23–28")
 }

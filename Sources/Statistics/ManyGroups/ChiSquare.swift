@@ -1,4 +1,5 @@
 public import Evidence
+import Foundation
 import GSLKit
 
 /// Pearson's χ² analysis of a table of counts.
@@ -22,20 +23,25 @@ public enum ChiSquare {
     }
   }
 
-  /// Cramér's V, the strength of the association between rows and columns, from 0 to 1.
+  /// The G test of independence, the likelihood ratio: 2 Σ observed · ln(observed/expected).
   ///
-  /// V = √(χ² / (n · min(r − 1, c − 1))), without correction for its bias.
+  /// It has the same degrees of freedom as Pearson's test and the same want of large counts (Wilks 1935).
   ///
   /// - Parameter counts: The rows of the table, each as long as the first, of counts not negative.
-  /// - Returns: An estimate in `Unit.dimensionless` without an interval, or `.notEstimable`.
-  public static func cramersV(_ counts: [[Int]]) -> Reported<Estimate> {
+  /// - Returns: The test with the totals of the rows as group counts, or `.notEstimable`.
+  public static func gTest(_ counts: [[Int]]) -> Reported<TestResult> {
     reported {
       let table = try Contingency(counts)
-      let smaller = Double(min(table.rows.count, table.columnTotals.count) - 1)
-      return Estimate(
-        min((table.statistic / (table.total * smaller)).squareRoot(), 1), interval: nil,
-        unit: .dimensionless, count: Int(table.total), groupCounts: table.rowTotals,
-        method: cramersVMethod)
+      let g = max(
+        2
+          * table.sum { observed, expected in
+            observed > 0 ? observed * log(observed / expected) : 0
+          }, 0)
+      return TestResult(
+        statistic: g, degreesOfFreedom: [table.degreesOfFreedom],
+        p: try ChiSquareDistribution(degreesOfFreedom: table.degreesOfFreedom).upperTail(g),
+        groupCounts: table.rowTotals,
+        method: Method(name: "g_test", title: "G test", citation: .wilks1935))
     }
   }
 
@@ -50,47 +56,14 @@ public enum ChiSquare {
     return Double(row) * Double(column) / table.total
   }
 
+  /// Where the cells of a table differ from what independence would make them.
+  ///
+  /// - Parameter counts: The rows of the table, each as long as the first, of counts not negative.
+  /// - Returns: Expected counts and residuals, or `.notEstimable` for a table that cannot be tested.
+  public static func cells(_ counts: [[Int]]) -> Reported<TableCells> {
+    reported { TableCells(try Contingency(counts), in: counts) }
+  }
+
   static let method = Method(
     name: "chi_square", title: "Pearson's χ² test", citation: .pearson1900)
-  private static let cramersVMethod = Method(
-    name: "cramers_v", title: "Cramér's V", citation: .cramer1946)
-}
-
-/// A table of counts without its empty rows and columns.
-private struct Contingency {
-  let rows: [[Int]]
-  let rowTotals: [Int]
-  let columnTotals: [Int]
-  let total: Double
-
-  init(_ counts: [[Int]]) throws {
-    let width = counts.first?.count ?? 0
-    guard counts.allSatisfy({ $0.count == width }) else {
-      throw Inestimable("the rows of the table differ in length")
-    }
-    guard counts.allSatisfy({ $0.allSatisfy { 0...Int(UInt32.max) ~= $0 } }) else {
-      throw Inestimable("a count is negative or too large")
-    }
-    let columns = (0..<width).filter { column in counts.contains { $0[column] > 0 } }
-    rows = counts.map { row in columns.map { row[$0] } }.filter { $0.contains { $0 > 0 } }
-    guard rows.count > 1, columns.count > 1 else {
-      throw Inestimable("fewer than two rows or columns hold anything")
-    }
-    rowTotals = rows.map { $0.reduce(0, +) }
-    let rows = rows
-    columnTotals = columns.indices.map { column in rows.reduce(0) { $0 + $1[column] } }
-    total = Double(rowTotals.reduce(0, +))
-  }
-
-  var degreesOfFreedom: Double { Double((rows.count - 1) * (columnTotals.count - 1)) }
-
-  var statistic: Double {
-    compensatedSum(
-      rows.indices.flatMap { row in
-        columnTotals.indices.map { column in
-          let expected = Double(rowTotals[row]) * Double(columnTotals[column]) / total
-          return (Double(rows[row][column]) - expected).squared / expected
-        }
-      })
-  }
 }
