@@ -12,7 +12,7 @@ struct BinaryRegressionTests {
     let stored = try ExpectedModels.stored.get()
     let expected = stored.binary
     let design = try stored.design()
-    func fit(_ errors: BinaryRegression.Errors) throws -> BinaryRegression {
+    func fit(_ errors: LikelihoodErrors) throws -> BinaryRegression {
       try #require(
         BinaryRegression.fit(
           stored.data.agree.map { $0 == 1 }, on: design, errors: errors, level: 0.95
@@ -36,6 +36,11 @@ struct BinaryRegressionTests {
     let clustered = try fit(.clustered(stored.data.school))
     expectClose(clustered.coefficients.map(\.standardError), expected.cr1, within: 1e-6, "CR1")
     #expect(clustered.coefficients[1].test.value?.degreesOfFreedom == [11])
+    // Of one column, F is the square of t.
+    let pre = clustered.termTests[1].test.value
+    #expect(pre?.degreesOfFreedom == [1, 11])
+    expectClose(pre?.statistic, (expected.beta[3] / expected.cr1[3]).squared, within: 1e-6)
+    #expect(clustered.modelTest.value?.degreesOfFreedom == [4, 11])
     let wald = try fit(.wald).oddsRatios[0].estimate
     expectClose(
       wald.interval?.lower, exp(expected.beta[1] - 1.959963984540054 * expected.se[1]),

@@ -47,6 +47,7 @@ struct DesignMatrixTests {
     ([Predictor("x", levels: [0, 2], names: ["a", "b"])], 2, "level of x is missing"),
     ([Predictor("x", levels: [1, 1], names: ["a", "b"])], 2, "no row has a"),
     ([Predictor("x", numbers: [1])], 1, "more columns (2) than rows (1)"),
+    ([Predictor("x", numbers: [1e200, -1e200, 0])], 3, "too extreme"),
     ([age, age], 6, "same name"), ([], 0, "more columns (1) than rows (0)"),
   ]
 

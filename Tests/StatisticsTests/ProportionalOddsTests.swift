@@ -10,7 +10,7 @@ struct ProportionalOddsTests {
   static let levels = ["1", "2", "3", "4", "5"]
 
   private func fit(
-    _ stored: ExpectedModels, _ errors: BinaryRegression.Errors = .profile
+    _ stored: ExpectedModels, _ errors: LikelihoodErrors = .profile
   ) throws -> ProportionalOdds {
     try #require(
       ProportionalOdds.fit(

@@ -8,25 +8,14 @@ import GSLKit
 /// (`LogisticRegression` is the one for learning from texts: penalised, on thousands of columns, without
 /// errors.)
 public struct BinaryRegression: Hashable, Sendable {
-  /// How the intervals and tests of coefficients are made.
-  public enum Errors: Hashable, Sendable {
-    /// Intervals by the profile of the likelihood, as R's `confint` has them but found to 10⁻¹⁰ where R
-    /// interpolates; tests by estimate/error.
-    case profile
-    /// Estimate ± z · error.
-    case wald
-    /// Estimate ± t · error where the rows of a cluster vary together, with errors of the kind CR1 of Liang
-    /// and Zeger (1986) on G − 1 degrees of freedom: which cluster each row belongs to, by any numbers.
-    case clustered([Int])
-  }
-
   /// The coefficients in the order of the design's columns, as log odds ratios.
   public let coefficients: [Coefficient]
   /// The coefficients but for the intercept as odds ratios, exp of the coefficients and of their bounds.
   public let oddsRatios: [Coefficient]
-  /// The likelihood-ratio test of each term of the design.
+  /// The likelihood-ratio test of each term of the design; with clustered errors Wald's F on G − 1 degrees of
+  /// freedom, since a likelihood ratio takes the rows as independent.
   public let termTests: [TermTest]
-  /// The likelihood-ratio test of all predictors together.
+  /// The test of all predictors together, of the same kind.
   public let modelTest: Reported<TestResult>
   /// The natural logarithm of the likelihood.
   public let logLikelihood: Double
@@ -48,12 +37,14 @@ public struct BinaryRegression: Hashable, Sendable {
   ///   same, or predictors separate the outcomes completely or in part (Albert and Anderson 1984), so that
   ///   a coefficient is infinite; the reason names the columns.
   public static func fit(
-    _ outcome: [Bool], on design: DesignMatrix, errors: Errors, level: Double
+    _ outcome: [Bool], on design: DesignMatrix, errors: LikelihoodErrors, level: Double
   ) -> Reported<BinaryRegression> {
     reported { try BinaryRegression(outcome, design, errors, level) }
   }
 
-  init(_ outcome: [Bool], _ design: DesignMatrix, _ errors: Errors, _ level: Double) throws {
+  init(_ outcome: [Bool], _ design: DesignMatrix, _ errors: LikelihoodErrors, _ level: Double)
+    throws
+  {
     try Inestimable.check(level: level)
     guard outcome.count == design.rowCount else {
       throw Inestimable("the predictors and the outcome have different numbers of rows")
@@ -78,7 +69,7 @@ public struct BinaryRegression: Hashable, Sendable {
         let bounds = try profile.bounds(of: column, level: level)
         interval = Interval(
           lower: bounds.lower, upper: bounds.upper, level: level,
-          method: ProfileLikelihood<BinaryLikelihood>.method)
+          method: LikelihoodErrors.profileMethod)
       } else {
         interval = try own.interval(around: value, level: level, errors.intervalMethod)
       }
@@ -97,6 +88,11 @@ public struct BinaryRegression: Hashable, Sendable {
       TermTest(
         term: design.terms[term].name,
         test: reported {
+          if let clustered = try precision.waldTest(
+            design.terms[term].columns, of: maximum.parameters, counts: counts)
+          {
+            return clustered
+          }
           let smaller = try BinaryLikelihood(
             design: design.without(term: term), outcome: outcome
           ).fit()
@@ -107,6 +103,14 @@ public struct BinaryRegression: Hashable, Sendable {
     }
     modelTest = reported {
       guard design.hasIntercept else { throw Inestimable("the model has no intercept") }
+      guard design.columnCount > 1 else {
+        throw Inestimable("there is no predictor but the intercept")
+      }
+      if let clustered = try precision.waldTest(
+        1..<design.columnCount, of: maximum.parameters, counts: counts)
+      {
+        return clustered
+      }
       let smaller = try BinaryLikelihood(
         design: DesignMatrix(design, columns: [0]), outcome: outcome
       ).fit()
@@ -127,27 +131,6 @@ public struct BinaryRegression: Hashable, Sendable {
 
 extension BinaryRegression: NumericResult {
   var isNumeric: Bool { coefficients.allSatisfy(\.isNumeric) }
-}
-
-extension BinaryRegression.Errors {
-  var intervalMethod: Method {
-    switch self {
-    case .profile: ProfileLikelihood<BinaryLikelihood>.method
-    case .wald: Method(name: "wald", title: "Wald's interval", citation: .wald1943)
-    case .clustered: ClusterCorrection.cr1.method
-    }
-  }
-
-  var testMethod: Method {
-    switch self {
-    case .profile, .wald:
-      Method(name: "wald", title: "Wald's test of a coefficient", citation: .wald1943)
-    case .clustered:
-      Method(
-        name: "regression_t", title: "cluster-robust t test of a coefficient, CR1",
-        citation: .liangZeger1986)
-    }
-  }
 }
 
 extension BinaryLikelihood {

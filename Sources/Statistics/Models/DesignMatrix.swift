@@ -102,6 +102,9 @@ public struct DesignMatrix: Hashable, Sendable {
       let lengths = kept.indices.map { column in
         (0..<kept.count).reduce(0) { $0 + triangle.matrix[$1, column].squared }.squareRoot()
       }
+      guard lengths.allSatisfy(\.isFinite) else {
+        throw Inestimable("the values are too extreme")
+      }
       let follows = kept.indices.first {
         abs(triangle.matrix[$0, $0]) <= collinearity * lengths[$0]
       }

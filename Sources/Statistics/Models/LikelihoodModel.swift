@@ -74,8 +74,17 @@ extension LikelihoodModel {
     guard var state = evaluate(point) else {
       throw Inestimable("the values are too extreme")
     }
+    var last: [Double]?
     for turn in 0..<100 {
-      let step = try ascent(state, fixing: fixed)
+      let step: [Double]
+      do {
+        step = try ascent(state, fixing: fixed)
+      } catch let error as GSLError {
+        // Weights that have vanished leave no curvature to go by.
+        guard let last, isEndless(last) else { throw error }
+        throw Separation(direction: last, logLikelihood: state.logLikelihood)
+      }
+      last = step
       let reach = reach(of: step)
       if turn >= patience, turn % 5 == 0, isEndless(step) {
         throw Separation(direction: step, logLikelihood: state.logLikelihood)

@@ -1,3 +1,4 @@
+import Evidence
 import GSLKit
 
 /// The covariance of coefficients that maximise a likelihood.
@@ -32,13 +33,24 @@ struct LikelihoodPrecision: Hashable, Sendable {
   }
 
   init(
-    _ model: some LikelihoodModel, _ maximum: LikelihoodMaximum, _ errors: BinaryRegression.Errors
+    _ model: some LikelihoodModel, _ maximum: LikelihoodMaximum, _ errors: LikelihoodErrors
   ) throws {
     if case .clustered(let clusters) = errors {
       try self.init(model, maximum, clusters: clusters)
     } else {
       self.init(covariance: maximum.covariance)
     }
+  }
+
+  /// Wald's test of several parameters where the errors are clustered, else `nil`: there the likelihood
+  /// ratio is the better test.
+  func waldTest(
+    _ places: Range<Int>, of parameters: [Double], counts: [Int]
+  ) throws -> TestResult? {
+    guard let degreesOfFreedom else { return nil }
+    return try WaldTest.test(
+      places, of: parameters, covariance: covariance, degreesOfFreedom: degreesOfFreedom,
+      counts: counts, intervalMethod: ClusterCorrection.cr1.method)
   }
 
   /// The standard errors of sums of multiples of the parameters.

@@ -1,5 +1,4 @@
 public import Evidence
-import GSLKit
 
 extension LinearRegression {
   /// Wald's F test of whether all coefficients of a term are 0.
@@ -24,31 +23,10 @@ extension LinearRegression {
       throw Inestimable("all columns of \(name) follow from others")
     }
     guard residualDeviation > 0 else { throw Inestimable("the model fits every row exactly") }
-    let count = term.columns.count
-    var block = Matrix(rowCount: count, columnCount: count)
-    for row in 0..<count {
-      for column in 0..<count {
-        block[row, column] =
-          uncertainty.covariance[
-            term.columns.lowerBound + row, term.columns.lowerBound + column]
-      }
-    }
-    let tested = Array(weights[term.columns])
-    guard let cholesky = try? CholeskyDecomposition(block) else {
-      throw Inestimable("there are fewer clusters than coefficients to test")
-    }
-    let statistic = zip(tested, try cholesky.solve(tested)).reduce(0) { $0 + $1.0 * $1.1 }
-    let eta = try uncertainty.jointDegreesOfFreedom(of: term.columns)
-    let rank = Double(count)
-    let degrees = eta.isHotelling ? eta.value - rank + 1 : eta.value
-    guard degrees > 0 else { throw Inestimable("there are too few clusters for the test") }
-    let f = statistic / rank * (eta.isHotelling ? degrees / eta.value : 1)
-    return TestResult(
-      statistic: f, degreesOfFreedom: [rank, degrees],
-      p: try FDistribution(numerator: rank, denominator: degrees).upperTail(f),
-      groupCounts: [residuals.count],
-      method: Method(
-        name: "wald_f", title: "F test of a term, \(intervalMethod.title)",
-        citation: intervalMethod.citation))
+    let degrees = try uncertainty.jointDegreesOfFreedom(of: term.columns)
+    return try WaldTest.test(
+      term.columns, of: weights, covariance: uncertainty.covariance,
+      degreesOfFreedom: degrees.value, isHotelling: degrees.isHotelling,
+      counts: [residuals.count], intervalMethod: intervalMethod)
   }
 }

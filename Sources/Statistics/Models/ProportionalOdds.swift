@@ -13,7 +13,8 @@ public struct ProportionalOdds: Hashable, Sendable {
   public let oddsRatios: [Coefficient]
   /// The log odds of answering up to each threshold where all columns are 0, as `3|4`.
   public let thresholds: [Coefficient]
-  /// The likelihood-ratio test of each term of the design.
+  /// The likelihood-ratio test of each term of the design; with clustered errors Wald's F on G − 1 degrees of
+  /// freedom, since a likelihood ratio takes the rows as independent.
   public let termTests: [TermTest]
   /// The natural logarithm of the likelihood.
   public let logLikelihood: Double
@@ -42,7 +43,7 @@ public struct ProportionalOdds: Hashable, Sendable {
   /// - Returns: The fit, or `.notEstimable` where all answers are the same, there are no more rows than
   ///   parameters, or predictors separate the answers, so that a coefficient is infinite.
   public static func fit(
-    _ answers: [Int], levels: [String], on design: DesignMatrix, errors: BinaryRegression.Errors,
+    _ answers: [Int], levels: [String], on design: DesignMatrix, errors: LikelihoodErrors,
     level: Double
   ) -> Reported<ProportionalOdds> {
     reported { try ProportionalOdds(answers, levels, design, errors, level) }
@@ -50,7 +51,7 @@ public struct ProportionalOdds: Hashable, Sendable {
 
   init(
     _ answers: [Int], _ levels: [String], _ design: DesignMatrix,
-    _ errors: BinaryRegression.Errors, _ level: Double
+    _ errors: LikelihoodErrors, _ level: Double
   ) throws {
     try Inestimable.check(level: level)
     guard answers.count == design.rowCount else {
@@ -85,12 +86,12 @@ public struct ProportionalOdds: Hashable, Sendable {
       let own = precision.precision(of: place)
       var interval = try own.interval(
         around: value, level: level,
-        errors == .profile ? BinaryRegression.Errors.wald.intervalMethod : errors.intervalMethod)
+        errors == .profile ? LikelihoodErrors.wald.intervalMethod : errors.intervalMethod)
       if isProfiled {
         let bounds = try profile.bounds(of: place, level: level)
         interval = Interval(
           lower: bounds.lower, upper: bounds.upper, level: level,
-          method: ProfileLikelihood<CumulativeLikelihood>.method)
+          method: LikelihoodErrors.profileMethod)
       }
       return Coefficient(
         name: name,
@@ -115,6 +116,13 @@ public struct ProportionalOdds: Hashable, Sendable {
       TermTest(
         term: design.terms[term].name,
         test: reported {
+          let columns = design.terms[term].columns
+          let first = model.thresholdCount + columns.lowerBound - 1
+          if let clustered = try precision.waldTest(
+            first..<first + columns.count, of: maximum.parameters, counts: groups)
+          {
+            return clustered
+          }
           let smaller = try design.without(term: term)
           let fit = try CumulativeLikelihood(
             location: smaller.matrix.selecting(columns: Array(1..<smaller.columnCount)),
@@ -122,7 +130,7 @@ public struct ProportionalOdds: Hashable, Sendable {
           ).fit(columns: Array(smaller.columnNames.dropFirst()))
           return try LikelihoodRatio.test(
             fit.logLikelihood, within: maximum.logLikelihood,
-            parameters: design.terms[term].columns.count, counts: groups, TermTest.method)
+            parameters: columns.count, counts: groups, TermTest.method)
         })
     }
     logLikelihood = maximum.logLikelihood

@@ -252,7 +252,6 @@ extension RandomInterceptLikelihood {
       try excess(limit) <= 0 ? 1 : try solver.root(of: excess, in: correlation...limit)
     return Interval(
       lower: lower, upper: upper, level: level,
-      method: Method(
-        name: "profile", title: "profile likelihood interval", citation: .venzonMoolgavkar1988))
+      method: LikelihoodErrors.profileMethod)
   }
 }
