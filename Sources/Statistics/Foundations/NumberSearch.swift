@@ -13,11 +13,25 @@ func smallestNumber(
   var low = place(of: low)
   var high = place(of: high)
   while low < high {
-    // The mean of both, rounded down, where their sum or difference may not fit.
-    let middle = (low & high) + (low ^ high) >> 1
+    let middle = middle(of: low, high)
     if holds(number(at: middle)) { high = middle } else { low = middle + 1 }
   }
   return number(at: low)
+}
+
+/// The number that has as many floating-point numbers on either side, between two.
+///
+/// - Parameters:
+///   - low: The lower end.
+///   - high: The upper end, not less than `low`.
+/// - Returns: The number in the middle, the lower of two.
+func middleNumber(between low: Double, _ high: Double) -> Double {
+  number(at: middle(of: place(of: low), place(of: high)))
+}
+
+/// The mean of two places, rounded down; neither their sum nor their difference may fit.
+private func middle(of low: Int64, _ high: Int64) -> Int64 {
+  (low & high) + (low ^ high) >> 1
 }
 
 /// Where a number stands among all floating-point numbers; −0 stands where 0 does.

@@ -45,7 +45,9 @@ struct Differences {
       for near in [share - 0.02, share + 0.02] {
         narrow(at: start + width * min(max(near, 0.001), 0.999))
       }
-      if high.cells - low.cells > cells / 4 { narrow(at: middle(of: low.value, high.value)) }
+      if high.cells - low.cells > cells / 4 {
+        narrow(at: middleNumber(between: low.value, high.value))
+      }
     }
     guard low.value.nextUp < high.value else { return high.value }
     return value(at: place - low.differences, above: low.value, upTo: high.value)
@@ -96,18 +98,5 @@ struct Differences {
       if below > place { return difference.value }
     }
     return high
-  }
-
-  /// The number in the middle of the floating-point numbers between two.
-  private func middle(of low: Double, _ high: Double) -> Double {
-    // Whole numbers in the order of the floating-point numbers.
-    func key(_ number: Double) -> Int64 {
-      let pattern = Int64(bitPattern: (number + 0).bitPattern)
-      return pattern >= 0 ? pattern : .min - pattern
-    }
-    let (a, b) = (key(low), key(high))
-    // The sum of two keys may not fit.
-    let key = (a & b) + (a ^ b) >> 1
-    return Double(bitPattern: UInt64(bitPattern: key >= 0 ? key : .min - key))
   }
 }
