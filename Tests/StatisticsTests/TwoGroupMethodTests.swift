@@ -97,6 +97,39 @@ struct TwoGroupMethodTests {
     #expect(shift?.interval?.upper == oracle["hodges_lehmann/\(name)/ci_tie_var/hi"])
   }
 
+  /// Brunner and Munzel (2000), the pain scores of their example, with the figures of R's lawstat 3.4.
+  @Test("Brunner and Munzel's example has its published values")
+  func pain() throws {
+    let y: [Double] = [1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1]
+    let n: [Double] = [3, 3, 4, 3, 1, 2, 3, 1, 1, 5, 4]
+    let test = try #require(BrunnerMunzel.test(n, y).value)
+    let chance = try #require(
+      BrunnerMunzel.probabilityOfSuperiority(n, y, level: 0.95, scale: .probability).value)
+    let bounds = try #require(chance.interval)
+    for (value, published, digits) in [
+      (test.statistic, 3.1375, 5e-5), (test.degreesOfFreedom[0], 17.683, 5e-4),
+      (test.p, 0.005786, 5e-7), (chance.value, 0.788961, 5e-7),
+      (bounds.lower, 0.5952169, 5e-8), (bounds.upper, 0.9827052, 5e-8),
+    ] {
+      #expect(abs(value - published) <= digits, "\(value), \(published)")
+    }
+  }
+
+  /// Hollander and Wolfe (1973), table 4.1, the permeability of membranes at term and earlier: the example of
+  /// R's `wilcox.test`, with its two-sided exact p and interval in R 4.2.
+  @Test("Hollander and Wolfe's example has the values that R finds")
+  func permeability() throws {
+    let term = [0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46]
+    let earlier = [1.15, 0.88, 0.90, 0.74, 1.21]
+    let test = try #require(MannWhitney.test(term, earlier).value)
+    #expect(test.statistic == 35 && test.method.title.hasSuffix("exact"))
+    expectClose(test.p, 764.0 / 3003, within: 1e-14)
+    let shift = try #require(HodgesLehmann.shift(term, earlier, level: 0.95).value)
+    expectClose(shift.value, 0.305, within: 1e-12)
+    expectClose(shift.interval?.lower, -0.15, within: 1e-12)
+    expectClose(shift.interval?.upper, 0.76, within: 1e-12)
+  }
+
   @Test("Any place in the order of all differences is found to the last bit")
   func selection() throws {
     var numbers = SeededNumbers(seed: 21)

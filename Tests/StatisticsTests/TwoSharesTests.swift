@@ -88,6 +88,18 @@ struct TwoSharesTests {
     }
   }
 
+  /// The examples of SciPy's documentation: Boschloo's test of 74 of 117 against 31 of 63, Barnard's of 7 of 15
+  /// against 12 of 15. For the latter SciPy prints 0.0681534, as it loses tables whose statistic is equal but
+  /// for rounding; with statistics compared as fractions it is 0.0682183.
+  @Test("The unconditional tests have their published values")
+  func unconditionalExamples() throws {
+    let boschloo = try #require(
+      UnconditionalExact.boschloo(74, of: 117, against: 31, of: 63, alternative: .greater).value)
+    #expect(abs(boschloo.statistic - 0.0483) < 5e-5 && abs(boschloo.p - 0.0355) < 1e-4)
+    let barnard = try #require(UnconditionalExact.barnard(7, of: 15, against: 12, of: 15).value)
+    #expect(abs(barnard.statistic + 1.894) < 5e-4 && abs(barnard.p - 0.0682183) < 5e-8)
+  }
+
   @Test(
     "Boschloo's p is never greater than Fisher's, and both tests ignore the order of the groups")
   func unconditionalProperties() throws {

@@ -6,6 +6,14 @@ import Foundation
 /// Mann and Whitney's test has the p-value of one common distribution; this one allows the groups to
 /// differ in spread and form, as Welch's test does for means.
 public enum BrunnerMunzel {
+  /// Where the interval is symmetric about the estimate.
+  public enum Scale: Hashable, Sendable, CaseIterable {
+    /// On the scale of ln(p/(1 − p)), so that the bounds stay inside 0 ... 1.
+    case logit
+    /// On the scale of p itself, cut to 0 ... 1, as in R's lawstat; it holds ½ just where the test says so.
+    case probability
+  }
+
   /// Tests whether the probability of superiority is a half.
   ///
   /// The statistic is (p̂ − ½)/s on the degrees of freedom of Satterthwaite, where p̂ is the chance that a
@@ -30,19 +38,20 @@ public enum BrunnerMunzel {
     }
   }
 
-  /// The probability of superiority with the interval that belongs to the test, on the logit scale.
+  /// The probability of superiority with an interval that belongs to the test.
   ///
-  /// The bounds are those of ln(p/(1 − p)) ± t·s/(p(1 − p)), with s and the degrees of freedom of the test,
-  /// so they stay inside 0 ... 1; ½ may lie inside where p is a little below 1 − `level`, and the reverse.
-  /// There is no interval where s is 0: where the groups do not overlap, or all values are equal.
+  /// The bounds are p̂ ± t·s, with s and the degrees of freedom of the test, or those of
+  /// ln(p̂/(1 − p̂)) ± t·s/(p̂(1 − p̂)). There is no interval where s is 0: where the groups do not overlap, or all
+  /// values are equal.
   ///
   /// - Parameters:
   ///   - values: The first group: two or more finite numbers.
   ///   - others: The second group: two or more finite numbers.
   ///   - level: The confidence level, 0 < `level` < 1.
+  ///   - scale: Where the interval is symmetric.
   /// - Returns: An estimate in `Unit.probability`, or `.notEstimable` where a group is too small.
   public static func probabilityOfSuperiority(
-    _ values: [Double], _ others: [Double], level: Double
+    _ values: [Double], _ others: [Double], level: Double, scale: Scale = .logit
   ) -> Reported<Estimate> {
     reported {
       try Inestimable.check(level: level)
@@ -51,12 +60,17 @@ public enum BrunnerMunzel {
       var bounds: (lower: Double, upper: Double)?
       if let precision = try? precision(comparisons) {
         let t = try Critical.student(level, degreesOfFreedom: precision.degreesOfFreedom)
-        let half = t * precision.error / (p * (1 - p))
-        // p/(p + (1 − p)e^half) is the logistic function of logit p − half.
-        bounds = (p / (p + (1 - p) * exp(half)), p / (p + (1 - p) * exp(-half)))
+        let half = t * precision.error
+        // p/(p + (1 − p)eˣ) is the logistic function of logit p − x.
+        let odds = exp(half / (p * (1 - p)))
+        bounds =
+          scale == .logit
+          ? (p / (p + (1 - p) * odds), p / (p + (1 - p) / odds))
+          : (max(p - half, 0), min(p + half, 1))
       }
       return Dominance.estimate(
-        comparisons, p, bounds, level, .probability, (Dominance.superiorityMethod, intervalMethod))
+        comparisons, p, bounds, level, .probability,
+        (Dominance.superiorityMethod, scale == .logit ? logitMethod : intervalMethod))
     }
   }
 
@@ -78,6 +92,9 @@ public enum BrunnerMunzel {
   private static let method = Method(
     name: "brunner_munzel", title: "Brunner and Munzel's test", citation: .brunnerMunzel2000)
   private static let intervalMethod = Method(
+    name: "brunner_munzel", title: "Brunner and Munzel's interval",
+    citation: .brunnerMunzel2000)
+  private static let logitMethod = Method(
     name: "brunner_munzel_logit", title: "Brunner and Munzel's interval on the logit scale",
     citation: .brunnerMunzel2000)
 }
