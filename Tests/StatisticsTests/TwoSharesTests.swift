@@ -88,9 +88,10 @@ struct TwoSharesTests {
     }
   }
 
-  /// The examples of SciPy's documentation: Boschloo's test of 74 of 117 against 31 of 63, Barnard's of 7 of 15
-  /// against 12 of 15. For the latter SciPy prints 0.0681534, as it loses tables whose statistic is equal but
-  /// for rounding; with statistics compared as fractions it is 0.0682183.
+  /// The examples of SciPy's documentation.
+  ///
+  /// Of 7 of 15 against 12 of 15 SciPy prints 0.0681534, for it loses tables whose statistic is equal but for
+  /// rounding; with statistics compared as fractions Barnard's p is 0.0682183.
   @Test("The unconditional tests have their published values")
   func unconditionalExamples() throws {
     let boschloo = try #require(
