@@ -267,7 +267,7 @@ struct SurveyDesignTests {
     (SurveyDesign(weights: [1, 1, .infinity, 1]), "a weight is missing, negative or infinite"),
     (SurveyDesign(weights: [0, 0, 0, 0]), "the data hold no values"),
     (
-      SurveyDesign(weights: [1, 1, 1, 1], strata: [1, 1, 1, 2]),
+      SurveyDesign(weights: [1, 1, 1, 1], strata: [1, 1, 2, 1]),
       "a stratum holds only one sampled unit, which shows no spread"
     ),
     (
@@ -314,6 +314,10 @@ struct SurveyDesignTests {
     #expect(mean.estimate.value == 2.3 && mean.degreesOfFreedom == 2)
     // Only the second stratum varies: 0.9² · (1 − 3/9) · 1/3.
     expectClose(mean.standardError, (0.81 * 2 / 9).squareRoot(), within: 1e-14)
+    // Nor where the one unit gave no answer: the stratum adds nothing.
+    let silent = SurveyDesign(weights: [1, 3, 3, 3], strata: [1, 2, 2, 2])
+    #expect(WeightedMean.estimate([nil, 1, 2, 3], design: silent, level: 0.95).value != nil)
+    #expect(WeightedMean.estimate([2, 1, 2, 3], design: silent, level: 0.95).isMissing)
   }
 
   @Test("Hostile values and domains have a reason, a row of weight 0 counts nowhere")

@@ -76,14 +76,17 @@ public enum Consistency {
   public static func pairwiseAlpha(_ items: [[Double?]]) -> Reported<Estimate> {
     reported {
       guard items.count > 1 else { throw Inestimable("there are fewer than two items") }
+      let complete = try CompleteItems(items)
+      // Where nothing is missing all pairs have the same people.
+      let shared = complete.count == complete.total ? try complete.covariances() : nil
       var total = 0.0
       var own = 0.0
-      var fewest = Int.max
+      var fewest = complete.total
       for row in items.indices {
         for column in 0...row {
-          let pair = try CompleteItems([items[row], items[column]])
-          fewest = min(fewest, pair.count)
-          let covariance = try pair.covariances()[0][1]
+          let pair = shared == nil ? try CompleteItems([items[row], items[column]]) : nil
+          fewest = min(fewest, pair?.count ?? fewest)
+          let covariance = try shared?[row][column] ?? pair?.covariances()[0][1] ?? 0
           own += row == column ? covariance : 0
           total += row == column ? covariance : 2 * covariance
         }

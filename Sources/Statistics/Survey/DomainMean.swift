@@ -35,6 +35,7 @@ struct DomainMean {
       values[row] != nil && plan.weights[row] > 0 && (isIncluded?[row] ?? true)
     }
     guard !rows.isEmpty else { throw Inestimable("\(subject) hold no values") }
+    try plan.requireSpread(rows)
     let weight = compensatedSum(rows.lazy.map { plan.weights[$0] })
     // Deviations from one of the values: equal values have exactly their mean, and no spread.
     let first = values[rows[0]] ?? 0

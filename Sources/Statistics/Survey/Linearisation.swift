@@ -25,8 +25,7 @@ struct Linearisation {
   ///   - design: The design.
   ///   - count: How many rows it should have.
   /// - Throws: `Inestimable` where a weight is missing, negative or infinite, a cluster lies in two
-  ///   strata, a stratum has several sizes or fewer units than were drawn, or one cluster stands for a
-  ///   stratum that has more.
+  ///   strata, or a stratum has several sizes or fewer units than were drawn.
   init(_ design: SurveyDesign, count: Int) throws {
     guard
       [
@@ -51,9 +50,6 @@ struct Linearisation {
     self.sizes = sizes
     unseen = try Self.unseen(design.populations, strata, sizes)
     isFinite = design.populations != nil
-    guard !zip(sizes, unseen).contains(where: { $0 == 1 && $1 > 0 }) else {
-      throw Inestimable("a stratum holds only one sampled unit, which shows no spread")
-    }
   }
 
   /// The variance of Σ w·e, where `deviations` are the e of every row.
@@ -89,6 +85,7 @@ struct Linearisation {
   /// What each cluster adds to the variance, before it is squared.
   private func spread(of deviations: [Double]) throws -> [Double] {
     let rest = try calibration?.residuals(of: deviations) ?? deviations
+    if calibration != nil { try requireSpread(rest.indices.filter { weights[$0] * rest[$0] != 0 }) }
     var totals = [Double](repeating: 0, count: stratumOfCluster.count)
     for row in rest.indices { totals[clusterOfRow[row]] += weights[row] * rest[row] }
     var means = [Double](repeating: 0, count: sizes.count)
@@ -102,6 +99,20 @@ struct Linearisation {
     }
     return totals
   }
+
+  /// Refuses rows of a stratum for which a single unit stands, though it has more: one unit shows no
+  /// spread.
+  ///
+  /// - Parameter rows: The rows with something to add to an estimate.
+  /// - Throws: `Inestimable`.
+  func requireSpread(_ rows: [Int]) throws {
+    let isAlone = zip(sizes, unseen).map { $0 == 1 && $1 > 0 }
+    guard !isAlone.contains(true) || !rows.contains(where: { isAlone[stratum(of: $0)] }) else {
+      throw Inestimable("a stratum holds only one sampled unit, which shows no spread")
+    }
+  }
+
+  private func stratum(of row: Int) -> Int { stratumOfCluster[clusterOfRow[row]] }
 
   /// The degrees of freedom: the clusters less the strata that hold rows of the domain (Korn and
   /// Graubard 1999, section 5.2).

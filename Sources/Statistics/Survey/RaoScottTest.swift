@@ -24,6 +24,8 @@ public enum RaoScottTest {
       }
       let plan = try Linearisation(design, count: rows.count)
       let table = try WeightedTable(rows, columns, plan.weights)
+      let known = table.cells.indices.filter { table.cells[$0] != nil }
+      try plan.requireSpread(known)
       let contrasts = table.contrasts
       let covariances = try plan.covariances(
         of: contrasts.map { contrast in
@@ -46,7 +48,7 @@ public enum RaoScottTest {
       }
       guard sum > 0, squares > 0 else { throw Inestimable("the table shows no spread") }
       let numerator = sum.squared / squares
-      let degrees = plan.degreesOfFreedom(table.cells.indices.filter { table.cells[$0] != nil })
+      let degrees = plan.degreesOfFreedom(known)
       guard degrees > 0 else { throw Inestimable("no degree of freedom is left") }
       let statistic = table.pearson / sum
       return TestResult(
