@@ -27,7 +27,7 @@ struct CalibrationTests {
     let stratified = WeightedMean.estimate(scores, design: post.design, level: 0.95).value
     r.expect(stratified?.estimate.value, at: "poststrat_stype/mean")
     r.expect(stratified?.standardError, at: "poststrat_stype/se")
-    #expect(post.passes == 1 && post.trimmed == 0)
+    #expect(post.passes == 1 && post.trimmed == 0 && post.method.name == "post_stratification")
 
     let raked = try #require(Calibration.raked(design, margins: [type, isWide]).value)
     let mean = WeightedMean.estimate(scores, design: raked.design, level: 0.95).value
@@ -42,6 +42,7 @@ struct CalibrationTests {
       r.expect(mean?.standardError, at: "rake_stype_schwide/se", within: 1e-8)
     }
     #expect(raked.greatestError <= 1e-12 && raked.cells.count == 5)
+    #expect(raked.method.name == "raking")
   }
 
   @Test(

@@ -16,10 +16,6 @@ extension Citation {
   public static let mcDonald1999 = Citation(
     authors: "McDonald", year: 1999,
     reference: "Test Theory: A Unified Treatment, equation 6.20. Erlbaum")
-  public static let joreskog1967 = Citation(
-    authors: "Jöreskog", year: 1967,
-    reference: "Some contributions to maximum likelihood factor analysis. Psychometrika 32,"
-      + " 443–482")
   public static let charterFeldt1996 = Citation(
     authors: "Charter and Feldt", year: 1996,
     reference: "Testing the equality of two alpha coefficients. Perceptual and Motor Skills 82,"

@@ -2,9 +2,6 @@ public import Evidence
 
 /// The sources of estimates from samples that were drawn by a plan, weighted, or answered in part.
 extension Citation {
-  public static let cochran1977Means = Citation(
-    authors: "Cochran", year: 1977,
-    reference: "Sampling Techniques, third edition, sections 2.6, 5.6 and 9A. Wiley")
   public static let binder1983 = Citation(
     authors: "Binder", year: 1983,
     reference: "On the variances of asymptotically normal estimators from complex surveys."
@@ -12,9 +9,6 @@ extension Citation {
   public static let lumley2010 = Citation(
     authors: "Lumley", year: 2010,
     reference: "Complex Surveys: A Guide to Analysis Using R, sections 2.2 to 2.4. Wiley")
-  public static let kornGraubard1999 = Citation(
-    authors: "Korn and Graubard", year: 1999,
-    reference: "Analysis of Health Surveys, sections 2.4 and 5.2. Wiley")
   public static let kish1965 = Citation(
     authors: "Kish", year: 1965,
     reference: "Survey Sampling, sections 8.2 and 11.7. Wiley")
@@ -25,10 +19,6 @@ extension Citation {
     authors: "Deming and Stephan", year: 1940,
     reference: "On a least squares adjustment of a sampled frequency table when the expected"
       + " marginal totals are known. Annals of Mathematical Statistics 11, 427–444")
-  public static let devilleSarndalSautory1993 = Citation(
-    authors: "Deville, Särndal and Sautory", year: 1993,
-    reference: "Generalized raking procedures in survey sampling. Journal of the American"
-      + " Statistical Association 88, 1013–1020, section 3")
   public static let manski1989 = Citation(
     authors: "Manski", year: 1989,
     reference: "Anatomy of the selection problem. Journal of Human Resources 24, 343–360")

@@ -3,8 +3,8 @@ import GSLKit
 
 /// The model that one thing behind all items makes them correlate, fitted by maximum likelihood.
 ///
-/// R = λλ′ + Ψ, Ψ diagonal: the function log|Σ| + tr(RΣ⁻¹) is least (Jöreskog 1967). The fit is by Newton's
-/// method on all λ and ψ together; R's `factanal`, which minimises over the ψ alone, agrees to the five or
+/// R = λλ′ + Ψ, Ψ diagonal: the function log|Σ| + tr(RΣ⁻¹) is least (Jöreskog 1967, Psychometrika 32, 443–482).
+/// The fit is by Newton's method on all λ and ψ together; R's `factanal`, which minimises over the ψ alone, agrees to the five or
 /// six figures after which it stops. The model is the same whatever the units of the items: unstandardised
 /// loadings are these times the standard deviations, as those of lavaan with the Wishart likelihood.
 struct OneFactorModel {

@@ -1,3 +1,5 @@
+public import Evidence
+
 /// A sample whose weights were made to agree with known totals, with the account of how.
 public struct CalibratedSample: Hashable, Sendable {
   /// One category of one margin after the weights were made to agree.
@@ -28,6 +30,8 @@ public struct CalibratedSample: Hashable, Sendable {
   public let ratios: ClosedRange<Double>
   /// Kish's effective sample size before and after: what the weights cost.
   public let effectiveCounts: [Double]
+  /// Post-stratification by one margin, raking by several.
+  public let method: Method
 }
 
 extension CalibratedSample: NumericResult {

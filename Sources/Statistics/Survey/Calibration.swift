@@ -65,9 +65,15 @@ public enum Calibration {
         passes: passes, greatestError: matched.map { $0.error(weights) }.max() ?? 0,
         trimmed: greatest.map { cap in weights.count { $0 >= cap } } ?? 0,
         ratios: (ratios.min() ?? 1)...(ratios.max() ?? 1),
-        effectiveCounts: [base, weights].map(KishEffectiveSize.value))
+        effectiveCounts: [base, weights].map(KishEffectiveSize.value),
+        method: margins.count == 1 ? postStratification : raking)
     }
   }
+
+  private static let postStratification = Method(
+    name: "post_stratification", title: "post-stratification", citation: .holtSmith1979)
+  private static let raking = Method(
+    name: "raking", title: "raking to known totals", citation: .demingStephan1940)
 
   private static func commonTotal(_ margins: [MatchedMargin]) throws -> Double {
     let sums = margins.map { compensatedSum($0.totals) }

@@ -10,9 +10,11 @@ struct CalibrationGroups: Hashable, Sendable {
   /// What is left of a variable that the groups do not explain.
   ///
   /// These are the residuals of the regression of the variable on the groups of all margins, weighted by
-  /// the weights before (Deville, Särndal and Sautory 1993, section 3): a total of which all parts that
-  /// the margins fix are known varies only by them. The regression on several margins is solved by
-  /// taking the mean of each group away, margin by margin, until nothing is left to take.
+  /// the weights before (Deville, Särndal and Sautory 1993, Journal of the American Statistical Association
+  /// 88, 1013–1020, section 3): a total of which all parts that the margins fix are known varies only by
+  /// them. The regression on several margins is solved by taking the mean of each group away, margin by
+  /// margin, until nothing is left to take. R's `calibrate(calfun = "raking")` and `postStratify` do the
+  /// same; its `rake` leaves the weights before out of the regression, and differs where they differ.
   ///
   /// - Parameter values: One a row.
   /// - Throws: `Inestimable` where the passes do not end.

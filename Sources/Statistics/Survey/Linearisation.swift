@@ -100,8 +100,9 @@ struct Linearisation {
     return totals
   }
 
-  /// Refuses rows of a stratum for which a single unit stands, though it has more: one unit shows no
-  /// spread.
+  /// Refuses rows of a stratum for which a single unit stands, though it has more.
+  ///
+  /// One unit shows no spread; R's `survey.lonely.psu = "fail"` refuses it as well.
   ///
   /// - Parameter rows: The rows with something to add to an estimate.
   /// - Throws: `Inestimable`.
@@ -115,7 +116,7 @@ struct Linearisation {
   private func stratum(of row: Int) -> Int { stratumOfCluster[clusterOfRow[row]] }
 
   /// The degrees of freedom: the clusters less the strata that hold rows of the domain (Korn and
-  /// Graubard 1999, section 5.2).
+  /// Graubard 1999, Analysis of Health Surveys, section 5.2).
   ///
   /// - Parameter rows: The rows of the domain.
   /// - Returns: The number, 0 or more.
