@@ -2,7 +2,7 @@
 ///
 /// It is the mixture of central χ² distributions on ν + 2j degrees of freedom with Poisson weights of mean λ/2
 /// (Johnson, Kotz and Balakrishnan 1995, chapter 29). The mean is ν + λ.
-public struct NoncentralChiSquareDistribution: Sendable {
+public struct NoncentralChiSquareDistribution: NoncentralDistribution {
   /// The degrees of freedom, ν > 0.
   public let degreesOfFreedom: Double
   private static let subject = "the non-central χ² distribution"
@@ -16,24 +16,10 @@ public struct NoncentralChiSquareDistribution: Sendable {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
-  /// P(X ≤ x).
-  ///
-  /// - Parameters:
-  ///   - x: Any value, infinities included.
-  ///   - noncentrality: λ, 0 ... 10¹⁰.
-  /// - Throws: `GSLError`.
-  /// - Returns: The probability, 0 ... 1.
   public func cumulative(_ x: Double, noncentrality: Double) throws(GSLError) -> Double {
     try tail(x, noncentrality: noncentrality, isUpper: false)
   }
 
-  /// P(X > x), with full precision in the upper tail.
-  ///
-  /// - Parameters:
-  ///   - x: Any value, infinities included.
-  ///   - noncentrality: λ, 0 ... 10¹⁰.
-  /// - Throws: `GSLError`.
-  /// - Returns: The probability, 0 ... 1.
   public func upperTail(_ x: Double, noncentrality: Double) throws(GSLError) -> Double {
     try tail(x, noncentrality: noncentrality, isUpper: true)
   }

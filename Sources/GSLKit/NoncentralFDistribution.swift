@@ -3,7 +3,7 @@
 ///
 /// It is the mixture of incomplete beta functions I_y(a/2 + j, b/2), y = aF/(aF + b), with Poisson weights of
 /// mean λ/2 (Johnson, Kotz and Balakrishnan 1995, chapter 30).
-public struct NoncentralFDistribution: Sendable {
+public struct NoncentralFDistribution: NoncentralDistribution {
   /// The degrees of freedom of the numerator, a > 0.
   public let numerator: Double
   /// The degrees of freedom of the denominator, b > 0.
@@ -23,24 +23,10 @@ public struct NoncentralFDistribution: Sendable {
     self.denominator = denominator
   }
 
-  /// P(F ≤ x).
-  ///
-  /// - Parameters:
-  ///   - x: Any value, infinities included.
-  ///   - noncentrality: λ, the sum of the squared means of the numerator, 0 ... 10¹⁰.
-  /// - Throws: `GSLError`.
-  /// - Returns: The probability, 0 ... 1.
   public func cumulative(_ x: Double, noncentrality: Double) throws(GSLError) -> Double {
     try tail(x, noncentrality: noncentrality, isUpper: false)
   }
 
-  /// P(F > x), with full precision in the upper tail.
-  ///
-  /// - Parameters:
-  ///   - x: Any value, infinities included.
-  ///   - noncentrality: λ, the sum of the squared means of the numerator, 0 ... 10¹⁰.
-  /// - Throws: `GSLError`.
-  /// - Returns: The probability, 0 ... 1.
   public func upperTail(_ x: Double, noncentrality: Double) throws(GSLError) -> Double {
     try tail(x, noncentrality: noncentrality, isUpper: true)
   }

@@ -35,7 +35,7 @@ public enum RankCorrelation {
   /// - Parameters:
   ///   - first: Three or more finite numbers.
   ///   - second: As many.
-  /// - Returns: The test, or `.notEstimable` where either list does not vary.
+  /// - Returns: The test, or `.notEstimable` where either list does not vary or ρ is −1 or 1.
   public static func spearmanTest(
     _ first: [Double], _ second: [Double]
   ) -> Reported<TestResult> {
@@ -43,10 +43,13 @@ public enum RankCorrelation {
       let rho = try correlation(first, second)
       let degrees = Double(first.count - 2)
       guard degrees > 0 else { throw Inestimable("there are fewer than three pairs of values") }
+      guard abs(rho) < 1 else {
+        throw Inestimable("the ranks agree or disagree completely, for which t has no limit")
+      }
       let t = rho * (degrees / (1 - rho * rho)).squareRoot()
       return TestResult(
         statistic: t, degreesOfFreedom: [degrees],
-        p: t.isFinite ? try Critical.twoSided(t: t, degreesOfFreedom: degrees) : 0,
+        p: try Critical.twoSided(t: t, degreesOfFreedom: degrees),
         groupCounts: [first.count], method: method)
     }
   }
@@ -71,7 +74,7 @@ public enum RankCorrelation {
       products += a * b
     }
     guard squares.0 > 0, squares.1 > 0 else { throw Inestimable("all values are equal") }
-    let rho = Double(products) / (Double(squares.0).squareRoot() * Double(squares.1).squareRoot())
+    let rho = Double(products) / (Double(squares.0) * Double(squares.1)).squareRoot()
     return min(max(rho, -1), 1)
   }
 
