@@ -109,6 +109,29 @@ struct BinaryRegressionTests {
     #expect(fit.coefficients[1].estimate.value > 50)
   }
 
+  /// R finds −2261.50484489264 and 22.6227524889646 in these fifteen rows.
+  @Test("Columns that hardly vary about a large mean keep their figures")
+  func illConditioned() throws {
+    let x: [Double] = [
+      100, 99.99, 100.01, 99.98, 100.01, 100, 100, 100.02, 100, 100.02, 100, 100, 99.99, 100,
+      100.01,
+    ]
+    let levels = [2, 3, 1, 1, 3, 1, 0, 1, 0, 2, 1, 1, 0, 1, 3]
+    let yes: Set = [0, 1, 2, 6, 7, 8, 10, 11]
+    let design = try #require(
+      DesignMatrix.of(
+        [
+          Predictor("f", levels: levels, names: ["a", "b", "c", "d"]), Predictor("x", numbers: x),
+        ], rowCount: 15
+      ).value)
+    let fit = try #require(
+      BinaryRegression.fit((0..<15).map(yes.contains), on: design, errors: .profile, level: 0.95)
+        .value)
+    expectClose(fit.coefficients[4].estimate.value, 22.6227524889646, within: 1e-8)
+    expectClose(fit.coefficients[0].estimate.value, -2261.50484489264, within: 1e-8)
+    #expect(fit.coefficients.allSatisfy { $0.estimate.interval != nil })
+  }
+
   @Test("Exchanging yes and no turns the signs; rescaling a predictor rescales its coefficient")
   func invariance() throws {
     let stored = try ExpectedModels.stored.get()

@@ -8,7 +8,8 @@ import GSLKit
 /// (`LogisticRegression` is the one for learning from texts: penalised, on thousands of columns, without
 /// errors.)
 public struct BinaryRegression: Hashable, Sendable {
-  /// The coefficients in the order of the design's columns, as log odds ratios.
+  /// The coefficients in the order of the design's columns, as log odds ratios; without an interval where
+  /// the bound of a profile is out of reach.
   public let coefficients: [Coefficient]
   /// The coefficients but for the intercept as odds ratios, exp of the coefficients and of their bounds.
   public let oddsRatios: [Coefficient]
@@ -64,15 +65,10 @@ public struct BinaryRegression: Hashable, Sendable {
     coefficients = try (0..<design.columnCount).map { column in
       let value = maximum.parameters[column]
       let own = precision.precision(of: column)
-      let interval: Interval
-      if errors == .profile {
-        let bounds = try profile.bounds(of: column, level: level)
-        interval = Interval(
-          lower: bounds.lower, upper: bounds.upper, level: level,
-          method: LikelihoodErrors.profileMethod)
-      } else {
-        interval = try own.interval(around: value, level: level, errors.intervalMethod)
-      }
+      let interval =
+        errors == .profile
+        ? profile.interval(of: column, level: level)
+        : try own.interval(around: value, level: level, errors.intervalMethod)
       return Coefficient(
         name: design.columnNames[column],
         estimate: Estimate(

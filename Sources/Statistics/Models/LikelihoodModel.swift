@@ -90,11 +90,7 @@ extension LikelihoodModel {
         throw Separation(direction: step, logLikelihood: state.logLikelihood)
       }
       guard reach > 1e-13 else { return (point, state) }
-      guard let next = climb(from: point, state, along: step) else {
-        // The likelihood is flat to its last figure.
-        guard reach < 1e-5 else { break }
-        return (point, state)
-      }
+      guard let next = climb(from: point, state, along: step, isShort: reach < 1e-4) else { break }
       point = next.0
       state = next.1
       if reach < 1e-7 { return (point, state) }
@@ -138,8 +134,14 @@ extension LikelihoodModel {
   }
 
   private func climb(
-    from point: [Double], _ state: LikelihoodState, along step: [Double]
+    from point: [Double], _ state: LikelihoodState, along step: [Double], isShort: Bool
   ) -> ([Double], LikelihoodState)? {
+    // Over a short step the curvature hardly changes, so that the likelihood rises; whether it does to
+    // the last figure, the rounding of large terms that cancel would decide.
+    if isShort {
+      let next = zip(point, step).map { $0 + $1 }
+      if let reached = evaluate(next) { return (next, reached) }
+    }
     let slack = 1e-13 * (1 + abs(state.logLikelihood))
     var length = 1.0
     for _ in 0..<40 {

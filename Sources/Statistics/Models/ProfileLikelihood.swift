@@ -1,3 +1,4 @@
+import Evidence
 import GSLKit
 
 /// Intervals of all values of a parameter that the data do not speak against: those at which the
@@ -21,13 +22,24 @@ struct ProfileLikelihood<Model: LikelihoodModel> {
   /// - Returns: The lower and the upper bound.
   func bounds(of parameter: Int, level: Double) throws -> (lower: Double, upper: Double) {
     let critical = try Critical.normal(level)
-    return (
-      try bound(of: parameter, -critical, level: level),
-      try bound(of: parameter, critical, level: level)
-    )
+    return (try bound(of: parameter, -critical), try bound(of: parameter, critical))
   }
 
-  private func bound(of parameter: Int, _ target: Double, level: Double) throws -> Double {
+  /// The interval for a parameter, or `nil` where the likelihood is so flat towards one side that its bound
+  /// is out of reach, as it is close to separation.
+  ///
+  /// - Parameters:
+  ///   - parameter: The place of the parameter.
+  ///   - level: The confidence level.
+  /// - Returns: The interval.
+  func interval(of parameter: Int, level: Double) -> Interval? {
+    guard let bounds = try? bounds(of: parameter, level: level) else { return nil }
+    return Interval(
+      lower: bounds.lower, upper: bounds.upper, level: level,
+      method: LikelihoodErrors.profileMethod)
+  }
+
+  private func bound(of parameter: Int, _ target: Double) throws -> Double {
     let centre = maximum.parameters[parameter]
     let covariance = maximum.covariance
     let error = covariance[parameter, parameter].squareRoot()

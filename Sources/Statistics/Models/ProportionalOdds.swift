@@ -7,7 +7,8 @@ import GSLKit
 /// the one odds ratio of answering above k rather than not, whichever k. R's `ordinal::clm` and
 /// `MASS::polr` have the same signs.
 public struct ProportionalOdds: Hashable, Sendable {
-  /// The coefficients in the order of the design's columns without the intercept, as log odds ratios.
+  /// The coefficients in the order of the design's columns without the intercept, as log odds ratios;
+  /// without an interval where the bound of a profile is out of reach.
   public let coefficients: [Coefficient]
   /// exp of the coefficients and of their bounds.
   public let oddsRatios: [Coefficient]
@@ -84,15 +85,12 @@ public struct ProportionalOdds: Hashable, Sendable {
     func coefficient(_ place: Int, _ name: String, isProfiled: Bool) throws -> Coefficient {
       let value = maximum.parameters[place]
       let own = precision.precision(of: place)
-      var interval = try own.interval(
-        around: value, level: level,
-        errors == .profile ? LikelihoodErrors.wald.intervalMethod : errors.intervalMethod)
-      if isProfiled {
-        let bounds = try profile.bounds(of: place, level: level)
-        interval = Interval(
-          lower: bounds.lower, upper: bounds.upper, level: level,
-          method: LikelihoodErrors.profileMethod)
-      }
+      let interval =
+        isProfiled
+        ? profile.interval(of: place, level: level)
+        : try own.interval(
+          around: value, level: level,
+          errors == .profile ? LikelihoodErrors.wald.intervalMethod : errors.intervalMethod)
       return Coefficient(
         name: name,
         estimate: Estimate(

@@ -100,7 +100,7 @@ public struct RandomIntercept: Hashable, Sendable {
     guard !model.isExact(scale: outcome.reduce(0) { $0 + $1.squared } / Double(rows)) else {
       throw Inestimable("the model fits every row exactly")
     }
-    guard !model.isExactWithin else { throw Inestimable("nothing varies within the clusters") }
+    guard !model.isExactWithin else { throw Inestimable(RandomInterceptLikelihood.nothingWithin) }
     let ratio = try model.bestRatio()
     let state = try model.state(at: ratio)
     let variance = state.square / model.degrees

@@ -74,6 +74,9 @@ struct RandomInterceptLikelihood {
     withinSquare = square
   }
 
+  static let nothingWithin =
+    "nothing varies within the clusters beyond what the predictors account for"
+
   /// n − p, or n for the likelihood of the rows.
   var degrees: Double { Double(isRestricted ? rows - columns : rows) }
   /// Whether nothing varies within the clusters beyond what the columns account for.
@@ -238,7 +241,7 @@ struct RandomInterceptLikelihood {
     let deviances = try grid.map { try state(at: ratio($0)).deviance }
     let lowest = grid.indices.min { deviances[$0] < deviances[$1] } ?? 0
     guard lowest < grid.count - 1 else {
-      throw Inestimable("nothing varies within the clusters")
+      throw Inestimable(Self.nothingWithin)
     }
     if lowest == 0, try state(at: 0).slope >= 0 { return 0 }
     let lower = ratio(grid[max(lowest - 1, 0)])

@@ -86,7 +86,12 @@ extension RandomInterceptLikelihood {
     let matrix = Matrix(
       rowCount: 2, columnCount: 2,
       values: [curvature, mixed, mixed, degrees / variance.squared])
-    return try CholeskyDecomposition(matrix).inverse().scaled(by: 2)
+    do {
+      return try CholeskyDecomposition(matrix).inverse().scaled(by: 2)
+    } catch {
+      throw Inestimable(
+        "the rows are too few to tell the variance between clusters from that within")
+    }
   }
 
   /// The correction of Kenward and Roger (1997) for the variances between clusters and within.
