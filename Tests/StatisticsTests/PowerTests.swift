@@ -93,6 +93,37 @@ struct PowerTests {
     #expect(power(needed) >= 0.8 && power(needed - 1) < 0.8)
   }
 
+  /// By 40-digit arithmetic (mpmath 1.3): the Poisson mixture of incomplete beta functions. R 4.2.2 has
+  /// 0.180052145627 for the first.
+  static let several: [(means: [Double], counts: [Int], power: Double)] = [
+    ([0, 0.2, 0.4], [20, 20, 20], 0.18005214511303220),
+    ([0, 0, 0, 0.5], [10, 30, 20, 40], 0.50006367638097264),
+    ([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7], [Int](repeating: 150, count: 8), 0.99999873550497500),
+    ([1, 0], [5, 7], 0.33935540424335508),
+  ]
+
+  @Test("The power of the F test is that of 40-digit arithmetic, and of two groups that of t")
+  func severalMeans() throws {
+    for (means, counts, power) in Self.several {
+      expectClose(
+        Power.severalMeans(means, counts: counts, level: 0.95).value?.value, power, within: 1e-11)
+    }
+    expectClose(
+      Power.meanDifference(1, 5, 7, level: 0.95).value?.value, Self.several[3].power,
+      within: 1e-11)
+    let spread = try #require(
+      MinimumDetectable.spreadOfMeans(groups: 2, total: 60, level: 0.95).value?.value)
+    let difference = try #require(
+      MinimumDetectable.meanDifference(30, 30, level: 0.95).value?.value)
+    expectClose(2 * spread, difference, within: 1e-9)
+    #expect(Power.severalMeans([0, 1], counts: [20], level: 0.95).isMissing)
+    #expect(Power.severalMeans([0], counts: [20], level: 0.95).isMissing)
+    #expect(Power.severalMeans([0, .nan], counts: [20, 20], level: 0.95).isMissing)
+    #expect(Power.severalMeans([0, 1e200], counts: [20, 20], level: 0.95).isMissing)
+    #expect(MinimumDetectable.spreadOfMeans(groups: 1, total: 60, level: 0.95).isMissing)
+    #expect(MinimumDetectable.spreadOfMeans(groups: 8, total: 15, level: 0.95).isMissing)
+  }
+
   @Test("Without a difference the power is the significance level")
   func null() {
     for power in [

@@ -104,7 +104,7 @@ extension MinimumDetectable {
     }
   }
 
-  private static func estimate(
+  static func estimate(
     _ value: Double, _ unit: Unit, _ counts: [Int], _ citation: Citation
   ) -> Estimate {
     Estimate(

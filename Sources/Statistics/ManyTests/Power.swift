@@ -120,7 +120,7 @@ public enum Power {
     }
   }
 
-  private static func estimate(
+  static func estimate(
     _ power: Double, _ counts: [Int], _ citation: Citation
   ) -> Estimate {
     Estimate(
