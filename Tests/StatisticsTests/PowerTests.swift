@@ -93,8 +93,9 @@ struct PowerTests {
     #expect(power(needed) >= 0.8 && power(needed - 1) < 0.8)
   }
 
-  /// By 40-digit arithmetic (mpmath 1.3): the Poisson mixture of incomplete beta functions. R 4.2.2 has
-  /// 0.180052145627 for the first.
+  /// By 40-digit arithmetic (mpmath): the Poisson mixture of incomplete beta functions.
+  ///
+  /// R 4.2.2 has 0.180052145627 for the first.
   static let several: [(means: [Double], counts: [Int], power: Double)] = [
     ([0, 0.2, 0.4], [20, 20, 20], 0.18005214511303220),
     ([0, 0, 0, 0.5], [10, 30, 20, 40], 0.50006367638097264),
