@@ -53,6 +53,8 @@ struct CompareTests {
       ["--outcome", "rated..kind", "--adjust", "bh"], ["--outcome", "rated", "--pair", "id"],
       ["--outcome", "score", "--pair", "id"], ["--outcome", "passed", "--pair", "id"],
       ["--outcome", "rated", "--by-order", "before|after", "--level", "0.9"],
+      ["--outcome", "kind", "--pair", "id"], ["--outcome", "passed", "--equivalence", "0.2"],
+      ["--outcome", "score", "--equivalence", "0.5sd", "--pair", "id"],
     ])
   func schemaFits(arguments: [String]) throws {
     let found = try comparisons(arguments + ["--by", "group"])
@@ -181,5 +183,120 @@ struct CompareTests {
         #expect(try JSONSchemaChecker(schema).faults(in: run.output).isEmpty)
       }
     }
+  }
+}
+
+@Suite("compare: how the rows were drawn")
+struct CompareDesignTests {
+  /// Forty rows of two groups in eight schools, with weights and areas.
+  static let table =
+    "score,ok,group,school,weight,area\n"
+    + (0..<40).map { row in
+      let score = 2 + (row * 7) % 5 + (row % 2)
+      return "\(score).5,\(row % 3 == 0 ? "yes" : "no"),\(row % 2 == 0 ? "a" : "b"),"
+        + "s\(row % 8),\(1 + row % 3),\(row % 4 == 0 ? "north" : "south")"
+    }.joined(separator: "\n") + "\n"
+
+  /// The comparison of an outcome, after a check against the schema.
+  private func comparison(
+    _ outcome: String, _ arguments: [String], population: String? = nil
+  ) throws -> [String: Any] {
+    try Program.withFolder { folder in
+      var arguments = arguments
+      if let population {
+        let file = folder.appending(path: "population.csv")
+        try Data(population.utf8).write(to: file)
+        arguments += ["--population", file.path]
+      }
+      let run = try Program.run(
+        ["compare", "-", "--outcome", outcome, "--by", "group", "--format", "json"] + arguments,
+        input: Self.table)
+      #expect(run.exitCode == 0, "\(run.messages)")
+      let schema = try Program.run(["compare", "--schema"]).output
+      #expect(try JSONSchemaChecker(schema).faults(in: run.output).isEmpty)
+      let root = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      return try #require((root?["comparisons"] as? [[String: Any]])?.first)
+    }
+  }
+
+  /// The main test's name, and the bases of the estimates of one name.
+  private func bases(_ comparison: [String: Any], of name: String) throws -> (String, [String]) {
+    let tests = try #require(comparison["tests"] as? [[String: Any]])
+    let main = tests.filter { $0["family"] is String }
+    #expect(main.count == 1)
+    let estimates = try #require(comparison["estimates"] as? [[String: Any]])
+    return (
+      main.first?["name"] as? String ?? "",
+      estimates.filter { $0["name"] as? String == name && ($0["level"] as? Double) == 0.95 }
+        .compactMap { $0["basis"] as? String }
+    )
+  }
+
+  @Test("Weights stand beside the answers as they are, and decide the test")
+  func weights() throws {
+    for arguments in [["--weights", "weight"], ["--strata", "area"]] {
+      let found = try bases(comparison("score", arguments), of: "mean_difference")
+      #expect(found.0 == "survey_t" && found.1 == ["weighted", "answers"])
+    }
+    let shares = try bases(
+      comparison("ok", ["--weights", "weight"]), of: "difference_of_proportions")
+    #expect(shares.0 == "survey_t" && shares.1 == ["weighted", "answers", "answers"])
+  }
+
+  @Test("Clusters bring CR2 errors")
+  func clusters() throws {
+    let found = try bases(comparison("score", ["--cluster", "school"]), of: "mean_difference")
+    #expect(found.0 == "cluster_robust_t" && found.1 == ["clustered", "answers"])
+    let comparison = try comparison("score", ["--cluster", "school"])
+    let warnings = try #require(comparison["warnings"] as? [[String: Any]])
+    #expect(warnings.contains { $0["code"] as? String == "few-clusters" })
+  }
+
+  @Test("The sizes of the levels correct for a finite population, other totals weight the answers")
+  func population() throws {
+    let sizes = "variable,level,count\ngroup,a,25\ngroup,b,30\n"
+    let finite = try comparison("score", [], population: sizes)
+    let plain = try comparison("score", [])
+    func width(_ comparison: [String: Any], _ basis: String) throws -> Double {
+      let estimates = try #require(comparison["estimates"] as? [[String: Any]])
+      let found = try #require(
+        estimates.first {
+          $0["name"] as? String == "mean_difference" && $0["basis"] as? String == basis
+        })
+      let bounds = ["lower", "upper"].compactMap { found[$0] as? Double }
+      return bounds[1] - bounds[0]
+    }
+    #expect(try width(finite, "weighted") < 0.6 * width(plain, "answers"))
+    let raked = try bases(
+      comparison(
+        "score", [], population: sizes + "area,north,15\narea,south,40\n"), of: "mean_difference")
+    #expect(raked.0 == "survey_t")
+  }
+
+  @Test("A smallest difference that matters gives two one-sided tests and a verdict")
+  func equivalence() throws {
+    let near = try comparison("score", ["--equivalence", "9"])
+    let readings = try #require(near["readings"] as? [[String: Any]])
+    #expect(readings.first?["equivalent"] as? Bool == true)
+    let tests = try #require(near["tests"] as? [[String: Any]])
+    #expect(tests.contains { $0["name"] as? String == "tost" })
+    let text = try Program.run(
+      ["compare", "-", "--outcome", "score", "--by", "group", "--equivalence", "0.1sd"],
+      input: Self.table)
+    #expect(text.output.contains("not shown to be smaller than what matters"))
+  }
+
+  @Test(
+    "Designs that do not fit are refused",
+    arguments: [
+      (["--weights", "area"], 65, "weights.not-a-weight"),
+      (["--pair", "school", "--weights", "weight"], 64, "--pair compares"),
+      (["--equivalence", "-1"], 64, "equivalence"), (["--cluster", "scool"], 65, "\"school\""),
+    ] as [([String], Int32, String)])
+  func refusals(arguments: [String], exitCode: Int32, words: String) throws {
+    let run = try Program.run(
+      ["compare", "-", "--outcome", "score", "--by", "group"] + arguments, input: Self.table)
+    #expect(run.exitCode == exitCode)
+    #expect(run.messages.contains(words), "\(run.messages)")
   }
 }

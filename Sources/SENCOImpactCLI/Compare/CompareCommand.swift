@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Formats
 import Foundation
 import TableAnalysis
 
@@ -23,8 +22,18 @@ struct CompareCommand: ParsableCommand {
             One question, each cohort with that of 2010.
         senco-impact compare audits.xlsx --outcome "item_*" --by occasion --pair id
             The same people before and after, matched by their id.
-        senco-impact compare answers.csv --outcome score --by area --format json
-            The same for programs; --schema prints the form.
+        senco-impact compare answers.csv --outcome useful --by cohort --population roll.csv
+            Weighted to the roll, beside the answers as they are, corrected for its size.
+        senco-impact compare answers.csv --outcome score --by area --cluster school \
+            --equivalence 0.2sd --format json
+            Answers of a school may be alike; is the difference too small to matter? For
+            programs; --schema prints the form.
+        senco-impact compare my-evaluation --outcome "usefulness*" --by cohort
+            Questions of an evaluation's own archive.
+
+      Differences are those of the first level named to the second: without --reference, of the later \
+      to the earlier. Results are for the analyst: small groups are not protected, as they are in the \
+      report of evaluate.
       """)
 
   @OptionGroup var table: TableArguments
@@ -40,18 +49,38 @@ struct CompareCommand: ParsableCommand {
       table.columns(options.outcome, option: "--outcome", of: given))
     let pair = try options.pair.map { try table.column($0, option: "--pair", of: given) }
     let set = try ComparisonRequest(
-      outcomes: outcomes, by: by, pair: pair, settings: options.settings
+      outcomes: outcomes, by: by, pair: pair, design: design(of: given),
+      settings: options.settings
     ).run()
-    let source = ComparisonSource(
-      file: given.source.file, sha256: given.source.sha256, sheet: given.source.sheet)
+    let report = ComparisonReport(
+      set: set, source: given.source, rowCount: given.rowCount, design: options.design)
     let output =
       switch options.format {
-      case .json: ComparisonJSON(set: set, source: source).document
+      case .json: ComparisonJSON(report).document
       case .csv: ComparisonTable(set).table.rendered(as: .csv)
-      case .text: ComparisonText(set).text
-      case .markdown: ComparisonMarkdown(set).text
+      case .text: ComparisonText(report).text
+      case .markdown: ComparisonMarkdown(report).text
       }
     FileHandle.standardOutput.write(Data(output.utf8))
+  }
+
+  /// How the rows were drawn, as far as the user says.
+  private func design(of given: AnalysedTable) throws -> SampleDesign {
+    func column(_ name: String?, _ option: String) throws -> Column? {
+      try name.map { try table.column($0, option: option, of: given) }
+    }
+    let population = try options.population.map { try PopulationFile($0).variables } ?? []
+    return SampleDesign(
+      weights: try column(options.weights, "--weights").map { column throws(Diagnostic) in
+        try RowWeights(column)
+      },
+      strata: try column(options.strata, "--strata"),
+      clusters: try column(options.cluster, "--cluster"),
+      population: try population.map {
+        PopulationTotals(
+          column: try table.column($0.variable, option: "the variable", of: given),
+          totals: $0.totals)
+      })
   }
 
   /// The outcomes with what can be said of their answers; one that cannot be compared is passed over with
@@ -83,4 +112,13 @@ struct CompareCommand: ParsableCommand {
       $0.trimmingCharacters(in: .whitespaces)
     }
   }
+}
+
+/// What a comparison says, with what it is of.
+struct ComparisonReport {
+  let set: ComparisonSet
+  let source: AnalysedTable.Source
+  let rowCount: Int
+  /// The columns and files that say how rows belong together.
+  let design: [(key: String, value: String?)]
 }

@@ -25,6 +25,22 @@ struct CompareOptions: ParsableArguments {
   @Option(name: .long, help: "The column that names respondents, to compare them with themselves.")
   var pair: String?
 
+  @Option(name: .long, help: "The column that says how much a row counts for.")
+  var weights: String?
+
+  @Option(name: .long, help: "The column of clusters whose answers may be alike, as schools.")
+  var cluster: String?
+
+  @Option(name: .long, help: "The column of the strata that rows were drawn from.")
+  var strata: String?
+
+  @Option(
+    name: .long,
+    help: """
+      A table of the population, with the columns variable, level and count: its totals weight the       answers, and those of --by or --strata correct for its size.
+      """, completion: .file())
+  var population: String?
+
   @Option(name: .long, help: "How p-values are corrected: holm, bh, by or none.")
   var adjust: Adjustment = .holm
 
@@ -70,9 +86,22 @@ struct CompareOptions: ParsableArguments {
     guard power > 1 - level, power < 1 else {
       throw ValidationError("--power lies between 1 − level and 1, as 0.8.")
     }
-    if pair != nil, reference == nil, by == pair {
+    if let pair, by == pair {
       throw ValidationError("--pair names respondents, and --by what they are compared between.")
     }
+    if pair != nil, weights != nil || cluster != nil || strata != nil || population != nil {
+      throw ValidationError(
+        "--pair compares respondents with themselves, which --weights, --cluster, --strata and"
+          + " --population do not go with.")
+    }
+  }
+
+  /// The columns and files that say how rows belong together, for the record.
+  var design: [(key: String, value: String?)] {
+    [
+      ("pair", pair), ("weights", weights), ("strata", strata), ("cluster", cluster),
+      ("population", population),
+    ]
   }
 
   /// What the user decides beside the columns.

@@ -6,21 +6,19 @@ struct ComparisonJSON {
   /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
   static let formatVersion = 1
 
-  let set: ComparisonSet
-  let source: ComparisonSource
+  private let report: ComparisonReport
+  private var set: ComparisonSet { report.set }
+
+  init(_ report: ComparisonReport) {
+    self.report = report
+  }
 
   /// The document.
   var document: String {
     JSONNode.object([
       ("formatVersion", .integer(Self.formatVersion)), ("kind", "comparison"),
       ("program", .text(ProgramVersion.named)),
-      (
-        "source",
-        .object([
-          ("file", .text(source.file)), ("sha256", .text(source.sha256)),
-          ("sheet", JSONNode(source.sheet)), ("rows", .integer(set.rowCount)),
-        ])
-      ),
+      ("source", JSONNode(report.source, rowCount: report.rowCount)),
       ("settings", settings),
       (
         "families",
@@ -44,11 +42,12 @@ struct ComparisonJSON {
       case .standardDeviations(let value):
         .object([("value", .number(value)), ("unit", "standardDeviations")])
       }
-    return .object([
-      ("level", .number(set.settings.level)),
-      ("adjust", .text(set.settings.adjustment.rawValue)), ("equivalence", margin),
-      ("power", .number(set.settings.power)), ("seed", .integer(Int(set.settings.seed))),
-    ])
+    return .object(
+      report.design.map { ($0.key, JSONNode($0.value)) } + [
+        ("level", .number(set.settings.level)),
+        ("adjust", .text(set.settings.adjustment.rawValue)), ("equivalence", margin),
+        ("power", .number(set.settings.power)), ("seed", .integer(Int(set.settings.seed))),
+      ])
   }
 
   private func node(_ comparison: Comparison) -> JSONNode {
@@ -57,8 +56,8 @@ struct ComparisonJSON {
       .object(comparison.levels.map { ($0.name, value($0)) })
     }
     let missing =
-      comparison.estimates.compactMap { Self.reason($0) }
-      + comparison.tests.compactMap { Self.reason($0) }
+      comparison.estimates.compactMap { JSONNode(absent: $0) }
+      + comparison.tests.compactMap { JSONNode(absent: $0) }
     return .object([
       ("outcome", .text(comparison.outcome)), ("outcomeLabel", JSONNode(comparison.outcomeLabel)),
       ("by", .text(comparison.by)), ("reference", JSONNode(comparison.reference)),
@@ -85,17 +84,14 @@ struct ComparisonJSON {
           ? nil : byLevel { .array($0.answerCounts.map(JSONNode.integer)) }
       ),
       ("pairing", comparison.pairing.map(Self.node) ?? nil),
-      ("estimates", .array(comparison.estimates.compactMap(Self.node))),
-      ("tests", .array(comparison.tests.compactMap(Self.node))),
+      ("estimates", .array(comparison.estimates.compactMap { JSONNode($0) })),
+      ("tests", .array(comparison.tests.compactMap { JSONNode($0) })),
       ("notEstimable", .array(missing)),
       ("readings", .array(readings(comparison))),
       ("choice", Self.node(comparison.choice)),
       (
         "warnings",
-        .array(
-          comparison.cautions.map {
-            .object([("code", .text($0.code)), ("message", .text($0.message))])
-          })
+        .array(comparison.cautions.map { JSONNode($0) })
       ),
     ])
   }
@@ -109,59 +105,13 @@ struct ComparisonJSON {
           "verdict",
           .text(comparison.verdict($0.levels, level: set.settings.level).rawValue)
         ),
+        (
+          "equivalent",
+          comparison.isEquivalent($0.levels, level: set.settings.level).map(JSONNode.boolean)
+            ?? nil
+        ),
       ])
     }
-  }
-
-  private static func node(_ named: NamedEstimate) -> JSONNode? {
-    guard let estimate = named.result.value else { return nil }
-    let method = estimate.interval?.method ?? estimate.method
-    return .object([
-      ("name", .text(named.name)), ("levels", JSONNode(named.levels)),
-      ("answer", JSONNode(named.answer)), ("value", .number(estimate.value)),
-      ("lower", JSONNode(estimate.interval?.lower)), ("upper", JSONNode(estimate.interval?.upper)),
-      ("level", JSONNode(estimate.interval?.level)), ("method", .text(method.name)),
-      ("unit", .text(estimate.unit.rawValue)), ("n", .integer(estimate.count)),
-      ("basis", .text(named.basis.rawValue)), ("title", .text(estimate.method.title)),
-      ("intervalTitle", JSONNode(estimate.interval?.method.title)),
-      ("source", JSONNode(method.citation?.short)),
-    ])
-  }
-
-  private static func node(_ named: NamedTest) -> JSONNode? {
-    guard let test = named.result.value else { return nil }
-    let degrees: JSONNode =
-      switch test.degreesOfFreedom.count {
-      case 0: nil
-      case 1: .number(test.degreesOfFreedom[0])
-      default: .array(test.degreesOfFreedom.map(JSONNode.number))
-      }
-    return .object([
-      ("name", .text(named.name)), ("levels", JSONNode(named.levels)),
-      ("statistic", .number(test.statistic)), ("df", degrees), ("p", .number(test.p)),
-      ("pAdjusted", JSONNode(test.adjustedP)), ("family", JSONNode(named.family?.rawValue)),
-      ("method", .text(test.method.name)), ("basis", .text(named.basis.rawValue)),
-      ("title", .text(test.method.title)), ("source", JSONNode(test.method.citation?.short)),
-    ])
-  }
-
-  private static func reason(_ named: NamedEstimate) -> JSONNode? {
-    guard case .notEstimable(let reason) = named.result else { return nil }
-    return absent("estimate", named.name, named.levels, reason)
-  }
-
-  private static func reason(_ named: NamedTest) -> JSONNode? {
-    guard case .notEstimable(let reason) = named.result else { return nil }
-    return absent("test", named.name, named.levels, reason)
-  }
-
-  private static func absent(
-    _ kind: String, _ name: String, _ levels: [String], _ reason: String
-  ) -> JSONNode {
-    .object([
-      ("kind", .text(kind)), ("name", .text(name)), ("levels", JSONNode(levels)),
-      ("because", .text(reason)),
-    ])
   }
 
   private static func node(_ pairing: Pairing) -> JSONNode {
@@ -196,11 +146,4 @@ struct ComparisonJSON {
       ),
     ])
   }
-}
-
-/// The file that was compared.
-struct ComparisonSource {
-  let file: String
-  let sha256: String
-  let sheet: String?
 }

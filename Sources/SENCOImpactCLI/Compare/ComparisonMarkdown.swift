@@ -3,17 +3,21 @@ import TableAnalysis
 
 /// Comparisons in GitHub's Markdown: a section an outcome, with tables of levels, estimates and tests.
 struct ComparisonMarkdown {
-  private let set: ComparisonSet
+  private let report: ComparisonReport
+  private var set: ComparisonSet { report.set }
 
-  init(_ set: ComparisonSet) {
-    self.set = set
+  init(_ report: ComparisonReport) {
+    self.report = report
   }
 
   /// The whole text.
   var text: String {
     let sections = set.comparisons.map(section)
     let families = set.families.map { ComparisonText.words($0) }.joined(separator: "\n\n")
-    return (sections + [families]).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    let sample = SampleWords(source: report.source, rowCount: report.rowCount).line
+    return ([Self.plain(sample)] + sections + [families, SampleWords.disclosure]).filter {
+      !$0.isEmpty
+    }.joined(separator: "\n\n") + "\n"
   }
 
   private func section(_ comparison: Comparison) -> String {

@@ -6,20 +6,24 @@ import TableAnalysis
 /// Comparisons for a researcher at a terminal, in lines of at most 80 characters.
 struct ComparisonText {
   private static let width = 80
-  private let set: ComparisonSet
+  private let report: ComparisonReport
+  private var set: ComparisonSet { report.set }
 
-  init(_ set: ComparisonSet) {
-    self.set = set
+  init(_ report: ComparisonReport) {
+    self.report = report
   }
 
   /// The whole text.
   var text: String {
-    var lines: [String] = []
+    var lines = Self.wrapped(
+      SampleWords(source: report.source, rowCount: report.rowCount).line)
+    lines.append("")
     for comparison in set.comparisons {
       lines += self.lines(comparison)
       lines.append("")
     }
     for family in set.families { lines += Self.wrapped(Self.words(family)) }
+    lines += ["", SampleWords.disclosure]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -73,6 +77,14 @@ struct ComparisonText {
       (Self.clipped(comparison.by, 24), .left), ("n", .right), ("missing", .right),
     ]
     headings += columns.map { ($0.heading, .right) }
+    let weighted =
+      columns.first.map { column in
+        comparison.levels.map {
+          comparison.estimate(column.name, [$0.name], basis: .weighted)?.value
+        }
+      } ?? []
+    let isWeighted = weighted.contains { $0 != nil }
+    if isWeighted { headings.append(("weighted", .right)) }
     if comparison.measure == .binary || comparison.measure == .themes {
       headings.append((ComparisonNumbers.level(set.settings.level) + " interval", .left))
     }
@@ -80,14 +92,20 @@ struct ComparisonText {
       headings += comparison.answers.prefix(4).map { (Self.clipped($0.name, 10), .right) }
     }
     var table = TextTable(headings)
-    for level in comparison.levels {
+    for (index, level) in comparison.levels.enumerated() {
       var cells = [Self.clipped(level.name, 24), level.count.grouped, level.missing.grouped]
       for column in columns {
         let estimate = comparison.estimate(column.name, [level.name])?.value
         cells.append(estimate.map { numbers.value($0.value, $0.unit) } ?? "–")
-        if column.name == "proportion" {
-          cells.append(estimate.map { numbers.interval($0) } ?? "–")
-        }
+      }
+      if isWeighted {
+        cells.append(weighted[index].map { numbers.value($0.value, $0.unit) } ?? "–")
+      }
+      if comparison.measure == .binary || comparison.measure == .themes {
+        let share =
+          (isWeighted ? weighted[index] : nil)
+          ?? comparison.estimate("proportion", [level.name])?.value
+        cells.append(share.map { numbers.interval($0) } ?? "–")
       }
       if comparison.measure == .nominal {
         let total = Double(max(level.count, 1))
@@ -140,7 +158,11 @@ struct ComparisonText {
   private func numberTable(
     _ comparison: Comparison, _ levels: [String], _ numbers: ComparisonNumbers
   ) -> [String] {
-    let named = comparison.estimates.filter { $0.levels == levels && $0.levels.count > 1 }
+    let named = comparison.estimates.filter { named in
+      // The interval of the test of equivalence, at another level, is told beside that test.
+      named.levels == levels && named.levels.count > 1
+        && named.result.value?.interval.map { $0.level == set.settings.level } ?? true
+    }
     var table = TextTable([
       ("", .left), ("estimate", .right),
       (ComparisonNumbers.level(set.settings.level) + " interval", .left),
@@ -156,9 +178,8 @@ struct ComparisonText {
         continue
       }
       let signed = ComparisonNumbers.isSigned(entry.name, estimate.unit)
-      let basis = entry.basis == .answers ? "" : ", \(entry.basis.rawValue)"
       table.append([
-        Self.clipped(Self.title(entry.name, estimate) + basis, 44),
+        Self.clipped(Self.title(entry, estimate), 44),
         numbers.value(estimate.value, estimate.unit, signed: signed),
         numbers.interval(estimate, signed: signed),
       ])
@@ -179,9 +200,10 @@ struct ComparisonText {
       }.joined(separator: ", ")
       let statistic = NumberFormat.decimal(test.statistic, places: 2)
       let corrected = test.adjustedP.map { ", corrected \(ComparisonNumbers.p($0))" } ?? ""
-      let basis = named.basis == .answers ? "" : " (\(named.basis.rawValue))"
+      let title =
+        named.basis == .clustered ? "t test with cluster-robust errors (CR2)" : test.method.title
       return Self.wrapped(
-        "\(Self.capitalised(test.method.title))\(basis): \(statistic)"
+        "\(Self.capitalised(title)): \(statistic)"
           + (degrees.isEmpty ? "" : " on \(degrees) df")
           + ", \(ComparisonNumbers.p(test.p))\(corrected)", indent: 2)
     }
@@ -302,18 +324,29 @@ struct ComparisonText {
   }
 
   /// An estimate in few words, with its unit where the words do not say it.
-  private static func title(_ name: String, _ estimate: Estimate) -> String {
+  private static func title(_ named: NamedEstimate, _ estimate: Estimate) -> String {
     let title =
-      switch name {
+      switch named.name {
+      case "mean_difference": "difference of means"
+      case "difference_of_proportions", "difference_of_paired_proportions":
+        estimate.interval?.method.name == "miettinen_nurminen"
+          ? "the same by score interval" : "difference of proportions"
       case "glass_delta": "Glass' Δ"
       case "d_average_variance": "d by the average variance"
       case "odds_ratio": "odds ratio"
+      case "d_av", "g_av", "d_z", "d_rm", "d_pre": named.name
       default: estimate.method.title
       }
+    let basis =
+      switch named.basis {
+      case .answers: ""
+      case .weighted: ", weighted"
+      case .clustered: ", for clusters"
+      }
     return switch estimate.unit {
-    case .proportionDifference: title + " (points)"
-    case .standardDeviations: title + " (SD)"
-    default: title
+    case .proportionDifference: title + basis + " (points)"
+    case .standardDeviations: title + basis + " (SD)"
+    default: title + basis
     }
   }
 

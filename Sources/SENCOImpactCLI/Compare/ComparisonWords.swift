@@ -29,17 +29,17 @@ struct ComparisonWords {
             ? "\(first) differs from \(second) by more than chance would often give."
             : "The same respondents answer otherwise at \(first) than at \(second), by more than"
               + " chance would often give.",
-        size(levels),
+        size(levels), unequal(levels),
       ]
     case .equivalent:
       sentences = [
-        "\(first) and \(second) differ by less than matters: the smallest difference that matters"
-          + " lies outside the interval.", size(levels),
+        "\(first) and \(second) differ by less than matters, which was set at \(margin)"
+          + " (\(equivalenceP(levels) ?? "no test")).", size(levels),
       ]
     case .undecided:
       sentences = [
         "These answers do not tell whether \(first) differs from \(second).", size(levels),
-        detectable(levels),
+        unequal(levels), detectable(levels),
       ]
     }
     return sentences.compactMap { $0 }.joined(separator: " ")
@@ -63,10 +63,10 @@ struct ComparisonWords {
 
   /// How large the difference is, and how large or small it may be.
   private func size(_ levels: [String]) -> String? {
-    let name =
-      comparison.measure == .ordinal && comparison.pairing == nil
-      ? "probability_of_superiority" : comparison.choice.estimate
     let basis = comparison.mainTest(levels)?.basis ?? .answers
+    let name =
+      comparison.measure == .ordinal && comparison.pairing == nil && basis == .answers
+      ? "probability_of_superiority" : comparison.choice.estimate
     guard
       let estimate =
         (comparison.estimate(name, levels, basis: basis)
@@ -109,8 +109,34 @@ struct ComparisonWords {
       : "\"\(comparison.answers.last?.name ?? "")\""
   }
 
-  /// What would have been missed.
+  /// Whether a difference is also shown to be smaller than what matters, or not.
+  private func unequal(_ levels: [String]) -> String? {
+    guard let p = equivalenceP(levels) else { return nil }
+    return comparison.isEquivalent(levels, level: settings.level) == true
+      ? "It is smaller than what matters, which was set at \(margin) (\(p))."
+      : "It is not shown to be smaller than what matters, which was set at \(margin) (\(p))."
+  }
+
+  private func equivalenceP(_ levels: [String]) -> String? {
+    comparison.tests.first { $0.name == "tost" && $0.levels == levels }?.result.value.map {
+      "two one-sided tests, \(ComparisonNumbers.p($0.p))"
+    }
+  }
+
+  private var margin: String {
+    switch settings.equivalence {
+    case .units(let margin):
+      comparison.measure == .binary || comparison.measure == .themes
+        ? "\(numbers.value(margin, .proportionDifference)) percentage points"
+        : numbers.value(margin, .scalePoints)
+    case .standardDeviations(let margin): "\(NumberFormat.decimal(margin, places: 2)) SD"
+    case nil: "nothing"
+    }
+  }
+
+  /// What would have been missed; with a design more than can be said here.
   private func detectable(_ levels: [String]) -> String? {
+    guard comparison.mainTest(levels)?.basis == .answers else { return nil }
     guard let least = comparison.estimate("minimum_detectable_difference", levels)?.value else {
       return nil
     }

@@ -52,18 +52,24 @@ extension ResultSchema {
     },
     "source": {
       "type": "object",
-      "required": ["file", "sha256", "sheet", "rows"],
+      "required": ["file", "sha256", "sheet", "where", "rows"],
       "properties": {
         "file": { "type": "string" },
         "sha256": { "description": "Of the file, in hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{64}$" },
         "sheet": { "$ref": "#/$defs/textOrNull" },
+        "where": { "description": "What the rows were chosen by, each as column=value.", "type": "array", "items": { "type": "string" } },
         "rows": { "$ref": "#/$defs/count" }
       }
     },
     "settings": {
       "type": "object",
-      "required": ["level", "adjust", "equivalence", "power", "seed"],
+      "required": ["pair", "weights", "strata", "cluster", "population", "level", "adjust", "equivalence", "power", "seed"],
       "properties": {
+        "pair": { "description": "The column that names respondents.", "$ref": "#/$defs/textOrNull" },
+        "weights": { "description": "The column of weights.", "$ref": "#/$defs/textOrNull" },
+        "strata": { "description": "The column of strata.", "$ref": "#/$defs/textOrNull" },
+        "cluster": { "description": "The column of clusters.", "$ref": "#/$defs/textOrNull" },
+        "population": { "description": "The file of the population's totals.", "$ref": "#/$defs/textOrNull" },
         "level": { "description": "The confidence level; tests are judged at 1 - level.", "$ref": "#/$defs/share" },
         "adjust": { "$ref": "#/$defs/adjust" },
         "equivalence": {
@@ -172,7 +178,14 @@ extension ResultSchema {
             "required": ["levels", "verdict"],
             "properties": {
               "levels": { "$ref": "#/$defs/comparedLevels" },
-              "verdict": { "enum": ["higher", "lower", "different", "undecided", "equivalent", "untested"] }
+              "verdict": {
+                "description": "higher, lower: the first level is so by more than chance would give; different: not alike; undecided: neither that nor the contrary is shown; equivalent: not shown to differ, and shown to differ by less than matters; untested.",
+                "enum": ["higher", "lower", "different", "undecided", "equivalent", "untested"]
+              },
+              "equivalent": {
+                "description": "Whether the levels are shown to differ by less than matters; null where nothing was named that matters.",
+                "type": ["boolean", "null"]
+              }
             }
           }
         },

@@ -4,6 +4,7 @@ import Statistics
 /// What a reader should know of one comparison before believing it.
 struct CautionList {
   let outcome: MeasuredColumn
+  let by: Grouping
   let answers: GroupedAnswers
   let matches: [Pairing.Match]
   let isPaired: Bool
@@ -18,7 +19,7 @@ struct CautionList {
 
   var cautions: [Caution] {
     [
-      small, empty, constant, ends, spread, expected, missing, unmatched, numbers,
+      small, empty, constant, ends, spread, expected, missing, unmatched, numbers, breaks,
     ].flatMap { $0 }
   }
 
@@ -147,14 +148,23 @@ struct CautionList {
   }
 
   private var numbers: [Caution] {
-    guard outcome.column.ambiguousNumbers > 0, outcome.measure != .nominal else { return [] }
-    let mark = outcome.column.decimalMark
-    return [
-      Caution(
-        "ambiguous-numbers",
-        "\(outcome.column.ambiguousNumbers) different numbers such as 1,250 or 1.250 were read with"
-          + " a decimal \(mark.rawValue); --decimal says otherwise")
-    ]
+    outcome.measure == .nominal
+      ? [] : [Caution.ambiguousNumbers(outcome.column)].compactMap { $0 }
+  }
+
+  /// Changes of the questionnaire that comparisons reach across.
+  private var breaks: [Caution] {
+    (outcome.column.declared?.breaks ?? []).compactMap { change in
+      guard let place = by.levels.firstIndex(where: { $0.text == change.level }) else { return nil }
+      let isCrossed = by.pairs.contains {
+        min($0.level, $0.reference) < place && max($0.level, $0.reference) >= place
+      }
+      guard isCrossed else { return nil }
+      return Caution(
+        "instrument-break",
+        "figures from \(by.levels[place].name) on do not compare with those before, because"
+          + " \(change.reason)")
+    }
   }
 
   /// Some names, with how many more there are.

@@ -10,16 +10,19 @@ public struct ComparisonRequest: Sendable {
   public let by: Grouping
   /// The column that names the respondents, where their rows are compared in pairs.
   public let pair: Column?
+  /// How the rows were drawn, where the user says.
+  public let design: SampleDesign
   /// What else the user decides.
   public let settings: ComparisonSettings
 
   public init(
     outcomes: [MeasuredColumn], by: Grouping, pair: Column? = nil,
-    settings: ComparisonSettings = ComparisonSettings()
+    design: SampleDesign = SampleDesign(), settings: ComparisonSettings = ComparisonSettings()
   ) {
     self.outcomes = outcomes
     self.by = by
     self.pair = pair
+    self.design = design
     self.settings = settings
   }
 
@@ -28,7 +31,7 @@ public struct ComparisonRequest: Sendable {
   /// Outcomes are shared out between the processor's cores; the result does not depend on how many there
   /// are.
   ///
-  /// - Throws: A `Diagnostic` where respondents cannot be paired.
+  /// - Throws: A `Diagnostic` where respondents cannot be paired, or totals of the population do not fit.
   /// - Returns: The comparisons in the order of the outcomes.
   public func run() throws(Diagnostic) -> ComparisonSet {
     let pairs: PairedRows?
@@ -37,10 +40,13 @@ public struct ComparisonRequest: Sendable {
     } else {
       pairs = nil
     }
+    var designed: DesignedRows?
+    if !design.isEmpty { designed = try DesignedRows(design, by: by) }
+    let rows = designed
     let found = Mutex([Comparison?](repeating: nil, count: outcomes.count))
     DispatchQueue.concurrentPerform(iterations: outcomes.count) { index in
       let comparison = ComparisonStep(
-        outcome: outcomes[index], by: by, pairs: pairs, pairColumn: pair?.name, settings: settings
+        outcome: outcomes[index], by: by, pairs: pairs, design: rows, settings: settings
       ).comparison()
       found.withLock { $0[index] = comparison }
     }

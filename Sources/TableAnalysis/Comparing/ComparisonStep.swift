@@ -1,142 +1,238 @@
 import Evidence
+import Statistics
 
 /// Compares one outcome between levels.
 struct ComparisonStep {
   let outcome: MeasuredColumn
   let by: Grouping
   let pairs: PairedRows?
-  let pairColumn: String?
+  let design: DesignedRows?
   let settings: ComparisonSettings
 
   func comparison() -> Comparison {
     let answers = GroupedAnswers(outcome, by: by)
-    var estimates: [NamedEstimate] = []
-    var tests: [NamedTest] = []
+    var results = NamedResults()
     for index in by.levels.indices {
-      estimates += described(answers, at: index)
+      results += described(answers, at: index)
+      if let design { results += design.described(outcome, at: index, level: settings.level) }
     }
-    if by.levels.count > 2, pairs == nil {
-      let all = overall(answers)
-      estimates += all.estimates
-      tests += all.tests
-    }
-    var matches: [Pairing.Match] = []
-    for pair in by.pairs {
-      let compared: (estimates: [NamedEstimate], tests: [NamedTest])
-      if let pairs {
-        let names = [by.levels[pair.level].name, by.levels[pair.reference].name]
-        let matched = pairs.matched(
-          outcome, level: pair.level, reference: pair.reference, names: names)
-        matches.append(matched.match)
-        compared = changed(matched.before, matched.after, names)
-      } else {
-        compared = different(answers, pair)
-      }
-      estimates += compared.estimates
-      tests += compared.tests
-    }
+    if by.levels.count > 2, pairs == nil { results += overall(answers) }
+    let matches = compare(answers, into: &results)
+    let mainTests = results.tests.filter { $0.family == .comparisons }
     return Comparison(
       outcome: outcome.column.name, outcomeLabel: outcome.column.label, by: by.column.name,
       reference: by.reference.map { by.levels[$0].name }, levels: answers.levels,
       rowsWithoutLevel: answers.rowsWithoutLevel, measure: outcome.measure,
       measureBecause: outcome.because, answers: outcome.levels,
-      pairing: pairs.flatMap { rows in
-        pairColumn.map {
-          Pairing(column: $0, matches: matches, rowsWithoutID: rows.rowsWithoutID)
-        }
+      pairing: pairs.map {
+        Pairing(column: $0.name, matches: matches, rowsWithoutID: $0.rowsWithoutID)
       },
-      estimates: estimates, tests: tests,
+      estimates: results.estimates, tests: results.tests,
       choice: MethodChoice(
-        for: outcome.measure, levels: by.levels.count, isPaired: pairs != nil
-      ).named(by: tests.filter { $0.family == .comparisons }),
+        for: outcome.measure, levels: by.levels.count, isPaired: pairs != nil,
+        design: design.flatMap { $0.isUsed(for: outcome) ? $0.kind : nil }
+      ).named(by: mainTests),
       cautions: CautionList(
-        outcome: outcome, answers: answers, matches: matches, isPaired: pairs != nil,
+        outcome: outcome, by: by, answers: answers, matches: matches, isPaired: pairs != nil,
         settings: settings
-      ).cautions)
+      ).cautions + (design?.cautions(outcome) ?? []))
+  }
+
+  /// Compares the pairs of levels.
+  ///
+  /// - Parameters:
+  ///   - answers: The answers of each level.
+  ///   - results: Takes the numbers.
+  /// - Returns: How respondents were matched, where they were.
+  private func compare(
+    _ answers: GroupedAnswers, into results: inout NamedResults
+  ) -> [Pairing.Match] {
+    let pairwise = pairs == nil ? pairwiseTests(answers) : [:]
+    return by.pairs.compactMap { pair in
+      let names = [by.levels[pair.level].name, by.levels[pair.reference].name]
+      if let pairs {
+        let matched = pairs.matched(
+          outcome, level: pair.level, reference: pair.reference, names: names)
+        results += changed(matched.before, matched.after, names)
+        return matched.match
+      }
+      var found = different(answers, pair, names)
+      let shared = pairwise[PairPlace(pair)] ?? []
+      if let main = shared.first, main.family != nil {
+        found = found.besideOthers
+        found.tests = shared + found.tests
+      } else {
+        found.tests += shared
+      }
+      if let design {
+        let designed = design.compared(
+          outcome, level: pair.level, reference: pair.reference, names: names,
+          confidence: settings.level)
+        if !designed.tests.isEmpty {
+          found = found.besideOthers
+          found.estimates = designed.estimates + found.estimates
+          found.tests = designed.tests + found.tests
+        }
+      }
+      results += found
+      return nil
+    }
   }
 
   /// What describes one level.
-  private func described(_ answers: GroupedAnswers, at index: Int) -> [NamedEstimate] {
+  private func described(_ answers: GroupedAnswers, at index: Int) -> NamedResults {
     let name = by.levels[index].name
+    func share(_ successes: Int, of counts: [Int]) -> NamedResults {
+      MethodList.level.results(
+        of: OneShare(
+          successes: successes, count: counts.reduce(0, +), level: settings.level),
+        levels: [name], family: nil)
+    }
+    let counts = answers.counts[index]
     switch outcome.measure {
     case .continuous, .ordinal:
       let data = OneGroup(values: answers.scores[index], level: settings.level)
-      return MethodList.level.results(of: data, levels: [name], family: nil).estimates
+      return MethodList.level.results(of: data, levels: [name], family: nil)
     case .binary, .themes:
-      let counts = answers.counts[index]
-      let data = OneShare(
-        successes: counts[counts.count - 1], count: counts.reduce(0, +), level: settings.level)
-      return MethodList.level.results(of: data, levels: [name], family: nil).estimates
+      return share(counts[counts.count - 1], of: counts)
     case .nominal:
-      let counts = answers.counts[index]
-      return zip(outcome.levels, counts).flatMap { answer, count in
-        let data = OneShare(
-          successes: count, count: counts.reduce(0, +), level: settings.level)
-        return MethodList.level.results(of: data, levels: [name], family: nil).estimates
-          .map { $0.ofAnswer(answer.name) }
-      }
+      return NamedResults(
+        estimates: zip(outcome.levels, counts).flatMap { answer, count in
+          share(count, of: counts).estimates.map { $0.ofAnswer(answer.name) }
+        })
     }
   }
 
   /// What tells whether all levels are alike; levels without an answer say nothing of that.
-  private func overall(
-    _ answers: GroupedAnswers
-  ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
+  private func overall(_ answers: GroupedAnswers) -> NamedResults {
     let kept = answers.levels.indices.filter { answers.levels[$0].count > 0 }
     let names = kept.map { answers.levels[$0].name }
-    let family = TestFamily.Kind.overall
     let groups = ManyGroups(groups: kept.map { answers.scores[$0] }, level: settings.level)
     let counts = CountTable(rows: kept.map { answers.counts[$0] }, level: settings.level)
     return switch outcome.measure {
-    case .continuous: MethodList.continuous.results(of: groups, levels: names, family: family)
-    case .ordinal: MethodList.ordinal.results(of: groups, levels: names, family: family)
+    case .continuous: MethodList.continuous.results(of: groups, levels: names, family: .overall)
+    case .ordinal: MethodList.ordinal.results(of: groups, levels: names, family: .overall)
     case .binary, .themes, .nominal:
-      MethodList.counts.results(of: counts, levels: names, family: family)
+      MethodList.counts.results(of: counts, levels: names, family: .overall)
     }
+  }
+
+  /// The tests of pairs that take all levels together, where there are more than two.
+  private func pairwiseTests(_ answers: GroupedAnswers) -> [PairPlace: [NamedTest]] {
+    let list: PairwiseList
+    switch outcome.measure {
+    case .continuous: list = .continuous
+    case .ordinal: list = .ordinal
+    case .binary, .themes, .nominal: return [:]
+    }
+    let kept = answers.levels.indices.filter { answers.levels[$0].count > 0 }
+    guard kept.count > 2 else { return [:] }
+    let groups = ManyGroups(groups: kept.map { answers.scores[$0] }, level: settings.level)
+    let wanted = by.pairs
+    var tests: [PairPlace: [NamedTest]] = [:]
+    for (index, entry) in list.entries.enumerated() {
+      var found: [PairPlace: Reported<TestResult>] = [:]
+      for comparison in entry.compute(groups) {
+        let places = PairPlace((level: kept[comparison.second], reference: kept[comparison.first]))
+        found[places] = comparison.test
+      }
+      for pair in wanted {
+        // The later level stands first in these tests; a later reference turns the sign.
+        let rising = PairPlace(
+          (level: max(pair.level, pair.reference), reference: min(pair.level, pair.reference)))
+        guard let result = found[rising] else { continue }
+        tests[PairPlace(pair), default: []].append(
+          NamedTest(
+            name: entry.name,
+            levels: [by.levels[pair.level].name, by.levels[pair.reference].name],
+            result: result.map { pair.level > pair.reference ? $0.uncorrected : $0.turned },
+            family: index == 0 && list.isMain ? .comparisons : nil))
+      }
+    }
+    return tests
   }
 
   /// What sets one level against another.
   private func different(
-    _ answers: GroupedAnswers, _ pair: (level: Int, reference: Int)
-  ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
-    let names = [by.levels[pair.level].name, by.levels[pair.reference].name]
-    let (level, power) = (settings.level, settings.power)
-    func groups() -> TwoGroups {
-      TwoGroups(
-        first: answers.scores[pair.level], second: answers.scores[pair.reference], level: level,
-        power: power)
-    }
+    _ answers: GroupedAnswers, _ pair: (level: Int, reference: Int), _ names: [String]
+  ) -> NamedResults {
     let (first, second) = (answers.counts[pair.level], answers.counts[pair.reference])
     switch outcome.measure {
-    case .continuous:
-      return MethodList.continuous.results(of: groups(), levels: names, family: .comparisons)
-    case .ordinal:
-      return MethodList.ordinal.results(of: groups(), levels: names, family: .comparisons)
+    case .continuous, .ordinal:
+      let data = TwoGroups(
+        first: answers.scores[pair.level], second: answers.scores[pair.reference],
+        level: settings.level, power: settings.power)
+      let list: MethodList<TwoGroups> =
+        outcome.measure == .continuous ? .continuous : .ordinal
+      var results = list.results(of: data, levels: names, family: .comparisons)
+      if let equivalence { results += equivalence.results(of: data, levels: names) }
+      return results
     case .binary, .themes:
       let data = TwoShares(
         successes: first[first.count - 1], count: first.reduce(0, +),
-        otherSuccesses: second[second.count - 1], otherCount: second.reduce(0, +), level: level,
-        power: power)
-      return MethodList.binary.results(of: data, levels: names, family: .comparisons)
+        otherSuccesses: second[second.count - 1], otherCount: second.reduce(0, +),
+        level: settings.level, power: settings.power)
+      var results = MethodList.binary.results(of: data, levels: names, family: .comparisons)
+      if let equivalence { results += equivalence.results(of: data, levels: names) }
+      return results
     case .nominal:
       return MethodList.counts.results(
-        of: CountTable(rows: [first, second], level: level), levels: names, family: .comparisons)
+        of: CountTable(rows: [first, second], level: settings.level), levels: names,
+        family: .comparisons)
     }
   }
 
   /// What tells how the same respondents changed from one level to another.
   private func changed(
     _ before: [Double], _ after: [Double], _ names: [String]
-  ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
-    let groups = MatchedGroups(before: before, after: after, level: settings.level)
-    return switch outcome.measure {
-    case .continuous:
-      MethodList.continuous.results(of: groups, levels: names, family: .comparisons)
-    case .ordinal: MethodList.ordinal.results(of: groups, levels: names, family: .comparisons)
-    case .binary, .themes, .nominal:
-      MethodList.binary.results(
+  ) -> NamedResults {
+    switch outcome.measure {
+    case .continuous, .ordinal:
+      let data = MatchedGroups(
+        before: before, after: after, level: settings.level, power: settings.power)
+      let list: MethodList<MatchedGroups> =
+        outcome.measure == .continuous ? .continuous : .ordinal
+      var results = list.results(of: data, levels: names, family: .comparisons)
+      if let equivalence { results += equivalence.results(of: data, levels: names) }
+      return results
+    case .binary, .themes:
+      return MethodList.binary.results(
         of: MatchedShares(before: before, after: after, level: settings.level), levels: names,
         family: .comparisons)
+    case .nominal:
+      return MethodList.nominal.results(
+        of: MatchedKinds(before: before, after: after), levels: names, family: .comparisons)
     }
+  }
+
+  private var equivalence: EquivalenceStep? {
+    settings.equivalence.map { EquivalenceStep(margin: $0, level: settings.level) }
+  }
+}
+
+/// A pair of levels as a key.
+private struct PairPlace: Hashable {
+  let level: Int
+  let reference: Int
+
+  init(_ pair: (level: Int, reference: Int)) {
+    level = pair.level
+    reference = pair.reference
+  }
+}
+
+extension TestResult {
+  /// The test of the same levels the other way round.
+  fileprivate var turned: TestResult {
+    TestResult(
+      statistic: -statistic, degreesOfFreedom: degreesOfFreedom, p: p,
+      groupCounts: groupCounts.reversed(), method: method)
+  }
+
+  /// The test without a correction, which families make.
+  fileprivate var uncorrected: TestResult {
+    TestResult(
+      statistic: statistic, degreesOfFreedom: degreesOfFreedom, p: p, groupCounts: groupCounts,
+      method: method)
   }
 }

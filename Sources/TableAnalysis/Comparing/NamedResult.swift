@@ -63,6 +63,10 @@ public struct NamedTest: Hashable, Sendable {
     self.family = family
   }
 
+  func inFamily(_ family: TestFamily.Kind?) -> NamedTest {
+    NamedTest(name: name, levels: levels, basis: basis, result: result, family: family)
+  }
+
   func adjusted(to p: Double) -> NamedTest {
     NamedTest(
       name: name, levels: levels, basis: basis, result: result.map { $0.adjusted(to: p) },

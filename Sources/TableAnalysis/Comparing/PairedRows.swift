@@ -4,7 +4,8 @@ import Diagnostics
 ///
 /// Rows are paired by the respondent's name and never by their order.
 struct PairedRows {
-  private let column: Column
+  /// The column that names the respondents.
+  let name: String
   /// For each level the row of each respondent, by the position of the name in the column's values; −1
   /// where the respondent has none.
   private let rows: [[Int32]]
@@ -47,7 +48,7 @@ struct PairedRows {
         expected: "one row a respondent and level",
         fix: "correct the ids, or keep one row of each respondent")
     }
-    self.column = column
+    name = column.name
     self.rows = rows
     rowsWithoutID = nameless
   }
@@ -59,7 +60,7 @@ struct PairedRows {
   ///   - level: A level.
   ///   - reference: The level that it is compared with.
   ///   - names: What the levels are called.
-  /// - Returns: The scores pair by pair, and how many answered at one level only.
+  /// - Returns: The scores pair by pair (of kinds their places), and how many answered at one level only.
   func matched(
     _ outcome: MeasuredColumn, level: Int, reference: Int, names: [String]
   ) -> (before: [Double], after: [Double], match: Pairing.Match) {
@@ -67,8 +68,11 @@ struct PairedRows {
     var after: [Double] = []
     var onlyFirst = 0
     var onlySecond = 0
+    let isNominal = outcome.measure == .nominal
     func score(_ row: Int32) -> Double? {
-      row < 0 ? nil : outcome.score(row: Int(row))
+      guard row >= 0 else { return nil }
+      return isNominal
+        ? outcome.place(row: Int(row)).map(Double.init) : outcome.score(row: Int(row))
     }
     for (row, other) in zip(rows[level], rows[reference]) {
       switch (score(row), score(other)) {

@@ -28,10 +28,7 @@ extension Comparison {
   /// - Returns: The verdict.
   public func verdict(_ levels: [String], level: Double) -> Verdict {
     guard let main = mainTest(levels) else { return .untested }
-    let isEquivalent =
-      tests.first { $0.name == "tost" && $0.levels == levels }?.result.value.map {
-        $0.p < 1 - level
-      } ?? false
+    let isEquivalent = isEquivalent(levels, level: level) ?? false
     guard let test = main.result.value else { return isEquivalent ? .equivalent : .untested }
     guard test.adjustedP ?? test.p < 1 - level else {
       return isEquivalent ? .equivalent : .undecided
@@ -41,6 +38,18 @@ extension Comparison {
     else { return .different }
     if value == 0 { return .different }
     return value > 0 ? .higher : .lower
+  }
+
+  /// Whether two levels are shown to differ by less than matters, whether or not they differ at all.
+  ///
+  /// - Parameters:
+  ///   - levels: Two levels of which the first is set against the second.
+  ///   - level: The confidence level.
+  /// - Returns: Whether they are; `nil` where no difference that matters was named, or none can be tested.
+  public func isEquivalent(_ levels: [String], level: Double) -> Bool? {
+    tests.first { $0.name == "tost" && $0.levels == levels }?.result.value.map {
+      $0.p < 1 - level
+    }
   }
 
   /// The estimate that says how much some levels differ, with the design where there is one.

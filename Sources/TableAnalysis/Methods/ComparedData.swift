@@ -1,3 +1,5 @@
+import Statistics
+
 /// The answers of one level.
 struct OneGroup: Sendable {
   let values: [Double]
@@ -51,6 +53,16 @@ struct MatchedGroups: Sendable {
   let before: [Double]
   let after: [Double]
   let level: Double
+  let power: Double
+
+  /// Who rose, stayed and fell.
+  var shares: ChangeShares { ChangeShares(before: before, after: after, level: level) }
+}
+
+/// The answers without an order of the same respondents at two levels, as their places.
+struct MatchedKinds: Sendable {
+  let before: [Double]
+  let after: [Double]
 }
 
 /// What the same respondents chose of two answers at two levels.

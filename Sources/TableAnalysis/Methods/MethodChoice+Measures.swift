@@ -10,7 +10,18 @@ extension MethodChoice {
   ///   - measure: What can be said of the answers.
   ///   - levels: How many levels are compared.
   ///   - isPaired: Whether rows are compared respondent by respondent.
-  init(for measure: Measure, levels: Int, isPaired: Bool) {
+  ///   - design: What the numbers of a design rest on, where there is one.
+  init(for measure: Measure, levels: Int, isPaired: Bool, design: NumberBasis? = nil) {
+    let isShare = measure == .binary || measure == .themes
+    switch design {
+    case .weighted:
+      self = Self.weighted(isShare)
+      return
+    case .clustered:
+      self = Self.clustered(isShare)
+      return
+    default: break
+    }
     switch (measure, isPaired) {
     case (.continuous, false): self = Self.continuous(levels)
     case (.ordinal, false): self = Self.ordinal(levels)
@@ -18,7 +29,8 @@ extension MethodChoice {
     case (.nominal, false): self = Self.nominal
     case (.continuous, true): self = Self.pairedContinuous
     case (.ordinal, true): self = Self.pairedOrdinal
-    case (.binary, true), (.themes, true), (.nominal, true): self = Self.pairedBinary
+    case (.binary, true), (.themes, true): self = Self.pairedBinary
+    case (.nominal, true): self = Self.pairedNominal
     }
   }
 
@@ -38,7 +50,7 @@ extension MethodChoice {
     MethodChoice(
       test: "welch_t", estimate: "mean_difference",
       title: "Welch's t test with the difference of means"
-        + (levels > 2 ? ", after Kruskal and Wallis' test of all levels" : ""),
+        + (levels > 2 ? ", after Welch's analysis of variance of all levels" : ""),
       because: "the answers are amounts, and Welch's method keeps its level where the levels differ"
         + " in spread or size",
       alternatives: [
@@ -48,14 +60,21 @@ extension MethodChoice {
         Alternative(
           "mann_whitney", "Mann and Whitney's test",
           whyNot: "it asks whether one level tends to be higher, not by how much the means differ"),
-      ])
+      ]
+        + (levels > 2
+          ? [
+            Alternative(
+              "games_howell", "Games and Howell's comparisons",
+              whyNot: "they correct for the pairs of one outcome only; they are shown beside")
+          ] : []))
   }
 
   private static func ordinal(_ levels: Int) -> MethodChoice {
     MethodChoice(
-      test: "mann_whitney", estimate: "cliffs_delta",
-      title: "Mann and Whitney's test with Cliff's δ"
-        + (levels > 2 ? ", after Kruskal and Wallis' test of all levels" : ""),
+      test: levels > 2 ? "dunn" : "mann_whitney", estimate: "cliffs_delta",
+      title: levels > 2
+        ? "Dunn's comparisons with Cliff's δ, after Kruskal and Wallis' test of all levels"
+        : "Mann and Whitney's test with Cliff's δ",
       because: "the answers have an order but no known distances, and many are tied: ranks use the"
         + " order alone",
       alternatives: [
@@ -66,7 +85,14 @@ extension MethodChoice {
         Alternative(
           "chi_square", "Pearson's χ² test",
           whyNot: "it disregards the order of the answers and misses shifts that ranks find"),
-      ])
+      ]
+        + (levels > 2
+          ? [
+            Alternative(
+              "mann_whitney", "Mann and Whitney's test of each pair",
+              whyNot: "its ranks are others in each pair, so that pairs can contradict each other;"
+                + " it is shown beside")
+          ] : []))
   }
 
   private static func binary(_ measure: Measure, _ levels: Int) -> MethodChoice {
@@ -138,7 +164,7 @@ extension MethodChoice {
 
   private static var pairedBinary: MethodChoice {
     MethodChoice(
-      test: "mcnemar", estimate: "mean_change",
+      test: "mcnemar_mid_p", estimate: "difference_of_paired_proportions",
       title: "McNemar's test by mid-p with the change of the share",
       because: "the same respondents chose between two answers at both levels: only those who"
         + " changed tell anything",
@@ -146,6 +172,50 @@ extension MethodChoice {
         Alternative(
           "chi_square", "Pearson's χ² test",
           whyNot: "it takes the levels to be different people")
+      ])
+  }
+
+  private static var pairedNominal: MethodChoice {
+    MethodChoice(
+      test: "stuart_maxwell", estimate: "stuart_maxwell", title: "Stuart and Maxwell's test",
+      because: "the same respondents gave answers without an order at both levels",
+      alternatives: [
+        Alternative(
+          "chi_square", "Pearson's χ² test",
+          whyNot: "it takes the levels to be different people")
+      ])
+  }
+
+  private static func weighted(_ isShare: Bool) -> MethodChoice {
+    MethodChoice(
+      test: "survey_t", estimate: isShare ? "difference_of_proportions" : "mean_difference",
+      title: "the weighted difference with the standard error of the design",
+      because: "weights, strata or totals of the population are given: answers count for whom they"
+        + " stand, and the error is that of the drawing",
+      alternatives: [
+        Alternative(
+          isShare ? "chi_square" : "welch_t", "the same without weights",
+          whyNot: "it speaks of those who answered and not of whom they stand for; it is shown"
+            + " beside"),
+        Alternative(
+          "mann_whitney", "tests of ranks",
+          whyNot: "they have no form that weights, strata and clusters are allowed for in"),
+      ])
+  }
+
+  private static func clustered(_ isShare: Bool) -> MethodChoice {
+    MethodChoice(
+      test: "cluster_robust_t", estimate: isShare ? "difference_of_proportions" : "mean_difference",
+      title: "the difference with cluster-robust errors (CR2, Satterthwaite's degrees of freedom)",
+      because: "answers of one cluster may be alike, so that there is less to learn from them than"
+        + " their number says",
+      alternatives: [
+        Alternative(
+          isShare ? "chi_square" : "welch_t", "tests that take answers as independent",
+          whyNot: "they are too sure where answers of a cluster are alike; they are shown beside"),
+        Alternative(
+          "cr1", "cluster-robust errors without CR2's correction",
+          whyNot: "with few clusters they are too small"),
       ])
   }
 }

@@ -12,14 +12,18 @@ struct MethodList<Data>: Sendable {
     let name: String
     /// Whether the data decide which method is used, so that the result names itself.
     let isNamedByResult: Bool
+    /// Whether the number is part of what is told of the data at all.
+    let applies: @Sendable (Data) -> Bool
     let compute: @Sendable (Data) -> Reported<Value>
 
     init(
       _ name: String, isNamedByResult: Bool = false,
+      where applies: @escaping @Sendable (Data) -> Bool = { _ in true },
       _ compute: @escaping @Sendable (Data) -> Reported<Value>
     ) {
       self.name = name
       self.isNamedByResult = isNamedByResult
+      self.applies = applies
       self.compute = compute
     }
   }
@@ -34,21 +38,38 @@ struct MethodList<Data>: Sendable {
   /// - Returns: Estimates and tests in their order.
   func results(
     of data: Data, levels: [String], family: TestFamily.Kind?, basis: NumberBasis = .answers
-  ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
-    var named: [NamedTest] = []
-    for (index, entry) in tests.enumerated() {
+  ) -> NamedResults {
+    var results = NamedResults()
+    for (index, entry) in tests.enumerated() where entry.applies(data) {
       let result = entry.compute(data)
       let name = entry.isNamedByResult ? result.value?.method.name ?? entry.name : entry.name
       // What the data chose may stand in the list by itself as well.
-      guard !named.contains(where: { $0.name == name }) else { continue }
-      named.append(
+      guard !results.tests.contains(where: { $0.name == name }) else { continue }
+      results.tests.append(
         NamedTest(
           name: name, levels: levels, basis: basis, result: result,
           family: index == 0 ? family : nil))
     }
-    let numbers = estimates.map { entry in
+    results.estimates = estimates.filter { $0.applies(data) }.map { entry in
       NamedEstimate(name: entry.name, levels: levels, basis: basis, result: entry.compute(data))
     }
-    return (numbers, named)
+    return results
+  }
+}
+
+/// Numbers that belong together, in the order in which they are told.
+struct NamedResults {
+  var estimates: [NamedEstimate] = []
+  var tests: [NamedTest] = []
+
+  /// Adds other numbers behind.
+  static func += (results: inout NamedResults, others: NamedResults) {
+    results.estimates += others.estimates
+    results.tests += others.tests
+  }
+
+  /// The same numbers, their tests in no family.
+  var besideOthers: NamedResults {
+    NamedResults(estimates: estimates, tests: tests.map { $0.inFamily(nil) })
   }
 }

@@ -5,10 +5,7 @@ extension MethodList where Data == TwoGroups {
   /// Two levels of amounts.
   static let continuous = MethodList(
     estimates: [
-      Entry("mean_difference") {
-        MeanDifference.welch($0.first, minus: $0.second, level: $0.level)
-      },
-      Entry("hedges_g") { StandardisedDifference.hedgesG($0.first, $0.second, level: $0.level) },
+      difference, hedges,
       Entry("cohens_d") { StandardisedDifference.cohensD($0.first, $0.second, level: $0.level) },
       Entry("glass_delta") {
         StandardisedDifference.glassDelta($0.first, $0.second, level: $0.level)
@@ -16,15 +13,12 @@ extension MethodList where Data == TwoGroups {
       Entry("d_average_variance") {
         StandardisedDifference.averageVarianceD($0.first, $0.second, level: $0.level)
       },
-      Entry("probability_of_superiority") {
-        Dominance.probabilityOfSuperiority($0.first, $0.second, level: $0.level)
-      },
-      detectable,
+      superiority, detectable,
     ],
     tests: [
-      Entry("welch_t") { MeanDifference.welchTest($0.first, $0.second) },
+      welch,
       Entry("student_t") { MeanDifference.studentTest($0.first, $0.second) },
-      Entry("mann_whitney") { MannWhitney.test($0.first, $0.second) },
+      mannWhitney,
       Entry("brown_forsythe") { SpreadTest.brownForsythe([$0.first, $0.second]) },
     ])
 
@@ -32,29 +26,39 @@ extension MethodList where Data == TwoGroups {
   static let ordinal = MethodList(
     estimates: [
       Entry("cliffs_delta") { Dominance.cliffsDelta($0.first, $0.second, level: $0.level) },
-      Entry("probability_of_superiority") {
-        Dominance.probabilityOfSuperiority($0.first, $0.second, level: $0.level)
-      },
+      superiority,
       Entry("hodges_lehmann") { HodgesLehmann.shift($0.first, $0.second, level: $0.level) },
-      Entry("mean_difference") {
-        MeanDifference.welch($0.first, minus: $0.second, level: $0.level)
-      },
-      Entry("hedges_g") { StandardisedDifference.hedgesG($0.first, $0.second, level: $0.level) },
-      detectable,
+      difference, hedges, detectable,
     ],
     tests: [
-      Entry("mann_whitney") { MannWhitney.test($0.first, $0.second) },
-      Entry("brunner_munzel") { BrunnerMunzel.test($0.first, $0.second) },
-      Entry("welch_t") { MeanDifference.welchTest($0.first, $0.second) },
+      mannWhitney, Entry("brunner_munzel") { BrunnerMunzel.test($0.first, $0.second) }, welch,
     ])
 
+  private static let difference = Entry<Estimate>("mean_difference") {
+    MeanDifference.welch($0.first, minus: $0.second, level: $0.level)
+  }
+  private static let hedges = Entry<Estimate>("hedges_g") {
+    StandardisedDifference.hedgesG($0.first, $0.second, level: $0.level)
+  }
+  private static let superiority = Entry<Estimate>("probability_of_superiority") {
+    Dominance.probabilityOfSuperiority($0.first, $0.second, level: $0.level)
+  }
   private static let detectable = Entry<Estimate>("minimum_detectable_difference") {
     MinimumDetectable.meanDifference(
       $0.first.count, $0.second.count, level: $0.level, power: $0.power)
   }
+  private static let welch = Entry<TestResult>("welch_t") {
+    MeanDifference.welchTest($0.first, $0.second)
+  }
+  private static let mannWhitney = Entry<TestResult>("mann_whitney") {
+    MannWhitney.test($0.first, $0.second)
+  }
 }
 
 extension MethodList where Data == TwoShares {
+  /// The product of the sizes of the levels up to which the unconditional exact test is made.
+  private static let mostExact = 2_500
+
   /// Two levels of a choice between two answers.
   static let binary = MethodList(
     estimates: [
@@ -63,9 +67,24 @@ extension MethodList where Data == TwoShares {
           $0.successes, of: $0.count, minus: $0.otherSuccesses, of: $0.otherCount,
           level: $0.level)
       },
+      Entry("difference_of_proportions") {
+        ProportionDifference.score(
+          $0.successes, of: $0.count, minus: $0.otherSuccesses, of: $0.otherCount,
+          level: $0.level)
+      },
+      Entry("risk_ratio") {
+        RiskRatio.score(
+          $0.successes, of: $0.count, over: $0.otherSuccesses, of: $0.otherCount,
+          level: $0.level)
+      },
       Entry("odds_ratio") {
         FisherExact.oddsRatio(
           $0.successes, of: $0.count, against: $0.otherSuccesses, of: $0.otherCount,
+          level: $0.level)
+      },
+      Entry("cohens_h") {
+        ProportionDifference.cohensH(
+          $0.successes, of: $0.count, minus: $0.otherSuccesses, of: $0.otherCount,
           level: $0.level)
       },
       Entry("minimum_detectable_difference") {
@@ -80,6 +99,10 @@ extension MethodList where Data == TwoShares {
       },
       Entry("fisher_exact") {
         FisherExact.test(
+          $0.successes, of: $0.count, against: $0.otherSuccesses, of: $0.otherCount)
+      },
+      Entry("boschloo", where: { $0.count * $0.otherCount <= mostExact }) {
+        UnconditionalExact.boschloo(
           $0.successes, of: $0.count, against: $0.otherSuccesses, of: $0.otherCount)
       },
     ])

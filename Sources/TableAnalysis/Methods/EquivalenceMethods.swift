@@ -1,0 +1,73 @@
+import Evidence
+import Statistics
+
+/// Tests of whether a difference is too small to matter.
+struct EquivalenceStep {
+  let margin: EquivalenceMargin
+  let level: Double
+
+  /// The means of two levels against the margin.
+  func results(of groups: TwoGroups, levels: [String]) -> NamedResults {
+    named("mean_difference", levels) {
+      switch margin {
+      case .units(let margin):
+        return Equivalence.means(groups.first, groups.second, margin: margin, level: level)
+      case .standardDeviations(let margin):
+        return AnalysisOfVariance.residualDeviation([groups.first, groups.second]).chained {
+          Equivalence.means(
+            groups.first, groups.second, margin: margin * $0.value, level: level)
+        }
+      }
+    }
+  }
+
+  /// The shares of two levels against the margin.
+  func results(of shares: TwoShares, levels: [String]) -> NamedResults {
+    named("difference_of_proportions", levels) {
+      guard case .units(let margin) = margin else { return Self.noDeviations }
+      return Equivalence.proportions(
+        shares.successes, of: shares.count, against: shares.otherSuccesses,
+        of: shares.otherCount, margin: margin, level: level)
+    }
+  }
+
+  /// The mean change of the same respondents against the margin.
+  func results(of groups: MatchedGroups, levels: [String]) -> NamedResults {
+    named("mean_change", levels) {
+      switch margin {
+      case .units(let margin):
+        return Equivalence.changes(
+          before: groups.before, after: groups.after, margin: margin, level: level)
+      case .standardDeviations(let margin):
+        return AnalysisOfVariance.residualDeviation([groups.before, groups.after]).chained {
+          Equivalence.changes(
+            before: groups.before, after: groups.after, margin: margin * $0.value, level: level)
+        }
+      }
+    }
+  }
+
+  private static let noDeviations = Reported<EquivalenceResult>.notEstimable(
+    reason: "a smallest difference in standard deviations says nothing of shares")
+
+  private func named(
+    _ name: String, _ levels: [String], _ compute: () -> Reported<EquivalenceResult>
+  ) -> NamedResults {
+    let result = compute()
+    return NamedResults(
+      estimates: result.value == nil
+        ? [] : [NamedEstimate(name: name, levels: levels, result: result.map(\.difference))],
+      tests: [NamedTest(name: "tost", levels: levels, result: result.map(\.test))])
+  }
+}
+
+extension Reported {
+  /// What follows from the result, or the same reason why there is none.
+  func chained<Other>(_ next: (Value) -> Reported<Other>) -> Reported<Other> {
+    switch self {
+    case .result(let value): next(value)
+    case .suppressed(let minimum): .suppressed(minimum: minimum)
+    case .notEstimable(let reason): .notEstimable(reason: reason)
+    }
+  }
+}
