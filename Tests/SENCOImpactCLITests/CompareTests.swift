@@ -38,6 +38,33 @@ struct CompareTests {
     return try #require((root as? [String: Any])?["comparisons"] as? [[String: Any]])
   }
 
+  @Test(
+    "Workbooks and statistics files are tables like any other, with their labels",
+    arguments: [
+      (
+        "end-of-course-2016-17.sav", "Q3_4_a", "Q2", "The taught days were well taught", "ordinal",
+        "Strongly agree"
+      ),
+      (
+        "headteachers-2016-17(1-80).xlsx", "Who paid the fee?", "Are you also the SENCO?", nil,
+        "nominal", "Self"
+      ),
+    ] as [(String, String, String, String?, String, String)])
+  func formats(
+    file: String, outcome: String, by: String, label: String?, measure: String, answer: String
+  ) throws {
+    let path = Repository.data.appending(path: "exports").appending(path: file).path
+    let run = try Program.run(
+      ["compare", path, "--outcome", outcome, "--by", by, "--format", "json"])
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let root = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let comparison = try #require((root?["comparisons"] as? [[String: Any]])?.first)
+    #expect(comparison["measure"] as? String == measure)
+    #expect(comparison["outcomeLabel"] as? String == label)
+    let answers = try #require(comparison["answers"] as? [[String: Any]])
+    #expect(answers.contains { $0["name"] as? String == answer })
+  }
+
   @Test("The schema that is printed is the one that is committed")
   func schema() throws {
     let file = Repository.data.appending(path: "schemas/comparison.schema.json")
@@ -147,6 +174,7 @@ struct CompareTests {
       (["--outcome", "rated", "--by", "id", "--reference", "z"], 65, "level.unknown"),
       (["--outcome", "rated", "--by", "group", "--level", "95"], 64, "--level lies between"),
       (["--outcome", "rated", "--by", "group", "--sheet", "x"], 65, "leave --sheet out"),
+      (["--outcome", "group", "--by", "group"], 65, "outcome.has-other-part"),
       (["--by", "group"], 64, "--outcome"), (["--outcome", "rated"], 64, "--by"),
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], exitCode: Int32, words: String) throws {

@@ -90,6 +90,28 @@ struct MeasureTests {
     #expect(rated.score(row: 1) == 6)
   }
 
+  @Test("Words of a known scale go before their codes, and those that evade it are no answers")
+  func words() throws {
+    let labels = [
+      "1": "Strongly agree", "2": "Agree", "3": "Neutral", "4": "Disagree", "6": "Too early to say",
+      "7": "Not applicable",
+    ]
+    let column = try MeasuredColumn(
+      Column(name: "x", cells: ["1", "2", "3", "4", "6", "7", "7"], labels: labels))
+    #expect(column.measure == .ordinal)
+    #expect(column.levels.map(\.name) == ["Disagree", "Neutral", "Agree", "Strongly agree"])
+    #expect(column.levels.map(\.score) == [1, 2, 3, 4])
+    #expect(column.missing(row: 4) == .tooEarly && column.missing(row: 6) == .notApplicable)
+    #expect(
+      column.because
+        == "4 answers of a scale of agreement, against the order of their codes;"
+        + " 3 rows say why there is no answer")
+    let kinds = try MeasuredColumn(
+      Column(
+        name: "x", cells: ["1", "2", "3", "1"], labels: ["1": "School", "2": "Self", "3": "Trust"]))
+    #expect(kinds.measure == .nominal && kinds.levels.map(\.name) == ["School", "Self", "Trust"])
+  }
+
   @Test("An order that is given goes before what is found, and must be whole")
   func order() throws {
     let column = Column(name: "x", cells: ["low", "high", "mid", "low"])

@@ -143,9 +143,16 @@ struct OracleComparisonTests {
     let text = try String(
       contentsOf: #require(Repository.shared("data/stats/\(file).csv")), encoding: .utf8)
     let rows = text.split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map {
-        String($0).replacing("\"", with: "")
+      var cells = [""]
+      var isQuoted = false
+      for character in line {
+        switch character {
+        case "\"": isQuoted.toggle()
+        case "," where !isQuoted: cells.append("")
+        default: cells[cells.count - 1].append(character)
+        }
       }
+      return cells
     }
     let place = try #require(rows[0].firstIndex(of: name))
     return Column(name: name, cells: rows.dropFirst().map { $0[place] })
@@ -185,5 +192,75 @@ struct OracleComparisonTests {
       try close(comparison.mainTest(levels)?.result.value?.statistic, "mann_whitney/U1")
       try close(comparison.mainTest(levels)?.result.value?.p, "mann_whitney/p_cc", 1e-9)
     }
+  }
+
+  private func expectClose(
+    _ actual: Double?, _ expected: Double, _ tolerance: Double, _ label: String
+  ) throws {
+    let actual = try #require(actual)
+    #expect(
+      abs(actual - expected) <= tolerance * abs(expected) + 1e-15,
+      "\(label): \(actual), expected \(expected)")
+  }
+
+  @Test("Five groups: all levels, and all pairs as one family")
+  func many() throws {
+    let values = try oracle("k_bfi_education")
+    let set = try ComparisonRequest(
+      outcomes: [MeasuredColumn(column("O4", of: "bfi"))],
+      by: Grouping(column("education", of: "bfi"))
+    ).run()
+    let comparison = set.comparisons[0]
+    let all = ["1", "2", "3", "4", "5"]
+    let kruskal = comparison.tests.first { $0.name == "kruskal_wallis" }
+    #expect(kruskal?.levels == all && kruskal?.family == .overall)
+    try expectClose(
+      kruskal?.result.value?.statistic, number(values, "kruskal/H"), 1e-10, "H")
+    let welch = comparison.tests.first { $0.name == "welch_anova" }
+    try expectClose(welch?.result.value?.p, number(values, "welch_anova/p"), 1e-9, "Welch")
+    let pairwise = try #require(values["pairwise"] as? [String: Any])
+    let names = try #require(pairwise["pair"] as? [String])
+    func list(_ name: String) throws -> [Double] { try #require(pairwise[name] as? [Double]) }
+    for (index, pair) in names.enumerated() {
+      let ends = pair.split(separator: " - ").map(String.init)
+      // The later level stands first here, the earlier one in R.
+      let levels = [ends[1], ends[0]]
+      let test = try #require(comparison.mainTest(levels))
+      #expect(test.name == "dunn")
+      try expectClose(test.result.value?.p, list("dunn_p")[index], 1e-9, "\(pair) Dunn")
+      try expectClose(
+        test.result.value?.adjustedP, list("dunn_p_holm")[index], 1e-9, "\(pair) Dunn, Holm")
+      try expectClose(
+        test.result.value?.statistic, -list("dunn_z")[index], 1e-9, "\(pair) Dunn z")
+      try expectClose(
+        comparison.estimate("cliffs_delta", levels)?.value?.value, -list("cliffs_delta")[index],
+        1e-9, "\(pair) δ")
+      try expectClose(
+        comparison.estimate("hedges_g", levels)?.value?.interval?.lower, -list("g_hi")[index],
+        1e-6, "\(pair) g")
+    }
+  }
+
+  @Test("A stratified sample with the sizes of its strata")
+  func stratified() throws {
+    let values = try oracle("svy_strat")
+    let strata = try column("stype", of: "apistrat")
+    let set = try ComparisonRequest(
+      outcomes: [MeasuredColumn(column("api00", of: "apistrat"))],
+      by: Grouping(column("sch.wide", of: "apistrat"), reference: "No"),
+      design: SampleDesign(
+        weights: RowWeights(column("pw", of: "apistrat")), strata: strata,
+        population: [
+          PopulationTotals(column: strata, totals: ["E": 4421, "H": 755, "M": 1018])
+        ])
+    ).run()
+    let comparison = set.comparisons[0]
+    let difference = comparison.estimate("mean_difference", ["Yes", "No"], basis: .weighted)?.value
+    // The weights of the file are rounded in their ninth figure.
+    try expectClose(difference?.value, number(values, "svyttest_schwide/diff"), 1e-7, "difference")
+    let test = try #require(comparison.mainTest(["Yes", "No"]))
+    #expect(test.name == "survey_t" && test.basis == .weighted)
+    try expectClose(
+      test.result.value?.statistic, number(values, "svyttest_schwide/t"), 1e-6, "t")
   }
 }

@@ -17,6 +17,12 @@ public struct MissingReason: Hashable, Sendable {
   public static let declared = MissingReason("declared")
   /// The answer is a text where a number is needed.
   public static let notANumber = MissingReason("not-a-number")
+  /// The answer is that the question does not apply.
+  public static let notApplicable = MissingReason("not-applicable")
+  /// The answer is that it is too early to say.
+  public static let tooEarly = MissingReason("too-early")
+  /// The answer is that the respondent does not know or does not want to say.
+  public static let noOpinion = MissingReason("no-opinion")
   /// The answer is none of the levels that are compared.
   public static let otherLevel = MissingReason("other-level")
 }

@@ -94,6 +94,19 @@ enum KnownScale: String, CaseIterable {
     return nil
   }
 
+  /// Why a text is no answer on a scale, as `not applicable`; `nil` for all others.
+  static func evasion(_ text: String) -> MissingReason? {
+    evasions[text.lowercased()]
+  }
+
+  private static let evasions: [String: MissingReason] = [
+    "not applicable": .notApplicable, "does not apply": .notApplicable,
+    "too early to say": .tooEarly, "too early": .tooEarly, "too soon to say": .tooEarly,
+    "don't know": .noOpinion, "don’t know": .noOpinion, "do not know": .noOpinion,
+    "not sure": .noOpinion, "can't say": .noOpinion, "can’t say": .noOpinion,
+    "no opinion": .noOpinion, "prefer not to say": .noOpinion,
+  ]
+
   /// Whether a text says that something is so, as `yes` or `true`.
   static func affirms(_ text: String) -> Bool {
     affirmative.contains(text.lowercased())

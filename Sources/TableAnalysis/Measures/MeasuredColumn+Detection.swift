@@ -52,6 +52,8 @@ struct Answers {
   let column: Column
   /// Positions in the column's values of those that rows give and that are answers.
   let given: [Int]
+  /// Of those, the ones that say why there is no answer, as `not applicable`.
+  private let evasive: [Int: MissingReason]
   private let counts: [Int]
 
   init(_ column: Column) {
@@ -61,6 +63,10 @@ struct Answers {
     given = column.values.indices.filter {
       counts[$0] > 0 && column.values[$0].missing == nil
     }
+    evasive = Dictionary(
+      uniqueKeysWithValues: given.compactMap { position in
+        KnownScale.evasion(column.values[position].shown).map { (position, $0) }
+      })
   }
 
   private var values: [Column.Value] { given.map { column.values[$0] } }
@@ -68,6 +74,7 @@ struct Answers {
   private var numeric: [Int] { given.filter { column.values[$0].number != nil } }
 
   func detected() throws(Diagnostic) -> MeasuredColumn {
+    if let known = knownScale() { return known }
     let numeric = numeric
     let numericRows = numeric.reduce(0) { $0 + counts[$1] }
     if Double(numericRows) >= Self.numericShare * Double(rowCount) {
@@ -79,11 +86,6 @@ struct Answers {
       return try choice(as: .binary, because: "1 of 2 answers")
     }
     if texts.count >= 3 {
-      if let known = KnownScale.matching(texts) {
-        return ordinal(
-          scores: known.places.map { Double($0 + 1) },
-          because: "\(texts.count) answers of a scale of \(known.scale.rawValue)")
-      }
       if let scores = Self.leadingNumbers(texts) {
         return ordinal(
           scores: scores, because: "\(texts.count) answers that begin with different numbers")
@@ -121,12 +123,35 @@ struct Answers {
         because: distinct.count == 1
           ? "1 number" : "\(distinct.count) different numbers \(range)")
     }
-    if labelled == given.count, KnownScale.matching(values.map(\.shown)) == nil {
+    if labelled == given.count {
       return try kinds(
         because: "\(distinct.count) codes with labels whose order is not known;"
           + " --measure ordinal takes the order of the codes")
     }
     return try scale(because: "\(distinct.count) different whole numbers \(range)")
+  }
+
+  /// The answers as a scale of words that is known, where all of them are words of it or say why there
+  /// is no answer.
+  private func knownScale() -> MeasuredColumn? {
+    let answers = given.filter { evasive[$0] == nil }
+    guard let known = KnownScale.matching(answers.map { column.values[$0].shown }) else {
+      return nil
+    }
+    let rising = zip(answers, known.places).sorted { $0.1 < $1.1 }.map(\.0)
+    let codes = rising.compactMap { column.values[$0].number }
+    // Codes are the scores where they rise with the words.
+    let haveScores = codes.count == rising.count && zip(codes, codes.dropFirst()).allSatisfy(<)
+    var because = "\(rising.count) answers of a scale of \(known.scale.rawValue)"
+    if codes.count == rising.count, !haveScores { because += ", against the order of their codes" }
+    let rows = evasive.keys.reduce(0) { $0 + counts[$1] }
+    if rows > 0 {
+      because += "; \(rows) \(rows == 1 ? "row says" : "rows say") why there is no answer"
+    }
+    return levelled(
+      rising.enumerated().map { place, position in
+        (position, haveScores ? codes[place] : Double(place + 1))
+      }, as: .ordinal, because: because)
   }
 
   func amounts(because: String) throws(Diagnostic) -> MeasuredColumn {
@@ -140,10 +165,8 @@ struct Answers {
 
   func scale(because: String) throws(Diagnostic) -> MeasuredColumn {
     let texts = values.map(\.shown)
+    if let known = knownScale() { return known }
     if numeric.isEmpty {
-      if let known = KnownScale.matching(texts) {
-        return ordinal(scores: known.places.map { Double($0 + 1) }, because: because)
-      }
       if let scores = Self.leadingNumbers(texts) {
         return ordinal(scores: scores, because: because)
       }
@@ -278,8 +301,9 @@ struct Answers {
     return MeasuredColumn(
       column: column, measure: measure, because: because, levels: levels, places: places,
       scores: places.map { $0.flatMap { levels[$0].score } },
-      missing: zip(column.values, places).map { value, place in
-        value.missing ?? (place == nil ? .notANumber : nil)
+      missing: column.values.indices.map { position in
+        column.values[position].missing
+          ?? (places[position] == nil ? evasive[position] ?? .notANumber : nil)
       })
   }
 
