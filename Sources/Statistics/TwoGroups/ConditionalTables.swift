@@ -1,31 +1,50 @@
-/// The tables of two groups with given sizes and successes in all, with their chances under one share.
+/// The tables of two groups with given sizes and successes in all, with their chances under one odds ratio.
 struct ConditionalTables {
-  /// The least number of successes in the first group.
+  /// The least number of successes in the first group that has a chance to speak of.
   private let lowest: Int
   /// The chances of each number of successes in the first group, from `lowest`: one rise, one fall.
   private let chances: [Double]
   /// Chances that differ by less than this share count as equal, for only rounding tells them apart.
   private static let grain = 1e-7
+  /// Tables less likely than the likeliest by this factor are left out; few are left of many millions.
+  private static let least = 1e-300
 
-  /// The tables, built by the ratios of their chances outward from the likeliest.
+  /// The tables, built by the ratios of their chances outward from the likeliest, without a factorial.
   ///
   /// - Parameters:
   ///   - count: The size of the first group.
   ///   - otherCount: The size of the second group.
   ///   - hits: The successes in all, 0 ... `count` + `otherCount`.
-  init(_ count: Int, _ otherCount: Int, hits: Int) {
-    let lowest = max(0, hits - otherCount)
-    let highest = min(count, hits)
-    let mode = min(max((count + 1) * (hits + 1) / (count + otherCount + 2), lowest), highest)
-    var weights = [Double](repeating: 0, count: highest - lowest + 1)
-    weights[mode - lowest] = 1
-    // The ratio of the chance of k + 1 successes to that of k.
+  ///   - oddsRatio: Positive and finite.
+  init(_ count: Int, _ otherCount: Int, hits: Int, oddsRatio: Double = 1) {
+    // The ratio of the chance of k + 1 successes to that of k, which falls as k rises.
     func ratio(_ k: Int) -> Double {
-      Double(count - k) * Double(hits - k) / (Double(k + 1) * Double(otherCount - hits + k + 1))
+      Double(count - k) * Double(hits - k)
+        / (Double(k + 1) * Double(otherCount - hits + k + 1)) * oddsRatio
     }
-    for k in mode..<highest { weights[k + 1 - lowest] = weights[k - lowest] * ratio(k) }
-    for k in stride(from: mode, to: lowest, by: -1) {
-      weights[k - 1 - lowest] = weights[k - lowest] / ratio(k - 1)
+    var mode = max(0, hits - otherCount)
+    let first = mode
+    let last = min(count, hits)
+    var end = last
+    while mode < end {
+      let middle = mode + (end - mode) / 2
+      if ratio(middle) >= 1 { mode = middle + 1 } else { end = middle }
+    }
+    var below: [Double] = []
+    var weight = 1.0
+    var lowest = mode
+    while lowest > first {
+      weight /= ratio(lowest - 1)
+      guard weight > Self.least else { break }
+      below.append(weight)
+      lowest -= 1
+    }
+    var weights = below.reversed() + [1]
+    weight = 1
+    for k in mode..<last {
+      weight *= ratio(k)
+      guard weight > Self.least else { break }
+      weights.append(weight)
     }
     let sum = compensatedSum(weights)
     self.lowest = lowest
@@ -40,12 +59,25 @@ struct ConditionalTables {
   /// - Returns: The sum of the chances of tables no likelier, or of tables on one side.
   func p(of successes: Int, _ alternative: UnconditionalExact.Alternative) -> Double {
     let place = successes - lowest
-    return switch alternative {
+    switch alternative {
     case .twoSided:
-      min(compensatedSum(chances.filter { $0 <= chances[place] * (1 + Self.grain) }), 1)
-    case .greater: min(compensatedSum(chances[place...]), 1)
-    case .less: min(compensatedSum(chances[...place]), 1)
+      guard chances.indices ~= place else { return 0 }
+      let most = chances[place] * (1 + Self.grain)
+      return min(compensatedSum(chances.filter { $0 <= most }), 1)
+    case .greater:
+      return min(compensatedSum(chances.dropFirst(max(place, 0))), 1)
+    case .less:
+      return min(compensatedSum(chances.prefix(max(place + 1, 0))), 1)
     }
+  }
+
+  /// The expected number of successes in the first group, less a given number.
+  ///
+  /// - Parameter successes: What is subtracted.
+  /// - Returns: The difference.
+  func mean(above successes: Int) -> Double {
+    compensatedSum(
+      chances.enumerated().lazy.map { Double(lowest + $0.offset - successes) * $0.element })
   }
 
   /// The chance of a table whose p by Fisher's test is no greater than a bound.

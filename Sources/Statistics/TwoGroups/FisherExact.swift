@@ -2,9 +2,6 @@ public import Evidence
 
 /// Fisher's exact analysis of two groups by success and failure.
 public enum FisherExact {
-  /// The largest number of possible tables that are counted one by one.
-  static let mostTables = 1_000_000
-
   /// Fisher's exact test, two-sided by summing the probabilities of all tables no more probable.
   ///
   /// The statistic is the number of successes in the first group. Where all things or none are
@@ -21,7 +18,7 @@ public enum FisherExact {
   ) -> Reported<TestResult> {
     reported {
       try ProportionDifference.check(successes, count, otherSuccesses, otherCount)
-      return try result(successes, count, otherSuccesses, otherCount)
+      return result(successes, count, otherSuccesses, otherCount)
     }
   }
 
@@ -45,7 +42,7 @@ public enum FisherExact {
     reported {
       try ProportionDifference.check(successes, count, otherSuccesses, otherCount)
       try Inestimable.check(level: level)
-      let table = try table(successes, count, otherSuccesses, otherCount)
+      let table = TwoByTwo(successes, of: count, otherSuccesses, of: otherCount)
       guard table.support.count > 1 else {
         throw Inestimable("both groups are alike in having all or none")
       }
@@ -61,25 +58,11 @@ public enum FisherExact {
 
   static func result(
     _ successes: Int, _ count: Int, _ otherSuccesses: Int, _ otherCount: Int
-  ) throws -> TestResult {
+  ) -> TestResult {
     TestResult(
       statistic: Double(successes), degreesOfFreedom: [],
-      p: try table(successes, count, otherSuccesses, otherCount).exactP,
+      p: TwoByTwo(successes, of: count, otherSuccesses, of: otherCount).exactP,
       groupCounts: [count, otherCount], method: method)
-  }
-
-  private static func table(
-    _ successes: Int, _ count: Int, _ otherSuccesses: Int, _ otherCount: Int
-  ) throws -> TwoByTwo {
-    // The smallest margin bounds the number of tables.
-    let margins = [
-      Double(count), Double(otherCount), Double(successes) + Double(otherSuccesses),
-      Double(count - successes) + Double(otherCount - otherSuccesses),
-    ]
-    guard let least = margins.min(), least < Double(mostTables),
-      let most = margins.max(), most < 0x1p52
-    else { throw Inestimable("the table is too large to be enumerated") }
-    return TwoByTwo(successes, of: count, otherSuccesses, of: otherCount)
   }
 
   private static let method = Method(

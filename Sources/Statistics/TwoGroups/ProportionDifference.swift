@@ -59,7 +59,7 @@ public enum ProportionDifference {
       let sizes = Double(count) + Double(otherCount)
       let expected = Double(min(count, otherCount)) * min(hits, sizes - hits) / sizes
       guard expected >= 5 else {
-        return try FisherExact.result(successes, count, otherSuccesses, otherCount)
+        return FisherExact.result(successes, count, otherSuccesses, otherCount)
       }
       let products =
         Double(successes) * Double(otherCount - otherSuccesses)

@@ -57,6 +57,8 @@ public enum UnconditionalExact {
   ///
   /// The statistic is (p₁ − p₂)/√(p̄(1 − p̄)(1/n₁ + 1/n₂)), 0 where all things or none are successes (Suissa and
   /// Shuster 1985), as in SciPy's `barnard_exact`; Barnard's own ordering of the tables is a different one.
+  /// Tables whose statistics differ by rounding alone count as equally extreme; SciPy 1.17 loses such
+  /// tables now and then, and with them a part of p.
   ///
   /// - Parameters:
   ///   - successes: In the first group, 0 ... `count`.
