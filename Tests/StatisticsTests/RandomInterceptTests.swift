@@ -174,6 +174,41 @@ struct RandomInterceptTests {
     }
   }
 
+  @Test("Predictors that tell the clusters apart leave nothing to estimate between them")
+  func confounded() throws {
+    let clusters = [0, 0, 0, 1, 1, 1]
+    let design = try #require(
+      DesignMatrix.of(
+        [Predictor("treated", levels: clusters, names: ["no", "yes"])], rowCount: 6
+      ).value)
+    let fit = RandomIntercept.fit(
+      [1, 2, 4, 3, 5, 9], on: design, clusters: clusters, level: 0.95)
+    #expect(
+      fit
+        == .notEstimable(reason: "the predictors account for all differences between the clusters"))
+  }
+
+  /// The density itself, maximised in R, is greatest at −7.5059163279869; lme4 stops at −8.180493, where
+  /// the variance between clusters is 0.
+  @Test("Of two maxima of the likelihood the higher is taken")
+  func twoMaxima() throws {
+    let design = try #require(
+      DesignMatrix.of(
+        [
+          Predictor("f", levels: [2, 2, 0, 1, 2, 1, 3, 1], names: ["a", "b", "c", "d"]),
+          Predictor("x", numbers: [14.5, 6, 5.7, 7.5, -0.3, -5.2, -9.7, -7.4]),
+        ], rowCount: 8
+      ).value)
+    let fit = try #require(
+      RandomIntercept.fit(
+        [0.47, 2.02, -0.95, 0.42, -0.47, -1.18, -3.94, -0.92], on: design,
+        clusters: [4, 2, 3, 4, 2, 1, 3, 2], level: 0.95
+      ).value)
+    expectClose(fit.logLikelihood, -7.5059163279869, within: 1e-12)
+    expectClose(fit.betweenVariance.value, 6.389111, within: 1e-6)
+    #expect(!fit.isAtBoundary)
+  }
+
   /// Outcomes, clusters, and a part of the reason why there is no fit.
   static let refused: [([Double], [Int], String)] = [
     ([1, 2, 3, 4], [1, 1, 1, 1], "fewer than two clusters"),

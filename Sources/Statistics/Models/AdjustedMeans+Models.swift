@@ -18,10 +18,9 @@ extension LinearRegression {
   ) -> Reported<AdjustedMeans> {
     reported {
       guard residualDeviation > 0 else { throw Inestimable("the model fits every row exactly") }
-      let grid = try AdjustmentGrid(uncertainty.design, factor: factor, weighting)
       return try AdjustedMeans(
-        grid, grid.linear(weights), .points(intervalMethod, citation: weighting.citation),
-        comparison, level: level, precisions: uncertainty.precisions)
+        linear: AdjustmentGrid(uncertainty.design, factor: factor, weighting), weights,
+        intervalMethod, comparison, level: level, precisions: uncertainty.precisions)
     }
   }
 }
@@ -41,9 +40,8 @@ extension RandomIntercept {
     comparing comparison: AdjustedMeans.Comparison = .pairwise, level: Double
   ) -> Reported<AdjustedMeans> {
     reported {
-      let grid = try AdjustmentGrid(design, factor: factor, weighting)
-      return try AdjustedMeans(
-        grid, grid.linear(weights), .points(intervalMethod, citation: weighting.citation),
+      try AdjustedMeans(
+        linear: AdjustmentGrid(design, factor: factor, weighting), weights, intervalMethod,
         comparison, level: level, precisions: uncertainty.precisions)
     }
   }
@@ -161,6 +159,29 @@ extension AdjustedMeans {
   /// Intervals of functions of coefficients.
   static let delta = Method(
     name: "delta_method", title: "delta-method interval", citation: .laneNelder1982)
+
+  /// The means of a linear model, whose slopes are the groups' mean rows.
+  ///
+  /// - Parameters:
+  ///   - grid: The groups and their rows.
+  ///   - weights: The coefficients.
+  ///   - intervalMethod: How intervals are named.
+  ///   - comparison: Which differences are made.
+  ///   - level: The confidence level.
+  ///   - precisions: The standard errors of sums of multiples of the coefficients.
+  /// - Throws: `Inestimable`, `GSLError`.
+  fileprivate init(
+    linear grid: AdjustmentGrid, _ weights: [Double], _ intervalMethod: Method,
+    _ comparison: Comparison, level: Double, precisions: ([[Double]]) throws -> [Precision]
+  ) throws {
+    let rows = grid.levels.map { grid.meanRow(of: $0) }
+    try self.init(
+      grid,
+      GroupPredictions(
+        values: rows.map { zip($0, weights).reduce(0) { $0 + $1.0 * $1.1 } }, gradients: rows),
+      .points(intervalMethod, citation: grid.weighting.citation), comparison, level: level,
+      precisions: precisions)
+  }
 }
 
 extension AdjustedMeans.Weighting {
@@ -174,13 +195,6 @@ extension AdjustedMeans.Weighting {
 }
 
 extension AdjustmentGrid {
-  /// The predictions of a linear model, whose slopes are the mean rows.
-  fileprivate func linear(_ weights: [Double]) -> GroupPredictions {
-    let rows = levels.map { meanRow(of: $0) }
-    return GroupPredictions(
-      values: rows.map { zip($0, weights).reduce(0) { $0 + $1.0 * $1.1 } }, gradients: rows)
-  }
-
   /// The mean predictions of a model.
   ///
   /// - Parameters:

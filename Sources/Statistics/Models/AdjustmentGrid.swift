@@ -12,7 +12,7 @@ struct AdjustmentGrid {
   let levels: [Level]
   private let design: DesignMatrix
   private let factor: Int
-  private let weighting: AdjustedMeans.Weighting
+  let weighting: AdjustedMeans.Weighting
 
   init(
     _ design: DesignMatrix, factor name: String, _ weighting: AdjustedMeans.Weighting

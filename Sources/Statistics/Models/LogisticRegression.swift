@@ -6,6 +6,9 @@ import Foundation
 /// which is not penalised. With a penalty above 0 and both outcomes present there is exactly one
 /// minimum; it is found by Newton's method, each step solved by conjugate gradients (Nocedal and Wright
 /// 2006, Numerical Optimization, algorithm 7.1), and does not depend on a seed.
+///
+/// The model for learning from many sparse properties, as words. (`BinaryRegression` is the one for
+/// reporting effects: without a penalty, with errors and intervals.)
 public struct LogisticRegression: Hashable, Sendable {
   /// What one more of each property adds to the log odds.
   public let weights: [Double]

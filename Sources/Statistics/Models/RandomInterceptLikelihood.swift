@@ -163,6 +163,7 @@ struct RandomInterceptLikelihood {
       }
     }
     squareCurvature -= 2 * inverse.quadraticForm(pull)
+    guard square > 0 else { throw Inestimable(Self.nothingWithin) }
     let traced = isRestricted ? Self.product(inverse.values, derivative.matrix.values) : 0
     let logDeterminant = isRestricted ? cholesky.logDeterminant + 2 * logTriangle : 0
     let variance = square / degrees
@@ -228,8 +229,8 @@ struct RandomInterceptLikelihood {
 
   /// The ratio of greatest likelihood.
   ///
-  /// A grid over the intraclass correlation finds the lowest valley, Brent's minimiser its bottom, and
-  /// the root of the slope the last figures, which a minimum alone does not give.
+  /// A grid over the intraclass correlation finds the lowest valley, which may not be the only one, and the
+  /// root of the slope its bottom to the last figures, which a minimum alone does not give.
   ///
   /// - Throws: `Inestimable`, `GSLError`.
   /// - Returns: The ratio, 0 where the likelihood falls from 0 on.
@@ -239,6 +240,10 @@ struct RandomInterceptLikelihood {
       [0, 1e-6, 1e-4, 1e-3] + middle + [0.99, 0.999, 0.9999, 0.999999, 1 - 1e-8]
     func ratio(_ correlation: Double) -> Double { correlation / (1 - correlation) }
     let deviances = try grid.map { try state(at: ratio($0)).deviance }
+    let spread = (deviances.max() ?? 0) - (deviances.min() ?? 0)
+    guard spread > 1e-8 * (1 + abs(deviances[0])) else {
+      throw Inestimable("the predictors account for all differences between the clusters")
+    }
     let lowest = grid.indices.min { deviances[$0] < deviances[$1] } ?? 0
     guard lowest < grid.count - 1 else {
       throw Inestimable(Self.nothingWithin)
