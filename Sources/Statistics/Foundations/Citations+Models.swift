@@ -9,18 +9,10 @@ extension Citation {
   public static let liangZeger1986 = Citation(
     authors: "Liang and Zeger", year: 1986,
     reference: "Longitudinal data analysis using generalized linear models. Biometrika 73, 13–22")
-  public static let bellMcCaffrey2002 = Citation(
-    authors: "Bell and McCaffrey", year: 2002,
-    reference: "Bias reduction in standard errors for linear regression with multi-stage samples."
-      + " Survey Methodology 28, 169–181")
   public static let pustejovskyTipton2018 = Citation(
     authors: "Pustejovsky and Tipton", year: 2018,
     reference: "Small-sample methods for cluster-robust variance estimation and hypothesis testing"
       + " in fixed effects models. Journal of Business & Economic Statistics 36, 672–683")
-  public static let bjorck1987 = Citation(
-    authors: "Björck", year: 1987,
-    reference: "Stability analysis of the method of seminormal equations for linear least squares"
-      + " problems. Linear Algebra and its Applications 88–89, 31–48")
   public static let venzonMoolgavkar1988 = Citation(
     authors: "Venzon and Moolgavkar", year: 1988,
     reference: "A method for computing profile-likelihood-based confidence intervals. Applied"
@@ -33,10 +25,6 @@ extension Citation {
     authors: "Wald", year: 1943,
     reference: "Tests of statistical hypotheses concerning several parameters when the number of"
       + " observations is large. Transactions of the American Mathematical Society 54, 426–482")
-  public static let albertAnderson1984 = Citation(
-    authors: "Albert and Anderson", year: 1984,
-    reference: "On the existence of maximum likelihood estimates in logistic regression models."
-      + " Biometrika 71, 1–10")
   public static let cox1958 = Citation(
     authors: "Cox", year: 1958,
     reference: "The regression analysis of binary sequences. Journal of the Royal Statistical"

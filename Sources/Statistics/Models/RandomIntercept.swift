@@ -97,7 +97,7 @@ public struct RandomIntercept: Hashable, Sendable {
     guard groups.count < rows else { throw Inestimable("every cluster has only one row") }
     let model = try RandomInterceptLikelihood(
       outcome, design, groups, isRestricted: likelihood == .restricted)
-    guard !model.isExact(scale: outcome.reduce(0) { $0 + $1.squared } / Double(rows)) else {
+    guard !model.isExact(square: outcome.reduce(0) { $0 + $1.squared }) else {
       throw Inestimable("the model fits every row exactly")
     }
     guard !model.isExactWithin else { throw Inestimable(RandomInterceptLikelihood.nothingWithin) }

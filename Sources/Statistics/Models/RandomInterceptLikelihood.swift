@@ -13,14 +13,14 @@ struct RandomInterceptLikelihood {
   let isRestricted: Bool
   private let rows: Int
   private let columns: Int
-  /// Σ log |R|, which makes the restricted likelihood one of the columns as given.
+  /// log |det R|, which makes the restricted likelihood one of the columns as given.
   private let logTriangle: Double
   private let sizes: [Double]
   /// The sums of each cluster's rows of Q, cluster after cluster.
   private let sums: [Double]
-  /// The sums of each cluster's outcomes, from which the fit of least squares was taken.
+  /// The sums of each cluster's residuals of least squares, which stand for its outcomes.
   private let outcomeSums: [Double]
-  /// Q′Q, Q′y and y′y within clusters.
+  /// Q′Q, Q′y and y′y within clusters, with those residuals for y.
   private let within: Matrix
   private let withinCross: [Double]
   private let withinSquare: Double
@@ -77,17 +77,20 @@ struct RandomInterceptLikelihood {
   static let nothingWithin =
     "nothing varies within the clusters beyond what the predictors account for"
 
+  static let tooFew =
+    "the rows are too few to tell the variance between clusters from that within"
+
   /// n − p, or n for the likelihood of the rows.
   var degrees: Double { Double(isRestricted ? rows - columns : rows) }
   /// Whether nothing varies within the clusters beyond what the columns account for.
-  var isExactWithin: Bool {
-    let between = outcomeSums.indices.reduce(0) { $0 + outcomeSums[$1].squared / sizes[$1] }
-    return withinSquare <= 1e-24 * (between + withinSquare)
-  }
-  /// Whether nothing varies at all beyond what the columns account for.
-  func isExact(scale: Double) -> Bool {
-    let between = outcomeSums.indices.reduce(0) { $0 + outcomeSums[$1].squared / sizes[$1] }
-    return between + withinSquare <= 1e-30 * Double(rows) * scale
+  var isExactWithin: Bool { withinSquare <= 1e-24 * (betweenSquare + withinSquare) }
+  /// Whether nothing varies at all beyond what the columns account for but the rounding of the outcome.
+  ///
+  /// - Parameter square: The sum of the squared outcomes.
+  /// - Returns: Whether that is so.
+  func isExact(square: Double) -> Bool { betweenSquare + withinSquare <= 1e-30 * square }
+  private var betweenSquare: Double {
+    sizes.indices.reduce(0) { $0 + outcomeSums[$1].squared / sizes[$1] }
   }
 
   /// What is known at a ratio.
@@ -240,7 +243,9 @@ struct RandomInterceptLikelihood {
       [0, 1e-6, 1e-4, 1e-3] + middle + [0.99, 0.999, 0.9999, 0.999999, 1 - 1e-8]
     func ratio(_ correlation: Double) -> Double { correlation / (1 - correlation) }
     let deviances = try grid.map { try state(at: ratio($0)).deviance }
-    let spread = (deviances.max() ?? 0) - (deviances.min() ?? 0)
+    // Towards the ends of the grid rounding blurs the deviance.
+    let plain = zip(grid, deviances).filter { $0.0 <= 0.99 }.map(\.1)
+    let spread = (plain.max() ?? 0) - (plain.min() ?? 0)
     guard spread > 1e-8 * (1 + abs(deviances[0])) else {
       throw Inestimable("the predictors account for all differences between the clusters")
     }
@@ -254,8 +259,11 @@ struct RandomInterceptLikelihood {
     if try state(at: lower).slope < 0, try state(at: upper).slope > 0 {
       return try BrentSolver().root(of: { try state(at: $0).slope }, in: lower...upper)
     }
-    let near = try BrentMinimiser().minimum(
-      of: { try state(at: $0).deviance }, in: lower...upper, near: ratio(grid[lowest]))
-    return near
+    do {
+      return try BrentMinimiser().minimum(
+        of: { try state(at: $0).deviance }, in: lower...upper, near: ratio(grid[lowest]))
+    } catch is GSLError {
+      throw Inestimable(Self.tooFew)
+    }
   }
 }

@@ -89,8 +89,7 @@ extension RandomInterceptLikelihood {
     do {
       return try CholeskyDecomposition(matrix).inverse().scaled(by: 2)
     } catch {
-      throw Inestimable(
-        "the rows are too few to tell the variance between clusters from that within")
+      throw Inestimable(RandomInterceptLikelihood.tooFew)
     }
   }
 
