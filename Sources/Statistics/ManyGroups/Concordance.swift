@@ -1,5 +1,3 @@
-import Evidence
-
 /// Pairs of ordered values, counted by whether two of them rise together.
 struct Concordance {
   /// One combination of places, how often it occurs, and how many others agree and disagree with it.

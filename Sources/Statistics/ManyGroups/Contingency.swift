@@ -1,5 +1,3 @@
-import Evidence
-
 /// A table of counts without its empty rows and columns.
 struct Contingency {
   /// The counts in the rows and columns that hold anything.

@@ -22,3 +22,11 @@ func pairs(of count: Int) -> [(first: Int, second: Int)] {
     (first + 1..<max(count, first + 1)).map { (first, $0) }
   }
 }
+
+/// A difference and its test, which stand or fall together.
+struct Compared: NumericResult {
+  let difference: Estimate
+  let test: TestResult
+
+  var isNumeric: Bool { difference.isNumeric && test.isNumeric }
+}

@@ -2,6 +2,9 @@ import Evidence
 import GSLKit
 
 /// Comparisons of the means of all pairs of groups by the studentized range.
+///
+/// The statistic of a test is q, positive where the second group has the greater mean; its degrees of
+/// freedom are k, the number of groups, and ν, those of the error.
 public enum TukeyComparison {
   /// Tukey and Kramer's comparisons, for groups of the same spread and whatever sizes.
   ///
@@ -107,12 +110,4 @@ public enum TukeyComparison {
   private static let gamesHowellInterval = Method(
     name: "games_howell", title: "Games and Howell's simultaneous interval",
     citation: .gamesHowell1976)
-}
-
-/// A difference and its test, which stand or fall together.
-struct Compared: NumericResult {
-  let difference: Estimate
-  let test: TestResult
-
-  var isNumeric: Bool { difference.isNumeric && test.isNumeric }
 }
