@@ -4,7 +4,7 @@
 #   Benchmarks/statistics.sh [RUNS]      the median of RUNS (5) runs of each, taken by turns
 #
 # Needed: Debian's time; Python, named by PYTHON if it is not python3, with numpy, scipy, statsmodels,
-# pingouin and krippendorff; R with boot, effectsize and irr. A peer that is not there is left out and
+# pingouin and krippendorff; R with boot, effectsize, irr and ordinal. A peer that is not there is left out and
 # named. FILES names a folder with bench_*.csv, which is made (seeded) if it holds none. SAMPLES is how
 # many samples R's irr draws; its time is given for 1,000 (20, since it takes a minute for 1,000).
 set -euo pipefail
@@ -42,7 +42,7 @@ whole() { # JOB NAME COMMAND…
 }
 
 absent=""
-for package in boot effectsize irr; do has_r $package || absent="$absent $package(R)"; done
+for package in boot effectsize irr ordinal; do has_r $package || absent="$absent $package(R)"; done
 for package in scipy statsmodels pingouin krippendorff; do has_python $package || absent="$absent $package"; done
 [ -z "$absent" ] || echo "left out, for they are not installed:$absent" >&2
 skipped() { [[ " $absent " == *" $1 "* ]]; }
@@ -63,6 +63,10 @@ for run in $(seq "$runs"); do
   skipped pingouin || whole pairs pingouin "$python" peers/pairs.py pingouin "$files/bench_cohorts8x30.csv" "$work/pingouin.csv"
   skipped statsmodels || whole pairs scipy "$python" peers/pairs.py scipy "$files/bench_cohorts8x30.csv" "$work/scipy.csv"
   skipped "effectsize(R)" || whole pairs effectsize Rscript peers/pairs.R "$files/bench_cohorts8x30.csv" "$work/effectsize.csv"
+
+  inside ordinal this "$bench" ordinal "$files/bench_ordinal_2000x4.csv"
+  skipped statsmodels || inside ordinal OrderedModel "$python" peers/ordinal.py "$files/bench_ordinal_2000x4.csv"
+  skipped "ordinal(R)" || inside ordinal clm Rscript peers/ordinal.R "$files/bench_ordinal_2000x4.csv"
   echo "run $run of $runs" >&2
 done
 

@@ -147,6 +147,33 @@ families <- list(
     }
     found
   },
+  linear = function(y, x, group) {
+    fit <- lm(y ~ x + group)
+    if (any(is.na(coef(fit))) || fit$df.residual < 1) return(list())
+    found <- setNames(as.list(coef(fit)), c("bA", "bB", "bC"))
+    leverage <- hatvalues(fit)
+    if (max(leverage) < 1 - 1e-9) {
+      rows <- model.matrix(fit)
+      bread <- solve(crossprod(rows))
+      meat <- crossprod(rows * (resid(fit) / (1 - leverage)))
+      errors <- sqrt(diag(bread %*% meat %*% bread))
+      found <- c(found, setNames(as.list(errors), c("seA", "seB", "seC")))
+    }
+    found
+  },
+  logistic = function(y, x, group) {
+    if (length(unique(y)) < 2) return(list())
+    fit <- quietly(glm(y ~ x + group, family = binomial, epsilon = 1e-14, maxit = 100))
+    if (is.null(fit) || any(is.na(coef(fit))) || max(abs(coef(fit))) > 15) return(list())
+    c(setNames(as.list(coef(fit)), c("bA", "bB", "bC")), log_likelihood = as.numeric(logLik(fit)))
+  },
+  ordinal = function(y, x, group) {
+    if (!requireNamespace("ordinal", quietly = TRUE) || length(unique(y)) < 3) return(list())
+    fit <- quietly(ordinal::clm(factor(y) ~ x + group, control = ordinal::clm.control(gradTol = 1e-10)))
+    if (is.null(fit) || any(is.na(fit$beta)) || length(fit$beta) < 2) return(list())
+    if (fit$convergence$code != 0 || max(abs(fit$beta)) > 15 || !isTRUE(fit$cond.H < 1e8)) return(list())
+    list(bA = unname(fit$beta[1]), bB = unname(fit$beta[2]), log_likelihood = as.numeric(fit$logLik))
+  },
   plan = function(m, n, d, s, r) {
     if (m == n) list(power_shares = power.prop.test(m, p1 = s, p2 = r, strict = TRUE)$power) else list()
   }

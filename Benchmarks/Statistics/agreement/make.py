@@ -3,7 +3,7 @@
 
 usage: make.py SEED SHARE FILE
 
-SHARE is the share of the 12,000 cases that is made, as 1 or 0.1. A line a case: its number, its family,
+SHARE is the share of the 13,000 cases that is made, as 1 or 0.1. A line a case: its number, its family,
 and lists of numbers, parted by tabs. Numbers have few decimals, so that ties occur and every program reads
 the same values. Among them are ties, one to five values a group, constant groups, groups that do not
 overlap, shares of none and of all, large offsets, and tables of 10^5 rows.
@@ -139,10 +139,32 @@ def plan():
             [round(draw.random(), 3)], [round(draw.random(), 3)])
 
 
+def predictors():
+    n = draw.choice((6, 12, 30, 100, 400))
+    return [round(draw.gauss(0, 1), 2) for _ in range(n)], [draw.randint(0, 1) for _ in range(n)]
+
+
+def linear():
+    x, group = predictors()
+    return [round(1 + 0.5 * a - g + draw.gauss(0, 1 + abs(a)), 2) for a, g in zip(x, group)], x, group
+
+
+def logistic():
+    x, group = predictors()
+    return [int(0.2 + 0.6 * a - g + draw.gauss(0, 2) > 0) for a, g in zip(x, group)], x, group
+
+
+def ordinal():
+    x, group = predictors()
+    top = draw.choice((3, 5))
+    return [min(max(round((top + 1) / 2 + 0.4 * a - 0.6 * g + draw.gauss(0, top / 4)), 1), top) for a, g in zip(x, group)], x, group
+
+
 families = {
     "two": (two, 2600), "paired": (paired, 1600), "share": (share_of, 1200), "shares": (shares, 1800),
     "groups": (groups, 1000), "trend": (trend, 700), "table": (table, 700), "mcnemar": (disagreeing, 600),
     "items": (items, 500), "codes": (codes, 500), "p": (p_values, 300), "plan": (plan, 500),
+    "linear": (linear, 300), "logistic": (logistic, 400), "ordinal": (ordinal, 300),
 }
 number = 0
 with open(file, "w") as out:

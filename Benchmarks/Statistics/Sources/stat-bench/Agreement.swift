@@ -64,6 +64,7 @@ struct CaseValues {
           found.add("\(name)_\(place)", value)
         }
       }
+    case "linear", "logistic", "ordinal": found.model(family, lists)
     case "plan":
       let (m, n) = (whole[0][0], whole[1][0])
       let (d, s, r) = (lists[2][0], lists[3][0], lists[4][0])
@@ -104,6 +105,7 @@ struct CaseValues {
     add("t", p: "t_p", PairedDifference.pairedTest(before: x, after: y))
     add("dz", PairedDifference.dz(before: x, after: y, level: 0.95))
     add("d_av", PairedDifference.averageVarianceD(before: x, after: y, level: 0.95))
+    add(nil, p: "sign_p", SignTest.test(before: x, after: y))
     for (name, zeros) in [("wilcoxon", WilcoxonSignedRank.Zeros.dropped), ("pratt", .pratt)] {
       add(
         "\(name)_w", p: "\(name)_p", WilcoxonSignedRank.test(before: x, after: y, zeros: zeros))
@@ -118,6 +120,12 @@ struct CaseValues {
     add(nil, p: "fisher_p", FisherExact.test(k, of: m, against: l, of: n))
     let test = ProportionDifference.test(k, of: m, against: l, of: n)
     if test.value?.degreesOfFreedom == [1] { add("chi_square", p: "chi_square_p", test) }
+    let yates = TwoByTwoTest.chiSquare(k, of: m, against: l, of: n, correction: .yates)
+    add("yates", p: "yates_p", yates)
+    add("g_test", TwoByTwoTest.gTest(k, of: m, against: l, of: n).value?.statistic)
+    add("risk_ratio", RiskRatio.katz(k, of: m, over: l, of: n, level: 0.95), bounds: "katz")
+    add("woolf", OddsRatio.woolf(k, of: m, over: l, of: n, level: 0.95))
+    add("mn", ProportionDifference.score(k, of: m, minus: l, of: n, level: 0.95))
     let odds = FisherExact.oddsRatio(k, of: m, against: l, of: n, level: 0.95)
     add("odds_ratio", odds, bounds: "odds")
   }
@@ -127,10 +135,58 @@ struct CaseValues {
     let welch = AnalysisOfVariance.welchTest(lists)
     add("welch_f", p: "welch_f_p", welch)
     add("welch_df", welch.value?.degreesOfFreedom.last)
+    add("eta", VarianceExplained.etaSquared(lists, level: 0.95))
+    if let first = TukeyComparison.tukeyKramer(lists, level: 0.95).first {
+      add("tukey_p", first.test.value?.adjustedP)
+    }
+    if let first = DunnComparison.compared(lists, correction: { $0 }).first {
+      add("dunn_z", p: "dunn_p", first.test)
+    }
     add("kw", p: "kw_p", KruskalWallis.test(lists))
     add("epsilon", KruskalWallis.epsilonSquared(lists).value?.value)
     add("jt_z", p: "jt_p", JonckheereTerpstra.test(lists))
     add("bf_f", p: "bf_p", AnalysisOfVariance.brownForsytheTest(lists))
+  }
+
+  private mutating func model(_ family: String, _ lists: [[Double]]) {
+    let (y, x, group) = (lists[0], lists[1], lists[2])
+    guard
+      let design = DesignMatrix.of(
+        [Predictor("x", numbers: x), Predictor("group", numbers: group)],
+        rowCount: y.count
+      ).value
+    else { return }
+    var coefficients: [Coefficient] = []
+    switch family {
+    case "linear":
+      guard let fit = LinearRegression.fit(y, on: design, errors: .hc3, level: 0.95).value,
+        fit.collinear.isEmpty
+      else { return }
+      coefficients = fit.coefficients
+      values["r_squared"] = fit.rSquared.value?.value
+    case "logistic":
+      guard
+        let fit = BinaryRegression.fit(
+          y.map { $0 == 1 }, on: design, errors: .wald, level: 0.95
+        ).value, fit.collinear.isEmpty
+      else { return }
+      coefficients = fit.coefficients
+      values["log_likelihood"] = fit.logLikelihood
+    default:
+      let levels = Set(y).sorted()
+      guard
+        let fit = ProportionalOdds.fit(
+          y.map { levels.firstIndex(of: $0) ?? 0 }, levels: levels.map { "\($0)" }, on: design,
+          errors: .wald, level: 0.95
+        ).value, fit.collinear.isEmpty
+      else { return }
+      coefficients = fit.coefficients
+      values["log_likelihood"] = fit.logLikelihood
+    }
+    for (name, coefficient) in zip(["A", "B", "C"], coefficients) {
+      values["b\(name)"] = coefficient.estimate.value
+      values["se\(name)"] = coefficient.standardError
+    }
   }
 
   private mutating func codes(_ coders: [[Int]]) {

@@ -72,6 +72,24 @@ enum Timing {
     try lines.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
+  /// Proportional odds of the first column on the others, with profile bounds.
+  static func ordinal(_ file: String) throws {
+    let (names, columns) = try readColumns(file)
+    let levels = Set(columns[0]).sorted()
+    let watch = Stopwatch()
+    let design = DesignMatrix.of(
+      zip(names, columns).dropFirst().map { Predictor($0, numbers: $1) },
+      rowCount: columns[0].count)
+    guard let design = design.value,
+      let fit = ProportionalOdds.fit(
+        columns[0].map { levels.firstIndex(of: $0) ?? 0 }, levels: levels.map { "\(Int($0))" },
+        on: design, errors: .profile, level: 0.95
+      ).value
+    else { return }
+    let found = fit.coefficients.map { bounds(.result($0.estimate)) }.joined(separator: " ")
+    report("ordinal", watch, "\(fit.logLikelihood.rounded(to: 6)) \(found)")
+  }
+
   /// Seconds a row for tables of 10⁵, 10⁶ and 10⁷ rows: description and the comparison of two groups.
   static func rows() {
     for count in [100_000, 1_000_000, 10_000_000] {
