@@ -55,6 +55,20 @@ struct PowerTests {
       within: 1e-10)
   }
 
+  /// By NumPy and SciPy's binomial distribution, added up over the tables.
+  static let exact: [(share: Double, other: Double, m: Int, n: Int, power: Double)] = [
+    (0.6, 0.7, 150, 150, 0.4396764557001397), (0.1, 0.5, 20, 20, 0.8380380352718075),
+    (0.9, 0.5, 8, 13, 0.5044524698120121), (0.3, 0.3, 40, 40, 0.04836893389696355),
+    (0, 1, 3, 3, 1),
+  ]
+
+  @Test("The exact power of the score test is the sum over all tables", arguments: exact)
+  func exactProportions(share: Double, other: Double, m: Int, n: Int, power: Double) {
+    expectClose(
+      Power.exactProportionDifference(share, other, m, n, level: 0.95).value?.value, power,
+      within: 1e-10)
+  }
+
   @Test("Noether's number for Mann and Whitney's test is N = (z₁ + z₂)²/(12 c(1 − c)(p − ½)²)")
   func noether() throws {
     // (1.644854 + 1.281552)²/(12 · ¼ · 0.2²) = 71.4, so 36 in each group; one-sided 5 % is two-sided 10 %.
@@ -145,6 +159,9 @@ struct PowerTests {
       Power.pairedDifference(1, pairs: 1, level: 0.95),
       Power.proportionDifference(1.1, 0.5, 20, 20, level: 0.95),
       Power.proportionDifference(.nan, 0.5, 20, 20, level: 0.95),
+      Power.exactProportionDifference(.nan, 0.5, 20, 20, level: 0.95),
+      Power.exactProportionDifference(0.1, 0.5, 4000, 4000, level: 0.95),
+      Power.exactProportionDifference(0.1, 0.5, 1, 20, level: 0.95),
       Power.mannWhitney(superiority: -0.1, 20, 20, level: 0.95),
       Power.mannWhitney(superiority: 0.7, 0, 20, level: 0.95),
       MinimumDetectable.superiority(2, 2, level: 0.95),

@@ -120,7 +120,7 @@ enum Coverage {
         Dominance.cliffsDelta($0[0], $0[1], level: 0.95)
       },
       Method(
-        name: "superiority, Brunner–Munzel", isPromised: isLarge,
+        name: "superiority, Brunner–Munzel", isPromised: min(m, n) >= 100,
         truth: (1 + a.delta(over: b)) / 2
       ) { BrunnerMunzel.probabilityOfSuperiority($0[0], $0[1], level: 0.95) },
       Method(name: "Hodges–Lehmann", isPromised: isEqual && isLarge, truth: a.shift(over: b)) {
