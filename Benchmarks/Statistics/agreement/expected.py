@@ -72,6 +72,14 @@ def noncentral_bounds(t, degrees):
         for q in (0.975, 0.025))
 
 
+def noncentral_f(f, numerator, denominator, noncentrality):
+    """P(F <= f), the Poisson mixture of incomplete beta functions; SciPy's ncf now and then is no number."""
+    centre, reach = noncentrality / 2, 12 * math.sqrt(noncentrality / 2) + 60
+    j = np.arange(max(0, math.floor(centre - reach)), math.ceil(centre + reach) + 1)
+    x = numerator * f / (numerator * f + denominator)
+    return float(np.dot(stats.poisson.pmf(j, centre), special.betainc(numerator / 2 + j, denominator / 2, x)))
+
+
 def correction(degrees):
     return math.exp(special.gammaln(degrees / 2) - special.gammaln((degrees - 1) / 2)) / math.sqrt(degrees / 2)
 
@@ -384,7 +392,7 @@ def groups(*lists):
         out["eta"] = float(between / (between + within))
         if 0 < f < 200:
             for name, q in (("eta_lo", 0.975), ("eta_hi", 0.025)):
-                below = lambda nc: stats.ncf.cdf(f, k - 1, count - k, nc) - q
+                below = lambda nc: noncentral_f(f, k - 1, count - k, nc) - q
                 nc = optimize.brentq(below, 0, 20 * (f * (k - 1) + 20), xtol=1e-12) if stats.f.cdf(f, k - 1, count - k) > q else 0.0
                 out[name] = nc / (nc + count)
         error = math.sqrt(float(within / (count - k)) / 2 * (1 / moments[0].n + 1 / moments[1].n))
