@@ -108,13 +108,37 @@ struct ComparisonStep {
     let kept = answers.levels.indices.filter { answers.levels[$0].count > 0 }
     let names = kept.map { answers.levels[$0].name }
     let groups = ManyGroups(groups: kept.map { answers.scores[$0] }, level: settings.level)
-    let counts = CountTable(rows: kept.map { answers.counts[$0] }, level: settings.level)
+    let counts = CountTable(
+      rows: kept.map { answers.counts[$0] }, level: settings.level, seed: settings.seed)
     return switch outcome.measure {
     case .continuous: MethodList.continuous.results(of: groups, levels: names, family: .overall)
     case .ordinal: MethodList.ordinal.results(of: groups, levels: names, family: .overall)
-    case .binary, .themes, .nominal:
+    case .binary, .themes:
       MethodList.counts.results(of: counts, levels: names, family: .overall)
+    case .nominal:
+      residuals(counts, names)
+        .joined(MethodList.counts.results(of: counts, levels: names, family: .overall))
     }
+  }
+
+  /// How far each answer of each level is from what would be expected if levels were alike.
+  private func residuals(_ counts: CountTable, _ names: [String]) -> NamedResults {
+    guard let cells = ChiSquare.cells(counts.rows).value else { return NamedResults() }
+    let method = Method(
+      name: "adjusted_residual", title: "adjusted standardised residual",
+      citation: .haberman1973)
+    return NamedResults(
+      estimates: zip(names, zip(counts.rows, cells.residuals)).flatMap { name, row in
+        zip(outcome.levels, zip(row.0, row.1)).compactMap { answer, cell in
+          cell.1.map { residual in
+            NamedEstimate(
+              name: method.name, levels: [name], answer: answer.name,
+              result: .result(
+                Estimate(
+                  residual, interval: nil, unit: .dimensionless, count: cell.0, method: method)))
+          }
+        }
+      })
   }
 
   /// The tests of pairs that take all levels together, where there are more than two.
@@ -176,9 +200,9 @@ struct ComparisonStep {
       if let equivalence { results += equivalence.results(of: data, levels: names) }
       return results
     case .nominal:
-      return MethodList.counts.results(
-        of: CountTable(rows: [first, second], level: settings.level), levels: names,
-        family: .comparisons)
+      let table = CountTable(rows: [first, second], level: settings.level, seed: settings.seed)
+      let found = MethodList.counts.results(of: table, levels: names, family: .comparisons)
+      return by.levels.count == 2 ? residuals(table, names).joined(found) : found
     }
   }
 

@@ -45,6 +45,11 @@ struct CountTable: Sendable {
   /// A row a level, a column an answer.
   let rows: [[Int]]
   let level: Double
+  /// The seed of tables that are drawn where there are too many to count.
+  let seed: UInt32
+
+  /// Whether the χ² approximation is rough, so that an exact test is made as well.
+  var isSmall: Bool { (ChiSquare.leastExpected(rows) ?? 5) < 5 }
 }
 
 /// The answers of the same respondents at two levels.

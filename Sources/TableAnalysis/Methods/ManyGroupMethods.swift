@@ -32,8 +32,17 @@ extension MethodList where Data == ManyGroups {
 extension MethodList where Data == CountTable {
   /// Levels by answers without an order.
   static let counts = MethodList(
-    estimates: [Entry("cramers_v") { ChiSquare.cramersV($0.rows) }],
-    tests: [Entry("chi_square") { ChiSquare.test($0.rows) }])
+    estimates: [
+      Entry("cramers_v") { ChiSquare.cramersV($0.rows, level: $0.level) },
+      Entry("cramers_v_corrected") { ChiSquare.correctedCramersV($0.rows, level: $0.level) },
+    ],
+    tests: [
+      Entry("chi_square") { ChiSquare.test($0.rows) },
+      Entry("g_test") { ChiSquare.gTest($0.rows) },
+      Entry("fisher_exact", where: \.isSmall) {
+        FisherTable.test($0.rows, samples: 10_000, seed: $0.seed)
+      },
+    ])
 }
 
 /// Tests of all pairs of levels at once, which use what all levels tell of the spread or of the ranks.

@@ -68,6 +68,11 @@ struct NamedResults {
     results.tests += others.tests
   }
 
+  /// These numbers, then others.
+  func joined(_ others: NamedResults) -> NamedResults {
+    NamedResults(estimates: estimates + others.estimates, tests: tests + others.tests)
+  }
+
   /// The same numbers, their tests in no family.
   var besideOthers: NamedResults {
     NamedResults(estimates: estimates, tests: tests.map { $0.inFamily(nil) })
