@@ -51,7 +51,7 @@ struct ResponseTableTests {
     #expect(try Self.cells("a", table) == ["1.0", "2.0"])
     #expect(try Self.cells("b", table) == ["skipped", "2.0"])
     #expect(try Self.cells("participant", table) == ["P1", "P1"])
-    #expect(try Self.cells("theme:time", table) == ["no-comment", "1.0"])
+    #expect(try Self.cells("theme:time", table) == ["not-asked", "1.0"])
   }
 
   @Test("A theme is 0 where no comment speaks of it, and missing where there is none")

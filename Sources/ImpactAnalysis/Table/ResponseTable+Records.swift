@@ -24,7 +24,8 @@ extension ResponseTable {
     columns += ratings.itemColumns
     columns += ChoiceColumns(plan: plan, records: records, layout: layout).columns
     columns += ratings.scoreColumns(of: plan.crosswalk)
-    columns += ThemeColumns(records: records, layout: layout).columns(codings, of: codebook)
+    columns += ThemeColumns(plan: plan, records: records, layout: layout).columns(
+      codings, of: codebook)
     self.init(rows: layout.rows, columns: columns, selfReports: layout.selfReports)
   }
 }

@@ -104,7 +104,7 @@ public struct ResponseColumn: Hashable, Sendable, Identifiable {
     case notAsked = "not-asked"
     /// Fewer than half of the domain's items were rated.
     case tooFewItems = "too-few-items"
-    /// The response has no comment.
+    /// The response has no comment, though it was asked an open question.
     case noComment = "no-comment"
   }
 

@@ -2,8 +2,9 @@ import EvaluationModel
 import TextCoding
 
 /// The columns of the themes: 1 where any comment of a response speaks of the theme, 0 where none
-/// does, nothing where there is no comment.
+/// does; nothing where there is no comment, or no open question.
 struct ThemeColumns {
+  let plan: EvaluationPlan
   let records: EvaluationRecords
   let layout: RowLayout
 
@@ -15,7 +16,7 @@ struct ThemeColumns {
   func columns(
     _ codings: [StoredCoding], of codebook: Codebook
   ) -> [(ResponseColumn, ResponseTable.Content)] {
-    var silent: [Int32: ResponseColumn.Number] = [:]
+    var silent = withoutComment
     var rowOfComment: [String: Int32] = [:]
     for comment in records.comments {
       guard let place = layout.responses[comment.response], let row = layout.mainRow[place] else {
@@ -24,7 +25,7 @@ struct ThemeColumns {
       silent[Int32(row)] = .value(0)
       rowOfComment[comment.id] = Int32(row)
     }
-    guard !silent.isEmpty else { return [] }
+    guard !rowOfComment.isEmpty else { return [] }
     let found = Dictionary(grouping: codings, by: \.theme)
     return codebook.themes.map { theme in
       var cells = silent
@@ -33,8 +34,26 @@ struct ThemeColumns {
       }
       return (
         ResponseColumn("theme:\(theme.id)", theme.label, .theme),
-        .numbers(cells, else: .noComment)
+        .numbers(cells, else: .notAsked)
       )
     }
+  }
+
+  /// The rows of responses that were asked an open question and could have a comment.
+  private var withoutComment: [Int32: ResponseColumn.Number] {
+    var asking: Set<[String]> = []
+    for instrument in plan.instruments {
+      for version in instrument.versions where !version.prompts.isEmpty {
+        asking.insert([instrument.id, version.id])
+      }
+    }
+    var cells: [Int32: ResponseColumn.Number] = [:]
+    for (place, row) in layout.mainRow {
+      let response = records.responses[place]
+      if asking.contains([response.instrument, response.version]) {
+        cells[Int32(row)] = .missing(.noComment)
+      }
+    }
+    return cells
   }
 }

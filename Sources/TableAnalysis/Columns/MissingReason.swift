@@ -23,6 +23,8 @@ public struct MissingReason: Hashable, Sendable {
   public static let tooEarly = MissingReason("too-early")
   /// The answer is that the respondent does not know or does not want to say.
   public static let noOpinion = MissingReason("no-opinion")
+  /// The row belongs to a questionnaire, or an occasion, that does not ask it.
+  public static let notAsked = MissingReason("not-asked")
   /// The answer is none of the levels that are compared.
   public static let otherLevel = MissingReason("other-level")
 }

@@ -120,11 +120,12 @@ struct CautionList {
   }
 
   private var missing: [Caution] {
-    let levels = answers.levels.filter { $0.rowCount > 0 }
-    let shares = levels.map { Double($0.missing) / Double($0.rowCount) }
+    let levels = answers.levels.filter { $0.askedCount > 0 }
+    let lacking = levels.map { $0.askedCount - $0.count }
+    let shares = zip(levels, lacking).map { Double($1) / Double($0.askedCount) }
     guard levels.count > 1, let least = shares.min(), let most = shares.max(),
       most - least > Self.missingDifference,
-      let test = ChiSquare.test(levels.map { [$0.missing, $0.count] }).value,
+      let test = ChiSquare.test(zip(levels, lacking).map { [$1, $0.count] }).value,
       test.p < 1 - settings.level
     else { return [] }
     func shown(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }

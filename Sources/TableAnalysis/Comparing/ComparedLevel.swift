@@ -19,6 +19,10 @@ public struct ComparedLevel: Hashable, Sendable {
 
   /// The rows without an answer.
   public var missing: Int { missingByReason.reduce(0) { $0 + $1.count } }
+  /// The rows that were asked: those that belong to a questionnaire without the question are none.
+  public var askedCount: Int {
+    missingByReason.reduce(count) { $1.reason == .notAsked ? $0 : $0 + $1.count }
+  }
   /// All rows of the level.
   public var rowCount: Int { count + missing }
 }
