@@ -30,6 +30,7 @@ public struct SENCOImpact: ParsableCommand {
       InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
       CodebookCommand.self, ReviewCommand.self, AgreementCommand.self, TextCommand.self,
       CompareCommand.self, DescribeCommand.self, ReliabilityCommand.self,
+      TrendCommand.self,
       ExportCommand.self, RedactCommand.self, IdentitiesCommand.self, InitCommand.self,
     ])
 

@@ -125,7 +125,8 @@ struct CompareCommand: ParsableCommand {
     return measured
   }
 
-  private static func parts(_ text: String) -> [String] {
+  /// The names in a list such as `never|sometimes|always`.
+  static func parts(_ text: String) -> [String] {
     text.split(separator: "|", omittingEmptySubsequences: false).map {
       $0.trimmingCharacters(in: .whitespaces)
     }

@@ -74,6 +74,9 @@ struct DescribeCommand: ParsableCommand {
   @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
   var format: TableFormat = .text
 
+  @Flag(name: .long, help: "Print the JSON Schema of --format json and do nothing else.")
+  var schema = false
+
   func validate() throws {
     guard level > 0, level < 1 else {
       throw ValidationError("--level lies between 0 and 1, as 0.95.")

@@ -40,7 +40,11 @@ struct ReliabilityText {
     return "\(scale.items.count) items on a scale of \(ends[0]) to \(ends[1])"
       + (turned.isEmpty ? "" : ", turned: \(turned.joined(separator: ", "))")
       + ". \(all.count.grouped) \(all.count == 1 ? "row answers" : "rows answer") at least one of them,"
-      + " \(all.complete.grouped) all; \(all.rowsWithoutAnswer.grouped) answer none and do not count."
+      + " \(all.complete.grouped) all."
+      + (all.rowsWithoutAnswer == 0
+        ? ""
+        : " \(all.rowsWithoutAnswer.grouped) more \(all.rowsWithoutAnswer == 1 ? "answers" : "answer")"
+          + " none and do not count.")
   }
 
   private var coefficients: ResultTable {
@@ -118,12 +122,20 @@ struct ReliabilityText {
   /// Why some numbers are not there.
   private var absent: [String] {
     let silent = scale.groups.filter { $0.count == 0 }.compactMap(\.level)
-    let reasons = scale.groups.filter { $0.count > 0 }.flatMap { group in
-      group.estimates.compactMap { named -> String? in
-        guard case .notEstimable(let reason) = named.result else { return nil }
-        let place = group.level.map { " at \($0)" } ?? ""
-        return "\(named.name)\(place) cannot be estimated, because \(reason)."
+    var order: [String] = []
+    var places: [String: [String]] = [:]
+    for group in scale.groups where group.count > 0 {
+      for named in group.estimates {
+        guard case .notEstimable(let reason) = named.result else { continue }
+        let sentence = "cannot be estimated, because \(reason)."
+        let key = "\(named.name)\n\(sentence)"
+        if places[key] == nil { order.append(key) }
+        places[key, default: []].append(group.level ?? "all rows")
       }
+    }
+    let reasons = order.map { key in
+      let parts = key.split(separator: "\n")
+      return "\(parts[0]) of \((places[key] ?? []).joined(separator: ", ")) \(parts[1])"
     }
     return
       (silent.isEmpty
@@ -132,7 +144,9 @@ struct ReliabilityText {
 
   private var closing: String {
     "Intervals are at \(ComparisonNumbers.level(report.level)): of α Feldt's, of correlations"
-      + " Fisher's, of ω from \(report.resamples.grouped) samples with seed \(report.seed)."
+      + " Fisher's"
+      + (report.resamples > 0
+        ? ", of ω from \(report.resamples.grouped) samples with seed \(report.seed)." : ".")
       + " \(SampleWords.disclosure)"
   }
 }

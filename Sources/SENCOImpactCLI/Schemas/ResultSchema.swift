@@ -3,7 +3,9 @@ import Foundation
 /// The JSON Schemas of what commands write, each printed by the command's `--schema`.
 enum ResultSchema {
   /// The schemas by the command that they belong to.
-  static let byCommand = ["compare": comparison]
+  static let byCommand = [
+    "compare": comparison, "describe": description, "reliability": reliability, "trend": trend,
+  ]
 
   /// Prints the schema that arguments ask for.
   ///

@@ -63,6 +63,31 @@ extension JSONNode {
     self = .object([("code", .text(caution.code)), ("message", .text(caution.message))])
   }
 
+  /// The tests that were corrected together.
+  init(_ family: TestFamily) {
+    self = .object([
+      ("name", .text(family.kind.rawValue)), ("contents", .text(family.contents)),
+      ("count", .integer(family.count)), ("adjust", .text(family.adjustment.rawValue)),
+    ])
+  }
+
+  /// Which method answers the question, why, and what else could have been taken.
+  init(_ choice: MethodChoice) {
+    self = .object([
+      ("test", .text(choice.test)), ("estimate", .text(choice.estimate)),
+      ("title", .text(choice.title)), ("because", .text(choice.because)),
+      (
+        "alternatives",
+        .array(
+          choice.alternatives.map {
+            .object([
+              ("name", .text($0.name)), ("title", .text($0.title)), ("whyNot", .text($0.whyNot)),
+            ])
+          })
+      ),
+    ])
+  }
+
   /// What was read.
   init(_ source: AnalysedTable.Source, rowCount: Int) {
     self = .object([

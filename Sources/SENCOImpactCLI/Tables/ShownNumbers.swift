@@ -7,18 +7,24 @@ enum ShownNumbers {
   /// A dash in the place of a number that there is not.
   static let none = "–"
 
+  /// A number; four digits before the point, as years have, stand without a comma.
+  static func decimal(_ value: Double, places: Int, signed: Bool = false) -> String {
+    let text = NumberFormat.decimal(value, places: places, signed: signed)
+    return abs(value) < 10_000 ? text.replacing(",", with: "") : text
+  }
+
   /// A value of an estimate; a share as a percentage.
   static func value(_ named: NamedEstimate?, places: Int = 2) -> String {
     guard let estimate = named?.result.value else { return none }
     return estimate.unit == .proportion
       ? NumberFormat.percentage(estimate.value, places: 1)
-      : NumberFormat.decimal(estimate.value, places: places)
+      : decimal(estimate.value, places: places)
   }
 
   /// A value with as few decimals as it needs, at most two.
   static func short(_ named: NamedEstimate?) -> String {
     guard let value = named?.result.value?.value else { return none }
-    return NumberFormat.decimal(value, places: value == value.rounded() ? 0 : 2)
+    return decimal(value, places: value == value.rounded() ? 0 : 2)
   }
 
   /// The bounds of an estimate, as `3.90 to 4.20`.
@@ -28,7 +34,7 @@ enum ShownNumbers {
     }
     let isShare = estimate.unit == .proportion
     func bound(_ value: Double) -> String {
-      NumberFormat.decimal(isShare ? value * 100 : value, places: isShare ? 1 : places)
+      decimal(isShare ? value * 100 : value, places: isShare ? 1 : places)
     }
     return "\(bound(interval.lower)) to \(bound(interval.upper))"
   }

@@ -5,6 +5,8 @@ extension DecimalMark: ExpressibleByArgument {}
 
 extension Adjustment: ExpressibleByArgument {}
 
+extension TrendRequest.Spacing: ExpressibleByArgument {}
+
 extension EquivalenceMargin: ExpressibleByArgument {
   /// A positive number, with `sd` after it where it is one of standard deviations.
   public init?(argument: String) {

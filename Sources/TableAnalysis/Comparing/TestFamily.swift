@@ -34,6 +34,8 @@ public struct TestFamily: Hashable, Sendable {
     case comparisons
     /// Whether an outcome differs between more than two levels at all.
     case overall
+    /// Whether an outcome rises or falls over levels in an order.
+    case trends
   }
 
   /// Which question its tests ask.
@@ -81,7 +83,7 @@ public struct TestFamily: Hashable, Sendable {
     return (comparisons, families)
   }
 
-  private static func contents(
+  static func contents(
     of kind: Kind, count: Int, outcomes: Int, by: String
   ) -> String {
     let tests = count == 1 ? "the test" : "the \(count) tests"
@@ -91,6 +93,8 @@ public struct TestFamily: Hashable, Sendable {
       "\(tests) of whether two levels of \(by) differ, in \(outcomeWords)"
     case .overall:
       "\(tests) of whether all levels of \(by) are alike, in \(outcomeWords)"
+    case .trends:
+      "\(tests) of whether an outcome rises or falls over \(by), in \(outcomeWords)"
     }
   }
 }

@@ -86,6 +86,15 @@ public struct Grouping: Hashable, Sendable {
     }
   }
 
+  /// The place of a level that is named as it is written, or by its label.
+  ///
+  /// - Parameter name: The level; letters may differ in case.
+  /// - Throws: `level.unknown`, a `Diagnostic` that names the levels.
+  /// - Returns: Its place in `levels`.
+  public func place(ofLevel name: String) throws(Diagnostic) -> Int {
+    try Self.place(of: name, in: levels, column: column.name)
+  }
+
   private static func place(
     of name: String, in levels: [Level], column: String
   ) throws(Diagnostic) -> Int {

@@ -1,0 +1,198 @@
+import Evidence
+import Reporting
+import TableAnalysis
+
+/// Trends for people: each outcome's groups drawn one below the other, and a table of all outcomes.
+struct TrendText {
+  private let report: TrendReport
+  private var set: TrendSet { report.set }
+
+  init(_ report: TrendReport) {
+    self.report = report
+  }
+
+  /// The whole text.
+  ///
+  /// - Parameter format: Text or Markdown.
+  /// - Returns: The text with a line's end.
+  func rendered(as format: TableFormat) -> String {
+    let writer = StatisticsText(format: format)
+    var blocks = [SampleWords(source: report.source, rowCount: report.rowCount).line]
+    for trend in set.trends {
+      blocks.append(writer.section("\(trend.outcome) over \(report.by)", groups(trend)))
+      blocks.append(writer.paragraphs(words(trend)))
+    }
+    if set.trends.count > 1 { blocks.append(writer.section("All outcomes", summary)) }
+    var closing = choices
+    if let family = set.family { closing.append(ComparisonText.words(family)) }
+    closing.append(
+      "Intervals are at \(ComparisonNumbers.level(set.level)). \(SampleWords.disclosure)")
+    blocks.append(writer.paragraphs(closing))
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: - One outcome
+
+  private func groups(_ trend: OutcomeTrend) -> ResultTable {
+    let figure = trend.answer.map { "share of \"\($0)\"" } ?? "mean"
+    var table = ResultTable(
+      [
+        (report.by, TextTable.Alignment.left), ("n", .right), (figure, .right),
+        ("interval", .left),
+      ].map { ResultTable.Column($0.0, $0.0, $0.1) }
+        + (report.weights == nil ? [] : [ResultTable.Column("w", "weighted", .right)])
+        + [ResultTable.Column("chart", "")])
+    let chart = TrendChart(trend)
+    let starts = Set(trend.breaks.map(\.level))
+    // Who was not asked has no place in the trend.
+    for group in trend.groups where group.level.count > 0 {
+      table.append(
+        [
+          .text((starts.contains(group.level.name) ? "| " : "") + group.level.name),
+          .count(group.level.count), .text(ShownNumbers.value(group.figure())),
+          .text(ShownNumbers.bounds(group.figure())),
+        ] + (report.weights == nil ? [] : [.text(ShownNumbers.value(group.figure(.weighted)))])
+          + [.text(chart.bar(of: group))])
+    }
+    return table
+  }
+
+  private func words(_ trend: OutcomeTrend) -> [String] {
+    var texts: [String] = []
+    if let label = trend.label, !label.isEmpty, label != trend.outcome {
+      texts.append("\"\(label)\"")
+    }
+    texts.append("Read as \(trend.measure.rawValue): \(trend.because).")
+    for stretch in trend.stretches { texts += words(trend, stretch) }
+    let all = trend.stretches.flatMap { $0 }
+    let change = ["level_change", "slope_change", "slope_before", "slope_after"]
+      .compactMap { trend.estimate($0, all) }
+    texts += change.compactMap(sentence)
+    texts += trend.tests.filter { ["level_change", "slope_change"].contains($0.name) }
+      .compactMap { $0.result.value.map { StatisticsText.line(of: $0) + "." } }
+    return texts + trend.cautions.map { "Note: \($0.message)." }
+  }
+
+  private func words(_ trend: OutcomeTrend, _ stretch: [String]) -> [String] {
+    let ends = "from \(stretch.first ?? "") to \(stretch.last ?? "")"
+    let place = trend.stretches.count > 1 ? " \(ends)" : ""
+    let lead = trend.stretches.count > 1 ? "F\(ends.dropFirst()): " : ""
+    var texts: [String] = []
+    switch trend.mainTest(stretch)?.result {
+    case .result(let test):
+      let verdict =
+        switch trend.direction(stretch, level: set.level) {
+        case .rises: "rises, by more than chance would often give."
+        case .falls: "falls, by more than chance would often give."
+        default: "shows no rise or fall beyond what chance would often give."
+        }
+      texts.append("\(lead)\(StatisticsText.line(of: test)): it \(verdict)")
+    case .notEstimable(let reason): texts.append("No trend\(place), because \(reason).")
+    case .suppressed, nil: break
+    }
+    // Of two groups there is only their difference.
+    let told = stretch.count == 2 ? ["slope", "slope_of_proportions"] : Self.told
+    texts += trend.estimates.filter { $0.levels == stretch && told.contains($0.name) }
+      .compactMap(sentence).map { lead + $0 }
+    guard stretch.count > 2 else { return texts }
+    texts += trend.tests.filter { $0.levels == stretch && $0.family == nil }
+      .compactMap { $0.result.value.map { lead + StatisticsText.line(of: $0) + "." } }
+    return texts
+  }
+
+  private static let told = [
+    "slope", "slope_of_means", "slope_of_proportions", "sen_slope", "meta_regression_slope",
+    "pooled_effect", "i_squared",
+  ]
+
+  /// An estimate in a sentence, or `nil` where there is none.
+  private func sentence(_ named: NamedEstimate) -> String? {
+    guard let estimate = named.result.value else { return nil }
+    let basis = named.basis == .answers ? "" : ", \(named.basis.rawValue)"
+    let plain =
+      named.name == "slope_of_means"
+      ? "rise of the groups' means from group to group" : estimate.method.title
+    let title = plain.prefix(1).uppercased() + plain.dropFirst()
+    let interval = estimate.interval.map { " (\(shown($0, estimate.unit)))" } ?? ""
+    return "\(title)\(basis): \(shown(estimate.value, estimate.unit))\(words(estimate.unit))"
+      + interval + "."
+  }
+
+  private func words(_ unit: Evidence.Unit) -> String {
+    let step = set.spacing == .even ? "step" : "unit of \(report.by)"
+    return switch unit {
+    case .scalePointsPerStep: " points a \(step)"
+    case .proportionDifference: " percentage points a \(step)"
+    case .scalePoints: " points"
+    default: ""
+    }
+  }
+
+  private func shown(_ value: Double, _ unit: Evidence.Unit) -> String {
+    switch unit {
+    case .proportion: NumberFormat.percentage(value, places: 1)
+    case .proportionDifference: NumberFormat.decimal(value * 100, places: 2, signed: true)
+    case .scalePointsPerStep: NumberFormat.decimal(value, places: 3, signed: true)
+    default: NumberFormat.decimal(value, places: 2)
+    }
+  }
+
+  private func shown(_ interval: Interval, _ unit: Evidence.Unit) -> String {
+    "\(shown(interval.lower, unit)) to \(shown(interval.upper, unit))"
+  }
+
+  // MARK: - All outcomes
+
+  private var summary: ResultTable {
+    var table = ResultTable([
+      ResultTable.Column("outcome", "outcome"), ResultTable.Column("groups", "groups"),
+      ResultTable.Column("n", "n", .right), ResultTable.Column("trend", "trend"),
+      ResultTable.Column("slope", "rise", .right), ResultTable.Column("interval", "interval"),
+      ResultTable.Column("p", "p", .right), ResultTable.Column("adjusted", "corrected", .right),
+      ResultTable.Column("reading", "reading"),
+    ])
+    for trend in set.trends {
+      let spark = TrendChart(trend).spark
+      for (index, stretch) in trend.stretches.enumerated() {
+        let slope =
+          trend.estimate(trend.choice.estimate, stretch)?.result.value
+        let test = trend.mainTest(stretch)?.result.value
+        table.append([
+          .text(index == 0 ? trend.outcome : ""),
+          .text("\(stretch.first ?? "") to \(stretch.last ?? "")"),
+          .count(
+            trend.groups.filter { stretch.contains($0.level.name) }
+              .reduce(0) { $0 + $1.level.count }),
+          .text(index == 0 ? spark : ""),
+          .text(slope.map { shown($0.value, $0.unit) } ?? ShownNumbers.none),
+          .text(slope?.interval.map { shown($0, slope?.unit ?? .dimensionless) } ?? ""),
+          .text(test.map { NumberFormat.pValue($0.p) } ?? ShownNumbers.none),
+          .text(test?.adjustedP.map(NumberFormat.pValue) ?? ShownNumbers.none),
+          .text(Self.words(trend.direction(stretch, level: set.level))),
+        ])
+      }
+    }
+    return table
+  }
+
+  private static func words(_ direction: TrendDirection) -> String {
+    switch direction {
+    case .rises: "rises"
+    case .falls: "falls"
+    case .couldBeChance: "could be chance"
+    case .untested: "not tested"
+    }
+  }
+
+  /// Which methods were taken and why, each once.
+  private var choices: [String] {
+    var texts: [String] = []
+    for choice in set.trends.map(\.choice) {
+      let text =
+        "Method: \(choice.title). Why: \(choice.because). "
+        + choice.alternatives.map { "Not \($0.title): \($0.whyNot)." }.joined(separator: " ")
+      if !texts.contains(text) { texts.append(text) }
+    }
+    return texts
+  }
+}
