@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Compares the statistics with Python and R on random data sets, and lists every number that differs.
 #
-#   Benchmarks/agreement.sh [SEED] [SHARE]      SHARE (1) of 12,000 cases
+#   Benchmarks/agreement.sh [SEED] [SHARE]      SHARE (1) of 13,000 cases
 #
-# Needed: Python, named by PYTHON if it is not python3, with numpy, scipy, statsmodels and krippendorff; R.
+# Needed: Python, named by PYTHON if it is not python3, with numpy, scipy, statsmodels, krippendorff
+# and mpmath; R, with ordinal for the ordinal models.
 # FILES names a folder that keeps the cases and what was expected.
 set -euo pipefail
 cd "$(dirname "$0")/Statistics"

@@ -15,11 +15,13 @@ from fractions import Fraction
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import krippendorff
+import mpmath
 import numpy as np
 from scipy import optimize, special, stats
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
+mpmath.mp.dps = 30
 warnings.filterwarnings("ignore")
 z = stats.norm.ppf(0.975)
 
@@ -319,9 +321,10 @@ def shares(k, m, l, n):
         yates = max(abs(k * (n - l) - l * (m - k)) - (m + n) / 2, 0)
         out["yates"] = yates**2 * (m + n) / (m * n * hits * (m + n - hits))
         out["yates_p"] = stats.chi2.sf(out["yates"], 1)
-        cells_ = np.array(cells)
-        expected_ = np.outer(cells_.sum(1), cells_.sum(0)) / (m + n)
-        out["g_test"] = float(2 * special.xlogy(cells_, cells_ / expected_).sum())
+        # The terms cancel where the shares are nearly equal.
+        out["g_test"] = float(2 * sum(
+            c * mpmath.log(mpmath.mpf(c * (m + n)) / (r * t))
+            for r, row in ((m, cells[0]), (n, cells[1])) for c, t in zip(row, (hits, m + n - hits)) if c))
         if k and l:
             out["risk_ratio"] = (k * n) / (l * m)
             error = math.sqrt(1 / k - 1 / m + 1 / l - 1 / n)
@@ -398,7 +401,10 @@ def groups(*lists):
         error = math.sqrt(float(within / (count - k)) / 2 * (1 / moments[0].n + 1 / moments[1].n))
         first = float(moments[0].exact_mean - moments[1].exact_mean)
         if draw_range(count):
+            # SciPy integrates to some 1e-13, which small values are not large against.
             out["tukey_p"] = float(stats.studentized_range.sf(abs(first) / error, k, count - k))
+            if out["tukey_p"] < 1e-3:
+                del out["tukey_p"]
     if all(m.n > 1 and m.squares > 0 for m in moments):
         weights = [Fraction(m.n * (m.n - 1)) / m.exact_squares for m in moments]
         total = sum(weights)

@@ -159,9 +159,11 @@ struct CaseValues {
     var coefficients: [Coefficient] = []
     switch family {
     case "linear":
-      guard let fit = LinearRegression.fit(y, on: design, errors: .hc3, level: 0.95).value,
-        fit.collinear.isEmpty
-      else { return }
+      // A row that a coefficient is for alone has no error of its own, and HC3 none of the coefficients.
+      let fits = [LinearRegression.Errors.hc3, .classical].lazy.compactMap {
+        LinearRegression.fit(y, on: design, errors: $0, level: 0.95).value
+      }
+      guard let fit = fits.first, fit.collinear.isEmpty else { return }
       coefficients = fit.coefficients
       values["r_squared"] = fit.rSquared.value?.value
     case "logistic":

@@ -40,7 +40,7 @@ enum Coverage {
     func line(outOf all: Double) -> String {
       func percent(_ value: Double) -> String { String(format: "%6.2f", 100 * value) }
       return "| \(method) | \(population) | \(sizes) |\(percent(share)) |"
-        + "\(percent(below / total)) |\(percent(above / total)) |\(percent(1 - total / all)) |"
+        + "\(percent(below / total)) |\(percent(above / total)) |\(percent(max(1 - total / all, 0))) |"
         + (isPromised ? (isKept ? " kept |" : " BROKEN |") : " – |")
     }
   }
@@ -132,10 +132,13 @@ enum Coverage {
       Method(name: "bootstrap, BCa", isPromised: min(m, n) >= 100, truth: difference) {
         bootstrap.meanDifference($0[0], minus: $0[1], interval: .bca, level: 0.95)
       },
-      Method(name: "bootstrap, studentized", isPromised: isLarge, truth: difference) {
+      Method(
+        name: "bootstrap, studentized", isPromised: min(m, n) >= (isNormal ? 30 : 100),
+        truth: difference
+      ) {
         bootstrap.meanDifference($0[0], minus: $0[1], interval: .studentized, level: 0.95)
       },
-      Method(name: "mean, Student", isPromised: isNormal || m >= 30, truth: a.mean) {
+      Method(name: "mean, Student", isPromised: isNormal || m >= 100, truth: a.mean) {
         Mean.estimate(of: $0[0], level: 0.95)
       },
       Method(name: "median, order statistics", isPromised: false, truth: a.median) {
