@@ -80,6 +80,7 @@ struct CompareTests {
       ["--outcome", "rated..kind", "--adjust", "bh"], ["--outcome", "rated", "--pair", "id"],
       ["--outcome", "score", "--pair", "id"], ["--outcome", "passed", "--pair", "id"],
       ["--outcome", "rated", "--by-order", "before|after", "--level", "0.9"],
+      ["--outcome", "score", "--bootstrap", "200", "--seed", "7"],
       ["--outcome", "kind", "--pair", "id"], ["--outcome", "passed", "--equivalence", "0.2"],
       ["--outcome", "score", "--equivalence", "0.5sd", "--pair", "id"],
     ])

@@ -52,9 +52,10 @@ struct ComparisonTests {
       (0..<60).map { "\(($0 * (seed * 37 + 5)) % 11)" }
     }
     for (adjustment, adjusted) in [
-      (Adjustment.holm, PValueAdjustment.holm), (.bh, PValueAdjustment.benjaminiHochberg),
-      (.by, PValueAdjustment.benjaminiYekutieli),
-    ] as [(Adjustment, ([Double]) -> [Double])] {
+      (PValueCorrection.holm, PValueAdjustment.holm),
+      (.benjaminiHochberg, PValueAdjustment.benjaminiHochberg),
+      (.benjaminiYekutieli, PValueAdjustment.benjaminiYekutieli),
+    ] as [(PValueCorrection, ([Double]) -> [Double])] {
       let set = try Self.compare(
         outcomes, by: groups, settings: ComparisonSettings(adjustment: adjustment))
       #expect(set.families.map(\.kind) == [.comparisons, .overall])

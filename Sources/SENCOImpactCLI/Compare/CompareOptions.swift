@@ -1,4 +1,5 @@
 import ArgumentParser
+import Statistics
 import TableAnalysis
 
 /// What is compared, and how.
@@ -41,8 +42,9 @@ struct CompareOptions: ParsableArguments {
       """, completion: .file())
   var population: String?
 
-  @Option(name: .long, help: "How p-values are corrected: holm, bh, by or none.")
-  var adjust: Adjustment = .holm
+  @Option(
+    name: .long, help: "How p-values are corrected: holm, bh, by, hochberg, bonferroni or none.")
+  var adjust: PValueCorrection = .holm
 
   @Option(name: .long, help: "The confidence level of intervals; tests are judged by the rest.")
   var level: Double = 0.95
@@ -69,6 +71,11 @@ struct CompareOptions: ParsableArguments {
   @Option(name: .long, help: "The chance of detection that the detectable difference has.")
   var power: Double = 0.8
 
+  @Option(
+    name: .long,
+    help: "How many samples to draw for bootstrap (BCa) intervals of differences; 0 for none.")
+  var bootstrap = 0
+
   @Option(name: .long, help: "The seed of what is drawn at random.")
   var seed: UInt32 = 1
 
@@ -85,6 +92,9 @@ struct CompareOptions: ParsableArguments {
     }
     guard power > 1 - level, power < 1 else {
       throw ValidationError("--power lies between 1 − level and 1, as 0.8.")
+    }
+    guard bootstrap == 0 || (100...1_000_000).contains(bootstrap) else {
+      throw ValidationError("--bootstrap is a number of samples from 100 to 1000000, or 0.")
     }
     if let pair, by == pair {
       throw ValidationError("--pair names respondents, and --by what they are compared between.")
@@ -107,6 +117,7 @@ struct CompareOptions: ParsableArguments {
   /// What the user decides beside the columns.
   var settings: ComparisonSettings {
     ComparisonSettings(
-      level: level, adjustment: adjust, equivalence: equivalence, power: power, seed: seed)
+      level: level, adjustment: adjust, equivalence: equivalence, power: power,
+      resamples: bootstrap, seed: seed)
   }
 }

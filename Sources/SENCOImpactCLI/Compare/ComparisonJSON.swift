@@ -1,4 +1,5 @@
 import Evidence
+import Statistics
 import TableAnalysis
 
 /// Comparisons in JSON, in the form that `Data/schemas/comparison.schema.json` describes.
@@ -46,7 +47,8 @@ struct ComparisonJSON {
       report.design.map { ($0.key, JSONNode($0.value)) } + [
         ("level", .number(set.settings.level)),
         ("adjust", .text(set.settings.adjustment.rawValue)), ("equivalence", margin),
-        ("power", .number(set.settings.power)), ("seed", .integer(Int(set.settings.seed))),
+        ("power", .number(set.settings.power)), ("bootstrap", .integer(set.settings.resamples)),
+        ("seed", .integer(Int(set.settings.seed))),
       ])
   }
 

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Reporting
+import Statistics
 import TableAnalysis
 
 /// Comparisons for a researcher at a terminal, in lines of at most 80 characters.
@@ -301,8 +302,10 @@ struct ComparisonText {
   private var correction: String {
     switch set.settings.adjustment {
     case .holm: "p Holm"
-    case .bh: "p BH"
-    case .by: "p BY"
+    case .hochberg: "p Hochberg"
+    case .bonferroni: "p Bonferroni"
+    case .benjaminiHochberg: "p BH"
+    case .benjaminiYekutieli: "p BY"
     case .none: "p corrected"
     }
   }
@@ -313,8 +316,12 @@ struct ComparisonText {
     let method =
       switch family.adjustment {
       case .holm: "by Holm's method, which keeps the chance of any false finding among them"
-      case .bh: "by Benjamini and Hochberg's method, which keeps the share of false findings"
-      case .by: "by Benjamini and Yekutieli's method, which keeps the share of false findings"
+      case .hochberg: "by Hochberg's method, which keeps the chance of any false finding"
+      case .bonferroni: "by Bonferroni's method, which keeps the chance of any false finding"
+      case .benjaminiHochberg:
+        "by Benjamini and Hochberg's method, which keeps the share of false findings"
+      case .benjaminiYekutieli:
+        "by Benjamini and Yekutieli's method, which keeps the share of false findings"
       case .none: ""
       }
     guard family.adjustment != .none else {
@@ -327,7 +334,9 @@ struct ComparisonText {
   private static func title(_ named: NamedEstimate, _ estimate: Estimate) -> String {
     let title =
       switch named.name {
-      case "mean_difference": "difference of means"
+      case "mean_difference":
+        estimate.interval?.method.name == "bca"
+          ? "the same by bootstrap (BCa)" : "difference of means"
       case "difference_of_proportions", "difference_of_paired_proportions":
         estimate.interval?.method.name == "miettinen_nurminen"
           ? "the same by score interval" : "difference of proportions"

@@ -87,10 +87,11 @@ extension ResultSchema {
           ]
         },
         "power": { "description": "The chance of detection of minimum_detectable_difference.", "$ref": "#/$defs/share" },
+        "bootstrap": { "description": "The samples drawn for bootstrap intervals, 0 for none.", "$ref": "#/$defs/count" },
         "seed": { "$ref": "#/$defs/count" }
       }
     },
-    "adjust": { "enum": ["holm", "bh", "by", "none"] },
+    "adjust": { "enum": ["none", "bonferroni", "holm", "hochberg", "bh", "by"] },
     "familyName": {
       "description": "comparisons: whether two levels differ; overall: whether more than two levels differ at all.",
       "enum": ["comparisons", "overall"]

@@ -1,9 +1,10 @@
 public import ArgumentParser
+public import Statistics
 public import TableAnalysis
 
 extension DecimalMark: ExpressibleByArgument {}
 
-extension Adjustment: ExpressibleByArgument {}
+extension PValueCorrection: ExpressibleByArgument {}
 
 extension TrendRequest.Spacing: ExpressibleByArgument {}
 

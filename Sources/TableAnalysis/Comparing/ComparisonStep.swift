@@ -185,7 +185,8 @@ struct ComparisonStep {
     case .continuous, .ordinal:
       let data = TwoGroups(
         first: answers.scores[pair.level], second: answers.scores[pair.reference],
-        level: settings.level, power: settings.power)
+        level: settings.level, power: settings.power, resamples: settings.resamples,
+        seed: settings.seed)
       let list: MethodList<TwoGroups> =
         outcome.measure == .continuous ? .continuous : .ordinal
       var results = list.results(of: data, levels: names, family: .comparisons)

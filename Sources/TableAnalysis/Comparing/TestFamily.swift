@@ -1,30 +1,5 @@
 import Evidence
-import Statistics
-
-/// How p-values are corrected for the number of tests in their family.
-public enum Adjustment: String, Hashable, Sendable, CaseIterable {
-  /// Holm: the chance of any false finding in the family is kept.
-  case holm
-  /// Benjamini and Hochberg: the share of false findings among all is kept.
-  case bh
-  /// Benjamini and Yekutieli: as the last, however the tests depend on each other.
-  case by
-  /// None.
-  case none
-
-  /// The corrected p-values, in the order given.
-  ///
-  /// - Parameter p: The p-values of one family.
-  /// - Returns: As many, 0 ... 1.
-  func adjusted(_ p: [Double]) -> [Double] {
-    switch self {
-    case .holm: PValueAdjustment.holm(p)
-    case .bh: PValueAdjustment.benjaminiHochberg(p)
-    case .by: PValueAdjustment.benjaminiYekutieli(p)
-    case .none: p
-    }
-  }
-}
+public import Statistics
 
 /// The tests that are corrected together, and what they are.
 public struct TestFamily: Hashable, Sendable {
@@ -43,7 +18,7 @@ public struct TestFamily: Hashable, Sendable {
   /// How many of them have a p-value.
   public let count: Int
   /// How they are corrected.
-  public let adjustment: Adjustment
+  public let adjustment: PValueCorrection
   /// What is in it, as a clause: `the comparisons of 2 levels of supp in 1 outcome`.
   public let contents: String
 
@@ -54,7 +29,7 @@ public struct TestFamily: Hashable, Sendable {
   ///   - adjustment: How p-values are corrected.
   /// - Returns: The same comparisons with corrected p-values, and the families that hold a test.
   static func adjusting(
-    _ comparisons: [Comparison], by adjustment: Adjustment
+    _ comparisons: [Comparison], by adjustment: PValueCorrection
   ) -> (comparisons: [Comparison], families: [TestFamily]) {
     var comparisons = comparisons
     var families: [TestFamily] = []

@@ -19,6 +19,14 @@ struct TwoGroups: Sendable {
   let second: [Double]
   let level: Double
   let power: Double
+  /// How many samples are drawn for bootstrap intervals, 0 for none, and the seed of all that is drawn.
+  let resamples: Int
+  let seed: UInt32
+
+  /// The bootstrap; outcomes already share the processors.
+  var bootstrap: Bootstrap {
+    Bootstrap(resamples: resamples, seed: seed, usesAllProcessors: false)
+  }
 }
 
 /// The shares of two levels of which the first is set against the second.

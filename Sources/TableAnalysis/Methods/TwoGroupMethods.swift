@@ -2,10 +2,13 @@ import Evidence
 import Statistics
 
 extension MethodList where Data == TwoGroups {
+  /// The number of answers of both levels up to which they are permuted.
+  private static let mostPermuted = 40
+
   /// Two levels of amounts.
   static let continuous = MethodList(
     estimates: [
-      difference, hedges,
+      difference, resampled, hedges,
       Entry("cohens_d") { StandardisedDifference.cohensD($0.first, $0.second, level: $0.level) },
       Entry("glass_delta") {
         StandardisedDifference.glassDelta($0.first, $0.second, level: $0.level)
@@ -19,6 +22,9 @@ extension MethodList where Data == TwoGroups {
       welch,
       Entry("student_t") { MeanDifference.studentTest($0.first, $0.second) },
       mannWhitney,
+      Entry("permutation", where: { $0.first.count + $0.second.count <= mostPermuted }) {
+        PermutationTest(seed: $0.seed).meanDifference($0.first, $0.second)
+      },
       Entry("brown_forsythe") { SpreadTest.brownForsythe([$0.first, $0.second]) },
     ])
 
@@ -28,7 +34,7 @@ extension MethodList where Data == TwoGroups {
       Entry("cliffs_delta") { Dominance.cliffsDelta($0.first, $0.second, level: $0.level) },
       superiority,
       Entry("hodges_lehmann") { HodgesLehmann.shift($0.first, $0.second, level: $0.level) },
-      difference, hedges, detectable,
+      difference, resampled, hedges, detectable,
     ],
     tests: [
       mannWhitney, Entry("brunner_munzel") { BrunnerMunzel.test($0.first, $0.second) }, welch,
@@ -36,6 +42,11 @@ extension MethodList where Data == TwoGroups {
 
   private static let difference = Entry<Estimate>("mean_difference") {
     MeanDifference.welch($0.first, minus: $0.second, level: $0.level)
+  }
+  private static let resampled = Entry<Estimate>(
+    "mean_difference", where: { $0.resamples > 0 }
+  ) {
+    $0.bootstrap.meanDifference($0.first, minus: $0.second, level: $0.level)
   }
   private static let hedges = Entry<Estimate>("hedges_g") {
     StandardisedDifference.hedgesG($0.first, $0.second, level: $0.level)
