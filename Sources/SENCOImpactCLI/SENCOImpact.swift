@@ -20,6 +20,10 @@ public struct SENCOImpact: ParsableCommand {
             Draw comments for a person to code.
         senco-impact agreement my-evaluation
             Say how far people and rules agree.
+        senco-impact compare answers.csv --outcome q1..q12 --by cohort
+            Compare twelve questions between groups, in any table.
+        senco-impact trend my-evaluation --outcome "score:*" --by cohort
+            Follow an evaluation's domain scores over its cohorts.
 
       Results go to standard output, messages to standard error. Exit codes: 0 done, 1 \
       problems found that were asked for, 64 wrong usage, 65 bad data, 66 no such input, 70 a \

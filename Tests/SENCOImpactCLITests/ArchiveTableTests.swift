@@ -44,6 +44,9 @@ struct ArchiveTableTests {
       #expect(theme["measure"] == "themes" && theme["proportion"] == "1.0")
       let cohorts = try rows(["describe", folder, "--columns", "confident", "--by", "cohort"])
       #expect(cohorts.compactMap { $0["n"] } == ["40", "20", "20"])
+      let archive = "\(folder)/evaluation.sqlite"
+      let same = try rows(["describe", archive, "--columns", "confident", "--by", "cohort"])
+      #expect(same == cohorts)
       let one = try rows(["describe", folder, "--where", "cohort=c2", "--columns", "confident"])
       #expect(one.first?["n"] == "20")
     }

@@ -134,7 +134,7 @@ struct DescribeTests {
       (["describe", "-", "--columns", "note", "--measure", "continuous"], 65, "column.no-numbers"),
       (["describe", "-", "--level", "95"], 64, "--level lies between"),
       (["describe", "no-such-file.csv"], 66, "no-such-file.csv"),
-      (["describe", Repository.data.path, "--sheet", "x"], 64, "this is a folder"),
+      (["describe", Repository.data.path, "--sheet", "x"], 64, "this is an evaluation"),
       (["describe", "-", "--archive", "x"], 64, "this is none"),
       (["reliability", "-", "--items", "a"], 65, "reliability.one-item"),
       (["reliability", "-", "--items", "a..c", "--reverse", "score"], 65, "none of the items"),
@@ -143,6 +143,7 @@ struct DescribeTests {
       (["trend", "-", "--outcome", "a", "--by", "passed"], 65, "trend.no-order"),
       (["trend", "-", "--outcome", "a", "--by", "year", "--break", "2014"], 65, "break-at-start"),
       (["trend", "-", "--outcome", "a", "--by", "year", "--break", "2041"], 65, "level.unknown"),
+      (["trend", "-", "--outcome", "a", "--by", "year", "--order", "1|2"], 65, "order.incomplete"),
       (["trend", "-", "--outcome", "note", "--by", "year"], 65, "column.free-text"),
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], exitCode: Int32, words: String) throws {

@@ -44,8 +44,9 @@ struct CompareCommand: ParsableCommand {
     let given = try table.read()
     let by = try Grouping(
       table.column(options.by, option: "--by", of: given), reference: options.reference,
-      order: options.byOrder.map(Self.parts))
-    let outcomes = try measured(outcomes(of: given))
+      order: options.byOrder.map(OutcomeColumns.names))
+    let outcomes = try OutcomeColumns.measured(
+      outcomes(of: given), as: options.measure.measure, order: options.order)
     let pair = try options.pair.map { try table.column($0, option: "--pair", of: given) }
     let set = try ComparisonRequest(
       outcomes: outcomes, by: by, pair: pair, design: design(of: given),
@@ -99,37 +100,6 @@ struct CompareCommand: ParsableCommand {
           column: try table.column($0.variable, option: "the variable", of: given),
           totals: $0.totals)
       })
-  }
-
-  /// The outcomes with what can be said of their answers; one that cannot be compared is passed over with
-  /// a message where others can.
-  private func measured(_ columns: [Column]) throws -> [MeasuredColumn] {
-    var faults: [Diagnostic] = []
-    var measured: [MeasuredColumn] = []
-    for column in columns {
-      do {
-        measured.append(
-          try MeasuredColumn(
-            column, as: options.measure.measure, order: options.order.map(Self.parts)))
-      } catch {
-        faults.append(error)
-      }
-    }
-    guard !measured.isEmpty else { throw CommandFailure(faults) }
-    for fault in faults {
-      let warning = Diagnostic(
-        .warning, code: fault.code, "\(fault.message); the outcome is passed over",
-        at: fault.place, expected: fault.expected, fix: fault.fix)
-      StandardError.write("\(warning)\n")
-    }
-    return measured
-  }
-
-  /// The names in a list such as `never|sometimes|always`.
-  static func parts(_ text: String) -> [String] {
-    text.split(separator: "|", omittingEmptySubsequences: false).map {
-      $0.trimmingCharacters(in: .whitespaces)
-    }
   }
 }
 

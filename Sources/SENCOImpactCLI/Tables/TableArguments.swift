@@ -9,7 +9,7 @@ struct TableArguments: ParsableArguments {
   @Argument(
     help: """
       The table: delimited text, XLSX, ODS or SPSS (.sav, .por); - for standard input; or an \
-      evaluation folder, whose archive is taken as a table.
+      evaluation folder or the archive in it, which is taken as a table.
       """,
     completion: .file())
   var file: String
@@ -50,20 +50,29 @@ struct TableArguments: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml"]))
   var codebook: String?
 
-  /// Whether the input is an evaluation folder.
-  var isFolder: Bool {
+  /// The evaluation folder that is named, by itself or by the archive in it, and the archive where that
+  /// is said; `nil` where the input is a table.
+  private var evaluation: (folder: URL, archive: String?)? {
     var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory)
-      && isDirectory.boolValue
+    guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory) else {
+      return nil
+    }
+    if isDirectory.boolValue { return (URL(filePath: file, directoryHint: .isDirectory), archive) }
+    return file.lowercased().hasSuffix(".sqlite")
+      ? (URL(filePath: file).deletingLastPathComponent(), file) : nil
   }
 
   func validate() throws {
     guard file == "-" || FileManager.default.fileExists(atPath: file) else { return }
-    if isFolder, sheet != nil || !missing.isEmpty || decimal != nil {
+    let evaluation = evaluation
+    if evaluation != nil, sheet != nil || !missing.isEmpty || decimal != nil {
       throw ValidationError(
-        "--sheet, --missing and --decimal belong to a table, and this is a folder.")
+        "--sheet, --missing and --decimal belong to a table, and this is an evaluation.")
     }
-    if !isFolder, archive != nil || codebook != nil {
+    if let archive, let named = evaluation?.archive, named != archive {
+      throw ValidationError("--archive belongs to an evaluation folder, and this is an archive.")
+    }
+    if evaluation == nil, archive != nil || codebook != nil {
       throw ValidationError(
         "--archive and --codebook belong to an evaluation folder, and this is none.")
     }
@@ -74,9 +83,9 @@ struct TableArguments: ParsableArguments {
   /// - Throws: A `Diagnostic` or a `CommandFailure` where it cannot be read.
   /// - Returns: The table.
   func read() throws -> AnalysedTable {
-    if isFolder {
+    if let evaluation {
       let folder = try CodedFolder(
-        URL(filePath: file, directoryHint: .isDirectory), archive: archive, codebook: codebook)
+        evaluation.folder, archive: evaluation.archive, codebook: codebook)
       let table = try ArchiveTable(folder)
       return try AnalysedTable(
         AnalysedTable.Source(

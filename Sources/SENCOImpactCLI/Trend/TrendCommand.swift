@@ -74,6 +74,12 @@ struct TrendCommand: ParsableCommand {
     help: "What outcomes are: auto, ordinal, binary, continuous or themes (0 and 1).")
   var measure: CompareOptions.MeasureOption = .auto
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The answers from the lowest, as \"never|sometimes|always\".", valueName: "answers"))
+  var order: String?
+
   @Option(name: .long, help: "How p-values are corrected: holm, bh, by or none.")
   var adjust: Adjustment = .holm
 
@@ -99,11 +105,13 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     let given = try table.read()
     let grouping = try Grouping(
-      table.column(by, option: "--by", of: given), order: byOrder.map(CompareCommand.parts))
+      table.column(by, option: "--by", of: given), order: byOrder.map(OutcomeColumns.names))
     let weights = try weights.map { name in
       try RowWeights(table.column(name, option: "--weights", of: given))
     }
-    let outcomes = try measured(table.columns(outcome, option: "--outcome", of: given))
+    let outcomes = try OutcomeColumns.measured(
+      table.columns(outcome, option: "--outcome", of: given), as: measure.measure, order: order,
+      refusing: Self.refusal)
     let set = try TrendRequest(
       outcomes: outcomes, by: grouping, breaks: breaks, spacing: spacing, weights: weights,
       level: level, adjustment: adjust
@@ -119,32 +127,13 @@ struct TrendCommand: ParsableCommand {
     FileHandle.standardOutput.write(Data(output.utf8))
   }
 
-  /// The outcomes that can rise or fall; others are passed over with a message where any can.
-  private func measured(_ columns: [Column]) throws -> [MeasuredColumn] {
-    var faults: [Diagnostic] = []
-    var measured: [MeasuredColumn] = []
-    for column in columns {
-      do {
-        let found = try MeasuredColumn(column, as: measure.measure)
-        guard found.measure != .nominal else {
-          throw Diagnostic(
-            code: "trend.kinds",
-            "the answers in \"\(column.name)\" are kinds, which neither rise nor fall",
-            fix: "compare them with senco-impact compare, or say --measure ordinal")
-        }
-        measured.append(found)
-      } catch let fault as Diagnostic {
-        faults.append(fault)
-      }
-    }
-    guard !measured.isEmpty else { throw CommandFailure(faults) }
-    for fault in faults {
-      let warning = Diagnostic(
-        .warning, code: fault.code, "\(fault.message); the outcome is passed over",
-        at: fault.place, expected: fault.expected, fix: fault.fix)
-      StandardError.write("\(warning)\n")
-    }
-    return measured
+  /// Why an outcome has no trend, whatever its answers are.
+  private static func refusal(_ outcome: MeasuredColumn) -> Diagnostic? {
+    guard outcome.measure == .nominal else { return nil }
+    return Diagnostic(
+      code: "trend.kinds",
+      "the answers in \"\(outcome.column.name)\" are kinds, which neither rise nor fall",
+      fix: "compare them with senco-impact compare, or give their order with --order \"a|b|c\"")
   }
 }
 

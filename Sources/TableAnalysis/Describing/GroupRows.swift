@@ -19,15 +19,17 @@ struct GroupRows {
     let levels = grouping?.levels ?? []
     var answered = [[Int]](repeating: [], count: levels.count + 1)
     var missing = [[MissingReason: Int]](repeating: [:], count: levels.count + 1)
-    for row in column.column.rows.indices {
-      let places = [0] + (grouping?.place(row: row).map { [$0 + 1] } ?? [])
-      for place in places {
-        if let reason = column.missing(row: row) {
-          missing[place][reason, default: 0] += 1
-        } else {
-          answered[place].append(row)
-        }
+    func put(_ row: Int, _ reason: MissingReason?, into place: Int) {
+      if let reason {
+        missing[place][reason, default: 0] += 1
+      } else {
+        answered[place].append(row)
       }
+    }
+    for row in column.column.rows.indices {
+      let reason = column.missing(row: row)
+      put(row, reason, into: 0)
+      if let place = grouping?.place(row: row) { put(row, reason, into: place + 1) }
     }
     return answered.indices.map { place in
       GroupRows(
