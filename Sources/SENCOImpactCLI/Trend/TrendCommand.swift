@@ -81,7 +81,7 @@ struct TrendCommand: ParsableCommand {
   var order: String?
 
   @Option(name: .long, help: "How p-values are corrected: holm, bh, by or none.")
-  var adjust: Adjustment = .holm
+  var adjust: PValueCorrection = .holm
 
   @Option(name: .long, help: "The confidence level of intervals; tests are judged by the rest.")
   var level = 0.95

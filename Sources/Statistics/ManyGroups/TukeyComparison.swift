@@ -46,16 +46,11 @@ public enum TukeyComparison {
       Result { try SampleGroups(groups, atLeast: 2) }, count: groups.count, level: level,
       test: gamesHowellTest, interval: gamesHowellInterval
     ) { first, second in
-      let a = first.variance / Double(first.count)
-      let b = second.variance / Double(second.count)
-      guard a + b > 0 else { throw Inestimable("the values do not vary within the groups") }
-      let share = a / (a + b)
-      let degrees =
-        1
-        / (share.squared / Double(first.count - 1)
-          + (1 - share).squared / Double(second.count - 1))
-      // Rounding must not take it below the least it can be.
-      return (a + b, max(degrees, 1))
+      let precision = WelchPrecision(first, second)
+      guard precision.variance > 0 else {
+        throw Inestimable("the values do not vary within the groups")
+      }
+      return (precision.variance, precision.degreesOfFreedom)
     }
   }
 

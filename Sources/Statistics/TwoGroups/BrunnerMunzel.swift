@@ -82,11 +82,11 @@ public enum BrunnerMunzel {
     // Wins less losses are twice the placements but for a constant: hence the 4.
     let a = comparisons.firstSquares / 4 / ((m - 1) * m * n * n)
     let b = comparisons.secondSquares / 4 / ((n - 1) * n * m * m)
-    guard a + b > 0 else { throw Inestimable("the values do not vary in how they compare") }
-    let share = a / (a + b)
-    return (
-      (a + b).squareRoot(), 1 / (share.squared / (m - 1) + (1 - share).squared / (n - 1))
-    )
+    let precision = WelchPrecision((a, m - 1), (b, n - 1))
+    guard precision.variance > 0 else {
+      throw Inestimable("the values do not vary in how they compare")
+    }
+    return (precision.variance.squareRoot(), precision.degreesOfFreedom)
   }
 
   private static let method = Method(

@@ -108,15 +108,8 @@ struct Pair {
     case .student:
       return (pooledDeviation * inverseCounts.squareRoot(), pooledDegreesOfFreedom)
     case .welch:
-      let a = first.variance / Double(first.count)
-      let b = second.variance / Double(second.count)
-      // In shares of the whole, so that very small variances do not vanish when squared.
-      let share = a / (a + b)
-      let degrees =
-        1
-        / (share.squared / Double(first.count - 1)
-          + (1 - share).squared / Double(second.count - 1))
-      return ((a + b).squareRoot(), degrees)
+      let precision = WelchPrecision(first, second)
+      return (precision.variance.squareRoot(), precision.degreesOfFreedom)
     }
   }
 

@@ -1,4 +1,5 @@
 import Evidence
+public import Statistics
 
 /// Trends that were asked for together.
 public struct TrendSet: Hashable, Sendable {
@@ -11,7 +12,7 @@ public struct TrendSet: Hashable, Sendable {
   /// The confidence level of all intervals.
   public let level: Double
   /// How p-values were corrected.
-  public let adjustment: Adjustment
+  public let adjustment: PValueCorrection
 }
 
 /// One outcome over groups in an order.

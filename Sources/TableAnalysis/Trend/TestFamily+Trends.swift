@@ -1,4 +1,5 @@
 import Evidence
+import Statistics
 
 extension TestFamily {
   /// Corrects the main tests of all trends together.
@@ -9,7 +10,7 @@ extension TestFamily {
   ///   - name: The column that the trends go over.
   /// - Returns: The same trends with corrected p-values, and the family, or `nil` where it holds no test.
   static func adjusting(
-    _ trends: [OutcomeTrend], by adjustment: Adjustment, over name: String
+    _ trends: [OutcomeTrend], by adjustment: PValueCorrection, over name: String
   ) -> (trends: [OutcomeTrend], family: TestFamily?) {
     var trends = trends
     var places: [(trend: Int, test: Int)] = []

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Statistics
 
 /// What a user wants followed over groups in an order.
 public struct TrendRequest: Sendable {
@@ -24,7 +25,7 @@ public struct TrendRequest: Sendable {
   /// The confidence level of all intervals, 0 < `level` < 1.
   public let level: Double
   /// How the tests of all outcomes are corrected.
-  public let adjustment: Adjustment
+  public let adjustment: PValueCorrection
 
   /// - Parameters:
   ///   - outcomes: The outcomes.
@@ -38,7 +39,7 @@ public struct TrendRequest: Sendable {
   ///   break is none of the levels or the first.
   public init(
     outcomes: [MeasuredColumn], by: Grouping, breaks: [String] = [], spacing: Spacing? = nil,
-    weights: RowWeights? = nil, level: Double = 0.95, adjustment: Adjustment = .holm
+    weights: RowWeights? = nil, level: Double = 0.95, adjustment: PValueCorrection = .holm
   ) throws(Diagnostic) {
     guard by.isOrdered else {
       throw Diagnostic(
