@@ -24,6 +24,9 @@ enum Noncentrality {
     let step = 2 * (1 + t * t / (2 * degreesOfFreedom)).squareRoot()
 
     func bound(_ target: Double) throws -> Double {
+      if let bound = try secant(distribution, t: t, target: target, spread: step / 2) {
+        return bound
+      }
       var reach = step
       var lower = t - reach
       var upper = t + reach
@@ -39,6 +42,46 @@ enum Noncentrality {
         of: { try distribution.cumulative(t, noncentrality: $0) - target }, in: lower...upper)
     }
     return (try bound(1 - tail), try bound(tail))
+  }
+
+  /// The bound by the secant method, which needs a third of the evaluations that a bracket does.
+  ///
+  /// As a function of δ the normal quantile of P(T ≤ t) is very nearly a line with slope −1/`spread`.
+  ///
+  /// - Parameters:
+  ///   - distribution: That of T.
+  ///   - t: The observed statistic.
+  ///   - target: The probability that P(T ≤ t) shall have.
+  ///   - spread: About the standard deviation of the estimate of δ.
+  /// - Throws: `GSLError`.
+  /// - Returns: The bound, or `nil` where the steps do not settle.
+  private static func secant(
+    _ distribution: borrowing NoncentralStudentDistribution, t: Double, target: Double,
+    spread: Double
+  ) throws -> Double? {
+    let normal = NormalDistribution()
+    let goal = try normal.quantile(target)
+    var bound = t - goal * spread
+    var slope = -1 / spread
+    var previous: (bound: Double, excess: Double)?
+    for _ in 0..<12 {
+      let probability = try distribution.cumulative(t, noncentrality: bound)
+      guard probability > 1e-12, probability < 1 - 1e-12 else { return nil }
+      let excess = try normal.quantile(probability) - goal
+      if let previous, previous.bound != bound, previous.excess != excess {
+        slope = (excess - previous.excess) / (bound - previous.bound)
+      }
+      guard slope < 0 else { return nil }
+      let step = -excess / slope
+      guard abs(step) < 4 * spread else { return nil }
+      previous = (bound, excess)
+      bound += step
+      if abs(step) <= 1e-9 * spread {
+        // The error of a step is about the product of the last two, far below this one.
+        return bound
+      }
+    }
+    return nil
   }
 
   /// The smallest δ > 0 that a two-sided t test at 1 − `level` detects with the given power.
