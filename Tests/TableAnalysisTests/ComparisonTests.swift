@@ -265,3 +265,45 @@ struct OracleComparisonTests {
       test.result.value?.statistic, number(values, "svyttest_schwide/t"), 1e-6, "t")
   }
 }
+
+@Suite("Respondents compared with themselves")
+struct PairedComparisonTests {
+  @Test(
+    "Numbers are those of the paired methods, and those who left are set against those who stayed")
+  func paired() throws {
+    let before = [1.0, 2, 2, 3, 4, 2, 5, 5]
+    let after = [2.0, 3, 2, 5, 4, 3]
+    let ids = (1...8).map(String.init) + (1...6).map(String.init)
+    let set = try ComparisonTests.compare(
+      [(before + after).map { "\(Int($0))" }],
+      by: before.map { _ in "2010" } + after.map { _ in "2011" }, pair: ids)
+    let comparison = try #require(set.comparisons.first)
+    let levels = ["2011", "2010"]
+    let matched = Array(before.prefix(6))
+    #expect(
+      comparison.estimate("mean_change", levels)
+        == PairedDifference.meanChange(before: matched, after: after, level: 0.95))
+    #expect(
+      comparison.estimate("d_av", levels)
+        == PairedDifference.averageVarianceD(before: matched, after: after, level: 0.95))
+    #expect(
+      comparison.mainTest(levels)?.result.value?.p
+        == WilcoxonSignedRank.test(before: matched, after: after, zeros: .pratt).value?.p)
+    #expect(comparison.pairing?.matches.map(\.onlySecond) == [2])
+    #expect(comparison.estimate("matched_baseline_difference", ["2010"])?.value?.value == -8.0 / 3)
+    #expect(comparison.cautions.map(\.code).contains("matched-differ"))
+  }
+
+  @Test("A respondent with two rows of one level is refused, and rows without an id are counted")
+  func ids() throws {
+    let cells = ["1", "2", "3", "4"]
+    let groups = ["a", "a", "b", "b"]
+    let error = #expect(throws: Diagnostic.self) {
+      try ComparisonTests.compare([cells], by: groups, pair: ["x", "x", "x", "y"])
+    }
+    #expect(error?.code == "pair.duplicate")
+    let set = try ComparisonTests.compare([cells], by: groups, pair: ["x", "", "x", "y"])
+    #expect(set.comparisons[0].pairing?.rowsWithoutID == 1)
+    #expect(set.comparisons[0].pairing?.matches.map(\.pairs) == [1])
+  }
+}

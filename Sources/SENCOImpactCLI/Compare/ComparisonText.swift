@@ -77,6 +77,8 @@ struct ComparisonText {
     var headings: [(String, TextTable.Alignment)] = [
       (Self.clipped(comparison.by, 24), .left), ("n", .right), ("missing", .right),
     ]
+    let areAllAsked = comparison.levels.allSatisfy { $0.notAsked == 0 }
+    if !areAllAsked { headings.append(("not asked", .right)) }
     headings += columns.map { ($0.heading, .right) }
     let weighted =
       columns.first.map { column in
@@ -94,7 +96,8 @@ struct ComparisonText {
     }
     var table = TextTable(headings)
     for (index, level) in comparison.levels.enumerated() {
-      var cells = [Self.clipped(level.name, 24), level.count.grouped, level.missing.grouped]
+      var cells = [Self.clipped(level.name, 24), level.count.grouped, level.unanswered.grouped]
+      if !areAllAsked { cells.append(level.notAsked.grouped) }
       for column in columns {
         let estimate = comparison.estimate(column.name, [level.name])?.value
         cells.append(estimate.map { numbers.value($0.value, $0.unit) } ?? "–")
@@ -224,10 +227,12 @@ struct ComparisonText {
         Self.short($0, name)
       } ?? name
     }
+    // A level without answers would fill the table with dashes; a note says that there is one.
+    let empty = Set(comparison.levels.filter { $0.count == 0 }.map(\.name))
     var table = TextTable(
       [("", .left), (headings[0], .right), ("interval", .left)]
         + headings.dropFirst().map { ($0, .right) } + [("p", .right), (correction, .right)])
-    for levels in pairs {
+    for levels in pairs where !levels.contains(where: empty.contains) {
       var cells = [
         Self.clipped(levels[0], 16) + " against " + Self.clipped(levels[1], 16)
       ]

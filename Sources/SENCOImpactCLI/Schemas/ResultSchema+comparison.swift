@@ -124,7 +124,7 @@ extension ResultSchema {
         "n": { "description": "Rows with an answer, by level.", "$ref": "#/$defs/countByLevel" },
         "missing": { "description": "Rows without an answer, by level.", "$ref": "#/$defs/countByLevel" },
         "missingByReason": {
-          "description": "Rows without an answer by level and reason, as empty, declared or not-a-number.",
+          "description": "Rows without an answer by level and reason, as empty, declared, not-a-number, not-applicable, too-early, no-opinion or not-asked.",
           "type": "object",
           "additionalProperties": { "$ref": "#/$defs/countByLevel" }
         },
@@ -226,7 +226,7 @@ extension ResultSchema {
       "type": "object",
       "required": ["name", "levels", "value", "lower", "upper", "level", "method", "unit", "n", "basis"],
       "properties": {
-        "name": { "description": "As hedges_g or difference_of_proportions.", "type": "string" },
+        "name": { "description": "As hedges_g or difference_of_proportions; a name with another interval stands again, the usual one first.", "type": "string" },
         "levels": { "$ref": "#/$defs/comparedLevels" },
         "answer": { "description": "The answer that a share is of, where answers are kinds.", "$ref": "#/$defs/textOrNull" },
         "value": { "$ref": "#/$defs/real" },

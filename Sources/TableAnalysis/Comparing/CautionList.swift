@@ -47,7 +47,7 @@ struct CautionList {
     return [
       Caution(
         "no-answers",
-        "no answers at \(Self.list(levels.map(\.name))); tests of all levels leave it out")
+        "no answers at \(Self.list(levels.map(\.name))); tests of all levels leave that out")
     ]
   }
 
@@ -134,7 +134,7 @@ struct CautionList {
     return [
       Caution(
         "missing-differs",
-        "answers are missing from \(shown(most)) of the rows at \(first) but \(shown(least)) at"
+        "answers are missing from \(shown(most)) of those asked at \(first) but \(shown(least)) at"
           + " \(last): those who answered may differ from those who did not")
     ]
   }

@@ -23,6 +23,10 @@ public struct ComparedLevel: Hashable, Sendable {
   public var askedCount: Int {
     missingByReason.reduce(count) { $1.reason == .notAsked ? $0 : $0 + $1.count }
   }
+  /// The rows that were not asked.
+  public var notAsked: Int { rowCount - askedCount }
+  /// The rows that were asked and have no answer.
+  public var unanswered: Int { askedCount - count }
   /// All rows of the level.
   public var rowCount: Int { count + missing }
 }

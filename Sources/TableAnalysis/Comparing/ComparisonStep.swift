@@ -35,7 +35,18 @@ struct ComparisonStep {
       cautions: CautionList(
         outcome: outcome, by: by, answers: answers, matches: matches, isPaired: pairs != nil,
         settings: settings
-      ).cautions + (design?.cautions(outcome) ?? []))
+      ).cautions + matchedDiffer(results) + (design?.cautions(outcome) ?? []))
+  }
+
+  /// That those who answered again began otherwise than those who did not.
+  private func matchedDiffer(_ results: NamedResults) -> [Caution] {
+    results.estimates.filter { $0.name == "matched_baseline_difference" }.compactMap { named in
+      guard let interval = named.result.value?.interval, !interval.contains(0) else { return nil }
+      return Caution(
+        "matched-differ",
+        "those who answered again began otherwise at \(named.levels[0]) than those who did not: the"
+          + " change may not be that of all")
+    }
   }
 
   /// Compares the pairs of levels.
@@ -54,6 +65,9 @@ struct ComparisonStep {
         let matched = pairs.matched(
           outcome, level: pair.level, reference: pair.reference, names: names)
         results += changed(matched.before, matched.after, names)
+        if matched.match.onlySecond > 0, [.continuous, .ordinal].contains(outcome.measure) {
+          results += began(pairs, pair, names[1])
+        }
         return matched.match
       }
       var found = different(answers, pair, names)
@@ -228,6 +242,20 @@ struct ComparisonStep {
       return MethodList.nominal.results(
         of: MatchedKinds(before: before, after: after), levels: names, family: .comparisons)
     }
+  }
+
+  /// Whether those who answered again had begun otherwise than those who did not.
+  private func began(
+    _ pairs: PairedRows, _ pair: (level: Int, reference: Int), _ name: String
+  ) -> NamedResults {
+    let baseline = pairs.baseline(
+      outcome, level: pair.level, reference: pair.reference, confidence: settings.level)
+    return NamedResults(estimates: [
+      NamedEstimate(
+        name: "matched_baseline_difference", levels: [name], result: baseline.difference),
+      NamedEstimate(
+        name: "matched_baseline_hedges_g", levels: [name], result: baseline.standardised),
+    ])
   }
 
   private var equivalence: EquivalenceStep? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Statistics
 
 /// The rows of each level by the respondent who wrote them.
 ///
@@ -51,6 +52,24 @@ struct PairedRows {
     name = column.name
     self.rows = rows
     rowsWithoutID = nameless
+  }
+
+  /// Whether those who answered at both of two levels began otherwise than those who only began.
+  ///
+  /// - Parameters:
+  ///   - outcome: The outcome.
+  ///   - level: A level.
+  ///   - reference: The level that it is compared with, where they began.
+  ///   - confidence: The confidence level.
+  /// - Returns: The comparison of both at the level compared with.
+  func baseline(
+    _ outcome: MeasuredColumn, level: Int, reference: Int, confidence: Double
+  ) -> MatchedBaseline {
+    func scores(_ rows: [Int32]) -> [Double?] {
+      rows.map { $0 < 0 ? nil : outcome.score(row: Int($0)) }
+    }
+    return MatchedBaseline(
+      before: scores(rows[reference]), after: scores(rows[level]), level: confidence)
   }
 
   /// The answers of those who answered at both of two levels.
