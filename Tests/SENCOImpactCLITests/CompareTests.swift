@@ -154,7 +154,7 @@ struct CompareTests {
     let rows = csv.output.split(separator: "\n")
     #expect(rows[0].hasPrefix("outcome,by,measure,kind,name,level,against,answer,basis,value,"))
     #expect(
-      rows.contains { $0.hasPrefix("rated,group,ordinal,estimate,cliffs_delta,before,after") })
+      rows.contains { $0.hasPrefix("rated,group,ordinal,estimate,cliffs_delta,after,before") })
     let markdown = try run([
       "--outcome", "rated", "--outcome", "kind", "--by", "group", "--format", "markdown",
     ])

@@ -18,18 +18,20 @@ struct CompareCommand: ParsableCommand {
       EXAMPLES
         senco-impact compare answers.csv --outcome q1..q12 --by cohort
             Twelve questions between all cohorts, corrected as one family.
-        senco-impact compare answers.sav --outcome confidence --by cohort --reference 2010
+        senco-impact compare answers.sav --outcome q1 --by cohort --reference 2010
             One question, each cohort with that of 2010.
-        senco-impact compare audits.xlsx --outcome "item_*" --by occasion --pair id
+        senco-impact compare audits.xlsx --outcome "item_*" --by when --pair id
             The same people before and after, matched by their id.
-        senco-impact compare answers.csv --outcome useful --by cohort --population roll.csv
-            Weighted to the roll, beside the answers as they are, corrected for its size.
-        senco-impact compare answers.csv --outcome score --by area --cluster school \
-            --equivalence 0.2sd --format json
-            Answers of a school may be alike; is the difference too small to matter? For
-            programs; --schema prints the form.
-        senco-impact compare my-evaluation --outcome "usefulness*" --by cohort
-            Questions of an evaluation's own archive.
+        senco-impact compare answers.csv --outcome q1 --by cohort --population roll.csv
+            Weighted to the roll, and corrected for its size.
+        senco-impact compare answers.csv --outcome score --by area --cluster school
+            Answers of one school may be alike.
+        senco-impact compare answers.csv --outcome score --by area --equivalence 0.2sd
+            Is the difference too small to matter?
+        senco-impact compare my-evaluation --outcome confident --by cohort
+            A question of an evaluation's own archive.
+        senco-impact compare answers.csv --outcome q1 --by cohort --format json
+            Every number in full, for programs; --schema prints the form.
 
       Differences are those of the first level named to the second: without --reference, of the later \
       to the earlier. Results are for the analyst: small groups are not protected, as they are in the \

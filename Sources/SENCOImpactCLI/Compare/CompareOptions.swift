@@ -38,7 +38,8 @@ struct CompareOptions: ParsableArguments {
   @Option(
     name: .long,
     help: """
-      A table of the population, with the columns variable, level and count: its totals weight the       answers, and those of --by or --strata correct for its size.
+      A table of the population, with the columns variable, level and count: its totals weight the \
+      answers, and those of --by or --strata correct for its size.
       """, completion: .file())
   var population: String?
 

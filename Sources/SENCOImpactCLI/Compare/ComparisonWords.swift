@@ -144,6 +144,7 @@ struct ComparisonWords {
       least.unit == .proportionDifference
       ? "a fall of less than \(numbers.value(least.value, least.unit)) percentage points"
       : "a difference of less than \(numbers.value(least.value, least.unit)) standard deviations"
+        + (comparison.pairing == nil ? "" : " of the change")
     let missed = Int(((1 - settings.power) * 100).rounded())
     return "With so many answers, \(amount) would be missed in \(missed)% of such studies or more."
   }

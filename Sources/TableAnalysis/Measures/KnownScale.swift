@@ -10,6 +10,7 @@ enum KnownScale: String, CaseIterable {
   case usefulness
   case confidence
   case amount
+  case occasion
 
   /// The words from the lowest; those of one place mean the same.
   private var steps: [Set<String>] {
@@ -63,6 +64,12 @@ enum KnownScale: String, CaseIterable {
       ]
     case .amount:
       [["none"], ["very low"], ["low"], ["medium", "moderate"], ["high"], ["very high"]]
+    case .occasion:
+      [
+        ["before", "pre", "pre-test", "pretest", "baseline"], ["then", "then-test"],
+        ["during", "mid", "midline"], ["after", "post", "post-test", "posttest", "endline"],
+        ["follow-up", "follow up", "followup", "later"],
+      ]
     }
   }
 
@@ -78,13 +85,13 @@ enum KnownScale: String, CaseIterable {
 
   /// The scale that all of the texts belong to, with their places on it.
   ///
-  /// - Parameter texts: Three or more different texts.
+  /// - Parameter texts: Three or more different texts; of occasions, as before and after, two.
   /// - Returns: The scale, and for each text its place in the order, from 0; `nil` where there is no such
   ///   scale, or where two texts have one place.
   static func matching(_ texts: [String]) -> (scale: KnownScale, places: [Int])? {
-    guard texts.count >= 3 else { return nil }
+    guard texts.count >= 2 else { return nil }
     let words = texts.map { $0.lowercased().trimmed }
-    for scale in allCases {
+    for scale in allCases where texts.count > 2 || scale == .occasion {
       let steps = scale.steps
       let found = words.compactMap { word in steps.firstIndex { $0.contains(word) } }
       guard found.count == texts.count, Set(found).count == found.count else { continue }

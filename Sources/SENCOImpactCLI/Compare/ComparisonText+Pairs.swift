@@ -1,0 +1,149 @@
+import Evidence
+import Reporting
+import TableAnalysis
+
+/// What sets levels against each other.
+extension ComparisonText {
+  func pairLines(
+    _ comparison: Comparison, _ levels: [String], _ numbers: ComparisonNumbers,
+    _ words: ComparisonWords
+  ) -> [String] {
+    var lines = Self.wrapped("\(levels[0]) against \(levels[1])", indent: 2)
+    lines += Self.indented(numberTable(comparison, levels, numbers), by: 4)
+    lines.append("")
+    lines += self.lines(of: comparison.tests.filter { $0.levels == levels })
+    lines.append("")
+    lines += Self.wrapped(words.meaning(levels), indent: 2)
+    lines.append("")
+    return lines
+  }
+
+  /// Every estimate of some levels, one a line.
+  func numberTable(
+    _ comparison: Comparison, _ levels: [String], _ numbers: ComparisonNumbers
+  ) -> [String] {
+    let named = comparison.estimates.filter { named in
+      // The interval of the test of equivalence, at another level, is told beside that test.
+      named.levels == levels && named.levels.count > 1
+        && named.result.value?.interval.map { $0.level == set.settings.level } ?? true
+    }
+    var table = TextTable([
+      ("", .left), ("estimate", .right),
+      (ComparisonNumbers.level(set.settings.level) + " interval", .left),
+    ])
+    var notes: [String] = []
+    for entry in named {
+      guard let estimate = entry.result.value else {
+        if case .notEstimable(let reason) = entry.result {
+          notes += TextLayout.wrapped(
+            "\(entry.name.replacing("_", with: " ")) cannot be estimated, because \(reason).",
+            indent: "  ", first: "", width: Self.width - 4)
+        }
+        continue
+      }
+      let signed = ComparisonNumbers.isSigned(entry.name, estimate.unit)
+      table.append([
+        Self.clipped(Self.title(entry, estimate), 44),
+        numbers.value(estimate.value, estimate.unit, signed: signed),
+        numbers.interval(estimate, signed: signed),
+      ])
+    }
+    return (named.contains { $0.result.value != nil } ? table.lines : []) + notes
+  }
+
+  func lines(of tests: [NamedTest]) -> [String] {
+    tests.flatMap { named -> [String] in
+      guard let test = named.result.value else {
+        guard case .notEstimable(let reason) = named.result, named.family != nil else { return [] }
+        return Self.wrapped(
+          "The test \(named.name.replacing("_", with: " ")) is not possible, because \(reason).",
+          indent: 2)
+      }
+      let degrees = test.degreesOfFreedom.map { degree in
+        degree == degree.rounded() ? "\(Int(degree))" : NumberFormat.decimal(degree, places: 1)
+      }.joined(separator: ", ")
+      let statistic = NumberFormat.decimal(test.statistic, places: 2)
+      let corrected = test.adjustedP.map { ", corrected \(ComparisonNumbers.p($0))" } ?? ""
+      let title =
+        named.basis == .clustered ? "t test with cluster-robust errors (CR2)" : test.method.title
+      return Self.wrapped(
+        "\(Self.capitalised(title)): \(statistic)"
+          + (degrees.isEmpty ? "" : " on \(degrees) df")
+          + ", \(ComparisonNumbers.p(test.p))\(corrected)", indent: 2)
+    }
+  }
+
+  /// The comparisons of two levels, one a line.
+  func pairTable(
+    _ comparison: Comparison, _ pairs: [[String]], _ numbers: ComparisonNumbers
+  ) -> [String] {
+    let shown =
+      comparison.measure == .ordinal && comparison.pairing == nil
+      ? ["mean_difference", comparison.choice.estimate] : [comparison.choice.estimate]
+    let headings = shown.map { name in
+      pairs.lazy.compactMap { comparison.estimate(name, $0)?.value }.first.map {
+        Self.short($0, name)
+      } ?? name
+    }
+    // A level without answers would fill the table with dashes; a note says that there is one.
+    let empty = Set(comparison.levels.filter { $0.count == 0 }.map(\.name))
+    var table = TextTable(
+      [("", .left), (headings[0], .right), ("interval", .left)]
+        + headings.dropFirst().map { ($0, .right) } + [("p", .right), (correction, .right)])
+    for levels in pairs where !levels.contains(where: empty.contains) {
+      var cells = [
+        Self.clipped(levels[0], 16) + " against " + Self.clipped(levels[1], 16)
+      ]
+      for (index, name) in shown.enumerated() {
+        let estimate = comparison.estimate(name, levels)?.value
+        let signed = estimate.map { ComparisonNumbers.isSigned(name, $0.unit) } ?? false
+        cells.append(estimate.map { numbers.value($0.value, $0.unit, signed: signed) } ?? "–")
+        if index == 0 {
+          cells.append(estimate.map { numbers.interval($0, signed: signed) } ?? "")
+        }
+      }
+      let test = comparison.mainTest(levels)?.result.value
+      cells.append(test.map { NumberFormat.pValue($0.p) } ?? "–")
+      cells.append(test?.adjustedP.map(NumberFormat.pValue) ?? "–")
+      table.append(cells)
+    }
+    return table.lines
+  }
+
+  /// Which levels differ, and what the others leave open.
+  func conclusion(_ comparison: Comparison, _ pairs: [[String]]) -> [String] {
+    let verdicts = pairs.map { comparison.verdict($0, level: set.settings.level) }
+    let differing = verdicts.count { [.higher, .lower, .different].contains($0) }
+    let equivalent = verdicts.count { $0 == .equivalent }
+    let untested = verdicts.count { $0 == .untested }
+    let undecided = pairs.count - differing - equivalent - untested
+    var sentences = [
+      differing == 0
+        ? "None of the \(pairs.count) comparisons shows a difference that chance would not often"
+          + " give."
+        : "\(differing) of \(pairs.count) comparisons show a difference that chance would not often"
+          + " give."
+    ]
+    if equivalent > 0 { sentences.append("\(equivalent) differ by less than matters.") }
+    if undecided > 0 { sentences.append("\(undecided) are left open by these answers.") }
+    if untested > 0 { sentences.append("\(untested) cannot be tested.") }
+    if undecided > 0, let least = smallestDetectable(comparison, pairs) {
+      sentences.append(least)
+    }
+    return Self.wrapped(sentences.joined(separator: " "), indent: 2) + [""]
+  }
+
+  func smallestDetectable(_ comparison: Comparison, _ pairs: [[String]]) -> String? {
+    let least = pairs.compactMap {
+      comparison.estimate("minimum_detectable_difference", $0)?.value
+    }
+    guard let low = least.map(\.value).min(), let high = least.map(\.value).max(),
+      let unit = least.first?.unit
+    else { return nil }
+    let power = Int((set.settings.power * 100).rounded())
+    let numbers = ComparisonNumbers(comparison)
+    let words = unit == .proportionDifference ? "percentage points" : "standard deviations"
+    return "A comparison of two levels detects a difference of \(numbers.value(low, unit)) to"
+      + " \(numbers.value(high, unit)) \(words) with a chance of \(power)%, before correction."
+  }
+}
