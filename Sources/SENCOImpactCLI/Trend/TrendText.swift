@@ -24,6 +24,10 @@ struct TrendText {
     }
     if set.trends.count > 1 { blocks.append(writer.section("All outcomes", summary)) }
     var closing = choices
+    let shares = set.trends.count { $0.answer != nil }
+    if shares > 0, shares < set.trends.count {
+      closing.append("Rises are in points of the scale, those of shares in percentage points.")
+    }
     if let family = set.family { closing.append(ComparisonText.words(family)) }
     closing.append(
       "Intervals are at \(ComparisonNumbers.level(set.level)). \(SampleWords.disclosure)")
