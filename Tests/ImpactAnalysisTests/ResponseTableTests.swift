@@ -15,8 +15,8 @@ struct ResponseTableTests {
   private static func table(
     _ plan: EvaluationPlan, _ records: EvaluationRecords, codings: [StoredCoding] = []
   ) throws -> ResponseTable {
-    ResponseTable(
-      plan: plan, records: records, codings: codings, codebook: try Example.codebook.get())
+    ResponseTable(plan: plan, records: records, codebook: try Example.codebook.get())
+      .coded(by: codings)
   }
 
   /// The cells of a column as a person would write them.

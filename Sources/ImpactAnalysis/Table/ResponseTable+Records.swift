@@ -2,7 +2,7 @@ public import EvaluationModel
 public import TextCoding
 
 extension ResponseTable {
-  /// Lays out what an evaluation holds as a table.
+  /// Lays out what an evaluation holds as a table; what comments speak of is added by `coded(by:)`.
   ///
   /// What a response leaves open of location, authority and participant type is taken from the
   /// registry's entry of its participant in its cohort.
@@ -10,11 +10,10 @@ extension ResponseTable {
   /// - Parameters:
   ///   - plan: The plan.
   ///   - records: What the files held.
-  ///   - codings: The codings that count.
   ///   - codebook: The codebook, whose themes have a column each.
   ///   - isIncluded: Whether a response has rows.
   public init(
-    plan: EvaluationPlan, records: EvaluationRecords, codings: [StoredCoding], codebook: Codebook,
+    plan: EvaluationPlan, records: EvaluationRecords, codebook: Codebook,
     where isIncluded: (Response) -> Bool = { _ in true }
   ) {
     let layout = RowLayout(records, where: isIncluded)
@@ -24,9 +23,11 @@ extension ResponseTable {
     columns += ratings.itemColumns
     columns += ChoiceColumns(plan: plan, records: records, layout: layout).columns
     columns += ratings.scoreColumns(of: plan.crosswalk)
-    columns += ThemeColumns(plan: plan, records: records, layout: layout).columns(
-      codings, of: codebook)
-    self.init(rows: layout.rows, columns: columns, selfReports: layout.selfReports)
+    let themes = ThemeColumns(plan: plan, records: records, layout: layout)
+    columns += themes.columns(of: codebook)
+    self.init(
+      rows: layout.rows, columns: columns, selfReports: layout.selfReports,
+      rowOfComment: themes.rowOfComment)
   }
 }
 

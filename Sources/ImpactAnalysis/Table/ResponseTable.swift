@@ -26,20 +26,44 @@ public struct ResponseTable: Sendable {
   public let selfReports: Int
   /// What each column holds, in the order of `columns`.
   private let contents: [Content]
+  /// The row of each comment, by its id.
+  private let rowOfComment: [String: Int32]
 
   /// What a column holds, before it is asked for.
   enum Content: Sendable {
     case texts([String?])
     /// The cells that were filled, by row; the others have the reason.
     case numbers([Int32: ResponseColumn.Number], else: ResponseColumn.Missing)
-    case dense([ResponseColumn.Number])
   }
 
-  init(rows: [Row], columns: [(ResponseColumn, Content)], selfReports: Int) {
+  init(
+    rows: [Row], columns: [(ResponseColumn, Content)], selfReports: Int,
+    rowOfComment: [String: Int32]
+  ) {
     self.rows = rows
     self.columns = columns.map(\.0)
     self.selfReports = selfReports
+    self.rowOfComment = rowOfComment
     contents = columns.map(\.1)
+  }
+
+  /// The table with what comments speak of: until then its columns of themes hold 0 for every comment.
+  ///
+  /// - Parameter codings: The codings that count.
+  /// - Returns: The table.
+  public func coded(by codings: [StoredCoding]) -> ResponseTable {
+    let found = Dictionary(grouping: codings, by: \.theme)
+    return ResponseTable(
+      rows: rows,
+      columns: zip(columns, contents).map { column, content in
+        guard column.kind == .theme, case .numbers(var cells, else: let missing) = content else {
+          return (column, content)
+        }
+        for coding in found[String(column.id.dropFirst(ThemeColumns.prefix.count))] ?? [] {
+          if let row = rowOfComment[coding.comment] { cells[row] = .value(1) }
+        }
+        return (column, .numbers(cells, else: missing))
+      }, selfReports: selfReports, rowOfComment: rowOfComment)
   }
 
   /// The cells of a column, a row each.
@@ -49,7 +73,6 @@ public struct ResponseTable: Sendable {
   public func cells(ofColumn position: Int) -> ResponseColumn.Cells {
     switch contents[position] {
     case .texts(let texts): .texts(texts)
-    case .dense(let numbers): .numbers(numbers)
     case .numbers(let filled, else: let missing):
       .numbers(rows.indices.map { filled[Int32($0)] ?? .missing(missing) })
     }

@@ -8,36 +8,37 @@ struct ThemeColumns {
   let records: EvaluationRecords
   let layout: RowLayout
 
-  /// - Parameters:
-  ///   - codings: The codings that count.
-  ///   - codebook: The codebook.
+  /// The row of each comment, by its id.
+  var rowOfComment: [String: Int32] {
+    var rows: [String: Int32] = [:]
+    for comment in records.comments {
+      if let place = layout.responses[comment.response], let row = layout.mainRow[place] {
+        rows[comment.id] = Int32(row)
+      }
+    }
+    return rows
+  }
+
+  /// The columns before anything is coded: 0 wherever there is a comment.
+  ///
+  /// - Parameter codebook: The codebook.
   /// - Returns: A column for each theme, in the order of the codebook; none where no row has a
   ///   comment.
-  func columns(
-    _ codings: [StoredCoding], of codebook: Codebook
-  ) -> [(ResponseColumn, ResponseTable.Content)] {
-    var silent = withoutComment
-    var rowOfComment: [String: Int32] = [:]
-    for comment in records.comments {
-      guard let place = layout.responses[comment.response], let row = layout.mainRow[place] else {
-        continue
-      }
-      silent[Int32(row)] = .value(0)
-      rowOfComment[comment.id] = Int32(row)
-    }
-    guard !rowOfComment.isEmpty else { return [] }
-    let found = Dictionary(grouping: codings, by: \.theme)
+  func columns(of codebook: Codebook) -> [(ResponseColumn, ResponseTable.Content)] {
+    let commented = Set(rowOfComment.values)
+    guard !commented.isEmpty else { return [] }
+    var cells = withoutComment
+    for row in commented { cells[row] = .value(0) }
     return codebook.themes.map { theme in
-      var cells = silent
-      for coding in found[theme.id] ?? [] {
-        if let row = rowOfComment[coding.comment] { cells[row] = .value(1) }
-      }
-      return (
-        ResponseColumn("theme:\(theme.id)", theme.label, .theme),
+      (
+        ResponseColumn("\(Self.prefix)\(theme.id)", theme.label, .theme),
         .numbers(cells, else: .notAsked)
       )
     }
   }
+
+  /// What the columns' headings begin with.
+  static let prefix = "theme:"
 
   /// The rows of responses that were asked an open question and could have a comment.
   private var withoutComment: [Int32: ResponseColumn.Number] {

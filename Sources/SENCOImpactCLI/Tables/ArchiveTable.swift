@@ -4,21 +4,24 @@ import ImpactAnalysis
 import TableAnalysis
 
 /// The archive of an evaluation as a table that statistics are made of.
-struct ArchiveTable {
+///
+/// Comments are coded when a theme is first asked for: it takes longer than all else.
+final class ArchiveTable {
   private let table: ResponseTable
+  private let folder: CodedFolder
+  private var coded: ResponseTable?
   /// The headings of the columns.
   var headings: [String] { table.columns.map(\.id) }
   /// How many rows it has.
   var rowCount: Int { table.rows.count }
 
-  /// Reads the archive of a folder, codes its comments, and says on standard error what the rows are.
+  /// Lays out the archive of a folder, and says on standard error what the rows are.
   ///
   /// - Parameter folder: The evaluation.
-  /// - Throws: A `Diagnostic` where the archive cannot be read.
-  init(_ folder: CodedFolder) throws {
+  init(_ folder: CodedFolder) {
+    self.folder = folder
     table = ResponseTable(
-      plan: folder.plan, records: folder.records, codings: try folder.codings(),
-      codebook: folder.codebook)
+      plan: folder.plan, records: folder.records, codebook: folder.codebook)
     var summary =
       "\(table.rows.count.grouped) rows, one for each response and occasion in the archive"
     if table.selfReports > 0 {
@@ -34,9 +37,11 @@ struct ArchiveTable {
   /// A column, by its place.
   ///
   /// - Parameter position: The place, from 1.
+  /// - Throws: A `Diagnostic` where the readings of comments cannot be read.
   /// - Returns: The column, with what the plan says of its answers.
-  func column(at position: Int) -> Column {
+  func column(at position: Int) throws -> Column {
     let column = table.columns[position - 1]
+    let table = column.kind == .theme ? try codedTable() : table
     var coded = CodedCells(known: Self.values(of: column.kind))
     switch table.cells(ofColumn: position - 1) {
     case .texts(let texts):
@@ -62,6 +67,13 @@ struct ArchiveTable {
     return Column(
       name: column.id, label: column.title, values: coded.values, rows: coded.rows,
       declared: Self.declared(column))
+  }
+
+  private func codedTable() throws -> ResponseTable {
+    if let coded { return coded }
+    let made = table.coded(by: try folder.codings())
+    coded = made
+    return made
   }
 
   /// Whether a column's values are ids: they are for pairing, and are not described or shown.

@@ -86,7 +86,7 @@ struct TableArguments: ParsableArguments {
     if let evaluation {
       let folder = try CodedFolder(
         evaluation.folder, archive: evaluation.archive, codebook: codebook)
-      let table = try ArchiveTable(folder)
+      let table = ArchiveTable(folder)
       return try AnalysedTable(
         AnalysedTable.Source(
           file: file, sha256: InputFile(reading: folder.archivePath).sha256, sheet: nil,
