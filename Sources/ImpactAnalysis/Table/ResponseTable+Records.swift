@@ -39,7 +39,8 @@ struct RowLayout {
   private(set) var responses: [String: Int] = [:]
   /// The row of each occasion, by the response's place in the records.
   private(set) var rowsOfOccasion: [Int: [Occasion: Int]] = [:]
-  /// The row of what belongs to the whole response, by its place in the records.
+  /// The row of what belongs to the whole response, as its themes, by its place in the records: one
+  /// row of each response, so that nothing counts twice.
   private(set) var mainRow: [Int: Int] = [:]
 
   /// Of several occasions, the present one is what comments and facts go with.
@@ -59,14 +60,13 @@ struct RowLayout {
       let main = Self.present.first { occasions[place].contains($0) }
       mainRow[place] = rows.count
       guard !occasions[place].isEmpty else {
-        rows.append(ResponseTable.Row(response: place, occasion: nil, isMain: true))
+        rows.append(ResponseTable.Row(response: place, occasion: nil))
         continue
       }
       for occasion in Occasion.allCases where occasions[place].contains(occasion) {
         if occasion == main { mainRow[place] = rows.count }
         rowsOfOccasion[place, default: [:]][occasion] = rows.count
-        rows.append(
-          ResponseTable.Row(response: place, occasion: occasion, isMain: occasion == main))
+        rows.append(ResponseTable.Row(response: place, occasion: occasion))
       }
     }
   }

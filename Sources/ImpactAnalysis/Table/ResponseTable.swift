@@ -13,9 +13,6 @@ public struct ResponseTable: Sendable {
     let response: Int
     /// The occasion, or `nil` where the response has no rating.
     public let occasion: Occasion?
-    /// Whether what belongs to the whole response stands in this row, as its themes: in one row of
-    /// each response, so that nothing counts twice.
-    let isMain: Bool
   }
 
   /// The rows, in the order of the records.
