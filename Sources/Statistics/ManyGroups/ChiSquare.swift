@@ -32,11 +32,7 @@ public enum ChiSquare {
   public static func gTest(_ counts: [[Int]]) -> Reported<TestResult> {
     reported {
       let table = try Contingency(counts)
-      let g = max(
-        2
-          * table.sum { observed, expected in
-            observed > 0 ? observed * log(observed / expected) : 0
-          }, 0)
+      let g = table.likelihoodRatio
       return TestResult(
         statistic: g, degreesOfFreedom: [table.degreesOfFreedom],
         p: try ChiSquareDistribution(degreesOfFreedom: table.degreesOfFreedom).upperTail(g),

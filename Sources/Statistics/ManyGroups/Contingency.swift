@@ -46,6 +46,19 @@ struct Contingency {
     sum { observed, expected in (observed - expected).squared / expected }
   }
 
+  /// The likelihood ratio statistic G².
+  var likelihoodRatio: Double {
+    2
+      * compensatedSum(
+        rows.indices.flatMap { row in
+          columnTotals.indices.map { column in
+            LikelihoodRatioCell.part(
+              rows[row][column], row: rowTotals[row], column: columnTotals[column],
+              total: rowTotals.reduce(0, +))
+          }
+        })
+  }
+
   /// The sum over the cells of a function of the observed and the expected count.
   func sum(_ term: (_ observed: Double, _ expected: Double) -> Double) -> Double {
     compensatedSum(

@@ -82,14 +82,25 @@ extension MeanDifference.Spread {
 struct Pair {
   let first: Sample
   let second: Sample
+  /// The first mean less the second, from whole numbers where all values are decimals, so that it keeps its
+  /// figures where the means are large.
+  let difference: Double
 
   init(_ values: [Double], _ others: [Double]) throws {
     first = try Sample(values, atLeast: 2, of: "the values of the first group")
     second = try Sample(others, atLeast: 2, of: "the values of the second group")
+    let total = values.count + others.count
+    if let decimals = DecimalValues([values, others]),
+      let moments = decimals.moments(of: values, total: total),
+      let otherMoments = decimals.moments(of: others, total: total)
+    {
+      difference = moments.mean(minus: otherMoments)
+    } else {
+      difference = first.mean - second.mean
+    }
   }
 
   var counts: [Int] { [first.count, second.count] }
-  var difference: Double { first.mean - second.mean }
   var isConstant: Bool { first.isConstant && second.isConstant }
   /// n₁ + n₂ − 2.
   var pooledDegreesOfFreedom: Double { Double(first.count + second.count - 2) }

@@ -1,5 +1,4 @@
 public import Evidence
-import Foundation
 import GSLKit
 
 /// The log-likelihood ratio test G² of two groups by success and failure.
@@ -24,25 +23,22 @@ public enum LogLikelihoodRatio {
   ) -> Reported<TestResult> {
     reported {
       try ProportionDifference.check(successes, count, otherSuccesses, otherCount)
-      let columns = [
-        Double(successes) + Double(otherSuccesses),
-        Double(count - successes) + Double(otherCount - otherSuccesses),
-      ]
-      let rows = [Double(count), Double(otherCount)]
-      let cells = [
-        [Double(successes), Double(count - successes)],
-        [Double(otherSuccesses), Double(otherCount - otherSuccesses)],
-      ]
-      let total = rows[0] + rows[1]
-      let terms = rows.indices.flatMap { row in
+      guard count <= Int(UInt32.max), otherCount <= Int(UInt32.max) else {
+        throw Inestimable("a group is too large")
+      }
+      let rows = [count, otherCount]
+      let columns = [successes + otherSuccesses, count - successes + otherCount - otherSuccesses]
+      let cells = [[successes, count - successes], [otherSuccesses, otherCount - otherSuccesses]]
+      let parts = rows.indices.flatMap { row in
         columns.indices.map { column in
-          let observed = cells[row][column]
-          return observed == 0
-            ? 0 : observed * log(observed * total / (rows[row] * columns[column]))
+          columns[column] == 0
+            ? 0
+            : LikelihoodRatioCell.part(
+              cells[row][column], row: rows[row], column: columns[column],
+              total: count + otherCount)
         }
       }
-      // Rounding may leave a little less than nothing.
-      let statistic = max(2 * compensatedSum(terms), 0)
+      let statistic = 2 * compensatedSum(parts)
       return TestResult(
         statistic: statistic, degreesOfFreedom: [1],
         p: try ChiSquareDistribution(degreesOfFreedom: 1).upperTail(statistic),
