@@ -1,4 +1,5 @@
 import Evidence
+import Statistics
 import TableAnalysis
 
 /// Results in the form that all commands for statistics share.

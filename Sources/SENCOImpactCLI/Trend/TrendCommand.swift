@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Statistics
 import TableAnalysis
 
 /// Says whether outcomes rise or fall over groups in an order.

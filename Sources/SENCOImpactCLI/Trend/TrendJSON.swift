@@ -1,3 +1,4 @@
+import Statistics
 import TableAnalysis
 
 /// Trends in JSON, in the form that `Data/schemas/trend.schema.json` describes.

@@ -1,5 +1,6 @@
 import Evidence
 import Reporting
+import Statistics
 import TableAnalysis
 
 /// Trends for people: each outcome's groups drawn one below the other, and a table of all outcomes.
