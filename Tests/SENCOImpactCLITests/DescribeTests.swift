@@ -85,7 +85,9 @@ struct DescribeTests {
     let trend = try document(["trend", "-", "--outcome", "a", "b", "passed", "--by", "year"])
     let families = try #require(trend["families"] as? [[String: Any]])
     #expect(families.first?["count"] as? Int == 3)
-    _ = try document(["trend", "-", "--outcome", "a", "--by", "year", "--break", "2016"])
+    _ = try document([
+      "trend", "-", "--outcome", "a", "--by", "year", "--break", "2016", "--adjust", "hochberg",
+    ])
     _ = try document([
       "trend", "-", "--outcome", "score", "--by", "year", "--weights", "weight",
     ])

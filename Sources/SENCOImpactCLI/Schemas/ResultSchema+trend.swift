@@ -124,7 +124,7 @@ extension ResultSchema {
       }
     },
     "familyName": { "description": "trends: whether an outcome rises or falls over groups in an order.", "enum": ["trends"] },
-    "adjust": { "enum": ["holm", "bh", "by", "none"] },
+    "adjust": { "enum": ["none", "bonferroni", "holm", "hochberg", "bh", "by"] },
     "family": {
       "type": "object",
       "required": ["name", "contents", "count", "adjust"],

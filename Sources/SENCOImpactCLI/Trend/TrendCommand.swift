@@ -81,7 +81,8 @@ struct TrendCommand: ParsableCommand {
       "The answers from the lowest, as \"never|sometimes|always\".", valueName: "answers"))
   var order: String?
 
-  @Option(name: .long, help: "How p-values are corrected: holm, bh, by or none.")
+  @Option(
+    name: .long, help: "How p-values are corrected: holm, bh, by, hochberg, bonferroni or none.")
   var adjust: PValueCorrection = .holm
 
   @Option(name: .long, help: "The confidence level of intervals; tests are judged by the rest.")
