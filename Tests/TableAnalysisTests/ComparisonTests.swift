@@ -302,6 +302,10 @@ struct PairedComparisonTests {
       try ComparisonTests.compare([cells], by: groups, pair: ["x", "x", "x", "y"])
     }
     #expect(error?.code == "pair.duplicate")
+    // A row without an answer does not make a respondent one of two rows.
+    let silent = try ComparisonTests.compare(
+      [["1", "", "3", "4"]], by: groups, pair: ["x", "x", "x", "y"])
+    #expect(silent.comparisons[0].pairing?.matches.map(\.pairs) == [1])
     let set = try ComparisonTests.compare([cells], by: groups, pair: ["x", "", "x", "y"])
     #expect(set.comparisons[0].pairing?.rowsWithoutID == 1)
     #expect(set.comparisons[0].pairing?.matches.map(\.pairs) == [1])

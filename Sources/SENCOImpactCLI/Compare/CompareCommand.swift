@@ -22,11 +22,11 @@ struct CompareCommand: ParsableCommand {
             One question, each cohort with that of 2010.
         senco-impact compare audits.xlsx --outcome "item_*" --by when --pair id
             The same people before and after, matched by their id.
-        senco-impact compare answers.csv --outcome q1 --by cohort --population roll.csv
+        senco-impact compare answers.csv --outcome q1 --by year --population roll.csv
             Weighted to the roll, and corrected for its size.
         senco-impact compare answers.csv --outcome score --by area --cluster school
             Answers of one school may be alike.
-        senco-impact compare answers.csv --outcome score --by area --equivalence 0.2sd
+        senco-impact compare answers.csv --outcome q1 --by area --equivalence 0.2sd
             Is the difference too small to matter?
         senco-impact compare my-evaluation --outcome confident --by cohort
             A question of an evaluation's own archive.

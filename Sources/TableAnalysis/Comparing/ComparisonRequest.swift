@@ -36,7 +36,7 @@ public struct ComparisonRequest: Sendable {
   public func run() throws(Diagnostic) -> ComparisonSet {
     let pairs: PairedRows?
     if let pair {
-      pairs = try PairedRows(pair, by: by)
+      pairs = try PairedRows(pair, by: by, answering: outcomes)
     } else {
       pairs = nil
     }

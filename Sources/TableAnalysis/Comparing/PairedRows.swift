@@ -17,9 +17,12 @@ struct PairedRows {
   /// - Parameters:
   ///   - column: The column that names the respondents.
   ///   - grouping: The levels.
+  ///   - outcomes: What is compared; rows that answer none of them are passed over.
   /// - Throws: `pair.duplicate`, a `Diagnostic`, where a respondent has two rows of one level: which of
   ///   them belongs to the other level's cannot be known.
-  init(_ column: Column, by grouping: Grouping) throws(Diagnostic) {
+  init(
+    _ column: Column, by grouping: Grouping, answering outcomes: [MeasuredColumn]
+  ) throws(Diagnostic) {
     var rows = [[Int32]](
       repeating: [Int32](repeating: -1, count: column.values.count),
       count: grouping.levels.count)
@@ -27,7 +30,9 @@ struct PairedRows {
     var repeated = 0
     var first: (row: Int, level: Int)?
     for row in column.rows.indices {
-      guard let level = grouping.place(row: row) else { continue }
+      guard let level = grouping.place(row: row),
+        outcomes.contains(where: { $0.missing(row: row) == nil })
+      else { continue }
       let name = Int(column.rows[row])
       guard column.values[name].missing == nil else {
         nameless += 1
