@@ -22,6 +22,10 @@ struct TrendText {
     for trend in set.trends {
       blocks.append(writer.section("\(trend.outcome) over \(report.by)", groups(trend)))
       blocks.append(writer.paragraphs(words(trend)))
+      blocks += figures(trend, writer)
+      if !trend.cautions.isEmpty {
+        blocks.append(writer.paragraphs(trend.cautions.map { "Note: \($0.message)." }))
+      }
     }
     if set.trends.count > 1 { blocks.append(writer.section("All outcomes", summary)) }
     var closing = choices
@@ -68,21 +72,12 @@ struct TrendText {
       texts.append("\"\(label)\"")
     }
     texts.append("Read as \(trend.measure.rawValue): \(trend.because).")
-    for stretch in trend.stretches { texts += words(trend, stretch) }
-    let all = trend.stretches.flatMap { $0 }
-    let change = ["level_change", "slope_change", "slope_before", "slope_after"]
-      .compactMap { trend.estimate($0, all) }
-    texts += change.compactMap(sentence)
-    texts += trend.tests.filter { ["level_change", "slope_change"].contains($0.name) }
-      .compactMap { $0.result.value.map { StatisticsText.line(of: $0) + "." } }
-    return texts + trend.cautions.map { "Note: \($0.message)." }
+    return texts + trend.stretches.compactMap { verdict(trend, $0) }
   }
 
-  private func words(_ trend: OutcomeTrend, _ stretch: [String]) -> [String] {
-    let ends = "from \(stretch.first ?? "") to \(stretch.last ?? "")"
-    let place = trend.stretches.count > 1 ? " \(ends)" : ""
-    let lead = trend.stretches.count > 1 ? "F\(ends.dropFirst()): " : ""
-    var texts: [String] = []
+  /// What the main test of a stretch says, in a sentence.
+  private func verdict(_ trend: OutcomeTrend, _ stretch: [String]) -> String? {
+    let place = trend.stretches.count > 1 ? " \(ends(stretch))" : ""
     switch trend.mainTest(stretch)?.result {
     case .result(let test):
       let verdict =
@@ -91,18 +86,61 @@ struct TrendText {
         case .falls: "falls, by more than chance would often give."
         default: "shows no rise or fall beyond what chance would often give."
         }
-      texts.append("\(lead)\(StatisticsText.line(of: test)): it \(verdict)")
-    case .notEstimable(let reason): texts.append("No trend\(place), because \(reason).")
-    case .suppressed, nil: break
+      let lead = trend.stretches.count > 1 ? "F\(ends(stretch).dropFirst()): " : ""
+      return "\(lead)\(StatisticsText.line(of: test)): it \(verdict)"
+    case .notEstimable(let reason): return "No trend\(place), because \(reason)."
+    case .suppressed, nil: return nil
     }
-    // Of two groups there is only their difference.
-    let told = stretch.count == 2 ? ["slope", "slope_of_proportions"] : Self.told
-    texts += trend.estimates.filter { $0.levels == stretch && told.contains($0.name) }
-      .compactMap(sentence).map { lead + $0 }
-    guard stretch.count > 2 else { return texts }
-    texts += trend.tests.filter { $0.levels == stretch && $0.family == nil }
-      .compactMap { $0.result.value.map { lead + StatisticsText.line(of: $0) + "." } }
-    return texts
+  }
+
+  private func ends(_ stretch: [String]) -> String {
+    "from \(stretch.first ?? "") to \(stretch.last ?? "")"
+  }
+
+  // MARK: - Its figures
+
+  /// What is estimated of the stretches and of the break between them, in blocks of a table each.
+  private func figures(_ trend: OutcomeTrend, _ writer: StatisticsText) -> [String] {
+    var blocks: [String] = []
+    for stretch in trend.stretches {
+      // Of two groups there is only their difference.
+      let told = stretch.count == 2 ? ["slope", "slope_of_proportions"] : Self.told
+      let heading =
+        trend.stretches.count > 1 ? "F\(ends(stretch).dropFirst())" : "What the groups say together"
+      blocks += block(
+        heading, trend.estimates.filter { $0.levels == stretch && told.contains($0.name) },
+        stretch.count > 2 ? trend.tests.filter { $0.levels == stretch && $0.family == nil } : [],
+        writer)
+    }
+    let all = trend.stretches.flatMap { $0 }
+    blocks += block(
+      "At the break",
+      ["level_change", "slope_change", "slope_before", "slope_after"]
+        .compactMap { trend.estimate($0, all) },
+      trend.tests.filter { ["level_change", "slope_change"].contains($0.name) }, writer)
+    return blocks
+  }
+
+  private func block(
+    _ heading: String, _ estimates: [NamedEstimate], _ tests: [NamedTest], _ writer: StatisticsText
+  ) -> [String] {
+    var table = ResultTable([
+      ResultTable.Column("figure", ""), ResultTable.Column("estimate", "estimate", .right),
+      ResultTable.Column("interval", "interval"), ResultTable.Column("unit", ""),
+    ])
+    var isEmpty = true
+    for named in estimates {
+      guard let estimate = named.result.value else { continue }
+      isEmpty = false
+      table.append([
+        .text(title(named, estimate)), .text(shown(estimate.value, estimate.unit)),
+        .text(estimate.interval.map { shown($0, estimate.unit) } ?? ShownNumbers.none),
+        .text(words(estimate.unit)),
+      ])
+    }
+    let lines = tests.compactMap { $0.result.value.map { StatisticsText.line(of: $0) + "." } }
+    return (isEmpty ? [] : [writer.section(heading, table)])
+      + (lines.isEmpty ? [] : [writer.paragraphs(lines)])
   }
 
   private static let told = [
@@ -110,25 +148,23 @@ struct TrendText {
     "pooled_effect", "i_squared",
   ]
 
-  /// An estimate in a sentence, or `nil` where there is none.
-  private func sentence(_ named: NamedEstimate) -> String? {
-    guard let estimate = named.result.value else { return nil }
+  private func title(_ named: NamedEstimate, _ estimate: Estimate) -> String {
     let basis = named.basis == .answers ? "" : ", \(named.basis.rawValue)"
     let plain =
-      named.name == "slope_of_means"
-      ? "rise of the groups' means from group to group" : estimate.method.title
-    let title = plain.prefix(1).uppercased() + plain.dropFirst()
-    let interval = estimate.interval.map { " (\(shown($0, estimate.unit)))" } ?? ""
-    return "\(title)\(basis): \(shown(estimate.value, estimate.unit))\(words(estimate.unit))"
-      + interval + "."
+      switch named.name {
+      case "slope_of_means": "rise of the groups' means"
+      case "pooled_effect": "pooled mean of the groups"
+      default: estimate.method.title
+      }
+    return plain + basis
   }
 
   private func words(_ unit: Evidence.Unit) -> String {
     let step = set.spacing == .even ? "step" : "unit of \(report.by)"
     return switch unit {
-    case .scalePointsPerStep: " points a \(step)"
-    case .proportionDifference: " percentage points a \(step)"
-    case .scalePoints: " points"
+    case .scalePointsPerStep: "points a \(step)"
+    case .proportionDifference: "percentage points a \(step)"
+    case .scalePoints: "points"
     default: ""
     }
   }

@@ -56,7 +56,10 @@ struct EffectFit {
     interceptVariance = 1 / moments.weight
     slope = moments.slope
     slopeVariance = moderator == nil ? 0 : 1 / moments.spread
-    hartungKnapp = moments.distance / degreesOfFreedom
+    // Effects that lie on the line are apart from it by rounding, in which there is nothing to learn of
+    // their spread.
+    let distance = moments.distance / degreesOfFreedom
+    hartungKnapp = distance < 1e-24 ? 0 : distance
   }
 
   /// The share τ²/(τ² + s²) of a variance, with Higgins and Thompson's (2002) typical variance s² of the effects.

@@ -187,9 +187,10 @@ struct RedactionScanTests {
         return clock.measure { _ = scan.passages(in: text) } / .seconds(1)
       }
       _ = seconds(2_000)
-      let (short, long) = (seconds(10_000), seconds(80_000))
-      // Eight times the text: eight times the time, and far from sixty-four times.
-      #expect(long < short * 24 + 0.05, "\(pattern): \(short) s, \(long) s")
+      // Eight times the text: eight times the time, and far from sixty-four times. A machine that is busy
+      // elsewhere is given another chance.
+      let isLinear = (0..<4).contains { _ in seconds(80_000) < seconds(10_000) * 24 + 0.05 }
+      #expect(isLinear, "\(pattern)")
     }
   }
 
