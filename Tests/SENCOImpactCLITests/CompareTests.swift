@@ -138,6 +138,46 @@ struct CompareTests {
   }
 
   @Test(
+    "Each level against the rest: all tests are one family, and a level of that name goes first")
+  func rest() throws {
+    let rows = (0..<30).map {
+      "\($0 % 5 + ($0 % 3 == 2 ? 2 : 0)),\($0 % 4 / 2),\(["a", "b", "c"][$0 % 3])"
+    }
+    let table = "rated,ok,group\n" + rows.joined(separator: "\n") + "\n"
+    let arguments = ["--outcome", "rated", "--outcome", "ok", "--by", "group"]
+    let found = try comparisons(arguments + ["--reference", "rest"], table: table)
+    for comparison in found {
+      #expect(comparison["reference"] as? String == "rest")
+      let tests = try #require(comparison["tests"] as? [[String: Any]])
+      let main = tests.filter { $0["family"] as? String == "comparisons" }
+      #expect(
+        main.compactMap { $0["levels"] as? [String] } == [
+          ["a", "rest"], ["b", "rest"], ["c", "rest"],
+        ])
+      #expect(!tests.contains { $0["family"] as? String == "overall" })
+    }
+    // 8 of 10 of c are set against the 20 of a and b: means 4 and 2.
+    let estimates = try #require(found[0]["estimates"] as? [[String: Any]])
+    let difference = estimates.first {
+      $0["name"] as? String == "mean_difference" && $0["levels"] as? [String] == ["c", "rest"]
+    }
+    #expect(difference?["value"] as? Double == 2 && difference?["n"] as? Int == 30)
+    let text = try run(arguments + ["--reference", "rest"], table: table).output
+    #expect(
+      text.split(separator: "\n").joined(separator: " ").contains(
+        "the 6 tests of whether a level of group differs from all others together, in 2 outcomes"))
+    let named = try comparisons(
+      ["--outcome", "rated", "--by", "group", "--reference", "rest"],
+      table: table.replacing(",a\n", with: ",rest\n"))
+    let pairs = (named[0]["readings"] as? [[String: Any]])?.compactMap { $0["levels"] as? [String] }
+    #expect(pairs?.filter { $0.count == 2 } == [["b", "rest"], ["c", "rest"]])
+    for refused in [["--by", "group"], ["--by", "group", "--pair", "id"]] {
+      let run = try run(["--outcome", "rated", "--reference", "rest"] + refused)
+      #expect(run.exitCode == 65 && run.messages.contains("by.no-rest"))
+    }
+  }
+
+  @Test(
     "The text is as a researcher reads it", arguments: ["rated", "score", "passed", "kind"])
   func text(outcome: String) throws {
     let run = try run([
@@ -270,6 +310,22 @@ struct CompareDesignTests {
     let shares = try bases(
       comparison("ok", ["--weights", "weight"]), of: "difference_of_proportions")
     #expect(shares.0 == "survey_t" && shares.1 == ["weighted", "answers", "answers"])
+  }
+
+  @Test("Designs know the rest of the levels", arguments: ["--weights", "--cluster"])
+  func rest(option: String) throws {
+    let column = option == "--weights" ? "weight" : "school"
+    let run = try Program.run(
+      [
+        "compare", "-", "--outcome", "score", "--outcome", "ok", "--by", "weight", "--reference",
+        "rest", option, column, "--format", "csv",
+      ], input: Self.table)
+    #expect(run.exitCode == 0, "\(run.messages)")
+    let basis = option == "--weights" ? "weighted" : "clustered"
+    let rows = run.output.split(separator: "\n").filter {
+      $0.contains(",test,") && $0.contains(",rest,,\(basis),") && $0.contains(",comparisons,")
+    }
+    #expect(rows.count == 6)
   }
 
   @Test("Clusters bring CR2 errors")

@@ -55,6 +55,7 @@ struct DemonstrationComparisonTests {
       let imported = try Program.run(["import", data.path])
       #expect(imported.exitCode == 0, "\(imported.messages)")
       try themes(in: data.path)
+      try themesAgainstTheRest(in: data.path)
       try decline(in: data.path)
       try dip(in: data.path)
     }
@@ -76,6 +77,22 @@ struct DemonstrationComparisonTests {
       pairs.contents == "the 168 tests of whether two levels of cohort differ, in 24 outcomes")
     #expect(
       overall.contents == "the 24 tests of whether all levels of cohort are alike, in 24 outcomes")
+    #expect(found.outcomes.flatMap(\.differing).isEmpty)
+  }
+
+  /// 24 themes in eight cohorts, each cohort against all others: 24 × 8 tests, one family.
+  private func themesAgainstTheRest(in folder: String) throws {
+    let found = try compare(
+      ["theme:*"], reference: "rest", in: folder,
+      where: ["instrument=headteacher", "instrument=end-of-course"])
+    #expect(found.outcomes.count == 24)
+    #expect(found.outcomes.allSatisfy { $0.levels.count == 8 && $0.pairs == 8 })
+    #expect(Array(found.families.keys) == ["comparisons"])
+    #expect(found.families["comparisons"]?.count == 192)
+    #expect(
+      found.families["comparisons"]?.contents
+        == "the 192 tests of whether a level of cohort differs from all others together, in 24"
+        + " outcomes")
     #expect(found.outcomes.flatMap(\.differing).isEmpty)
   }
 

@@ -20,7 +20,12 @@ struct CompareOptions: ParsableArguments {
   @Option(name: .long, help: "The column whose levels are compared.")
   var by: String
 
-  @Option(name: .long, help: "The level that the others are compared with; else each with each.")
+  @Option(
+    name: .long,
+    help: """
+      The level that the others are compared with, or rest: each level with all others together; \
+      else each with each.
+      """)
   var reference: String?
 
   @Option(name: .long, help: "The column that names respondents, to compare them with themselves.")

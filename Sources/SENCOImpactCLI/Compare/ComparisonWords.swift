@@ -16,7 +16,7 @@ struct ComparisonWords {
   /// - Returns: Sentences.
   func meaning(_ levels: [String]) -> String {
     guard levels.count == 2 else { return overall(levels) }
-    let (first, second) = ("\"\(levels[0])\"", "\"\(levels[1])\"")
+    let (first, second) = (named(levels[0]), other(levels[1]))
     let sentences: [String?]
     switch comparison.verdict(levels, level: settings.level) {
     case .untested:
@@ -43,6 +43,13 @@ struct ComparisonWords {
       ]
     }
     return sentences.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func named(_ level: String) -> String { "\"\(level)\"" }
+
+  /// What a level is set against: another, or the rest.
+  private func other(_ level: String) -> String {
+    comparison.isAgainstRest ? "the rest" : named(level)
   }
 
   private func overall(_ levels: [String]) -> String {
@@ -72,7 +79,7 @@ struct ComparisonWords {
         (comparison.estimate(name, levels, basis: basis)
         ?? comparison.mainEstimate(levels))?.value
     else { return nil }
-    let (first, second) = ("\"\(levels[0])\"", "\"\(levels[1])\"")
+    let (first, second) = (named(levels[0]), other(levels[1]))
     let shown = numbers.value(abs(estimate.value), estimate.unit)
     let range = estimate.interval.map { interval in
       "; the true one may lie anywhere from \(side(interval.lower, estimate.unit)) to"

@@ -38,7 +38,7 @@ extension ResultSchema {
     "count": { "type": "integer", "minimum": 0 },
     "names": { "type": "array", "items": { "type": "string" }, "minItems": 1 },
     "comparedLevels": {
-      "description": "One level; or two, of which the first is set against the second (first minus second, first over second); or all that have answers.",
+      "description": "One level; or two, of which the first is set against the second (first minus second, first over second), the second being rest where that is the reference; or all that have answers.",
       "$ref": "#/$defs/names"
     },
     "countByLevel": {
@@ -117,7 +117,7 @@ extension ResultSchema {
         "outcome": { "type": "string" },
         "outcomeLabel": { "$ref": "#/$defs/textOrNull" },
         "by": { "type": "string" },
-        "reference": { "description": "The level that all others are compared with, or null where each is compared with each before it.", "$ref": "#/$defs/textOrNull" },
+        "reference": { "description": "The level that all others are compared with; rest where each is compared with all others together, and no level is called so; null where each is compared with each before it.", "$ref": "#/$defs/textOrNull" },
         "levels": { "description": "All levels in their order.", "$ref": "#/$defs/names" },
         "measure": { "enum": ["continuous", "ordinal", "binary", "nominal", "themes"] },
         "measureBecause": { "description": "Why the outcome was taken for that.", "type": "string" },

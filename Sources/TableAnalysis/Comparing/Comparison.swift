@@ -10,6 +10,8 @@ public struct Comparison: Hashable, Sendable {
   public let by: String
   /// The level that the others are compared with, or `nil` where each is compared with each.
   public let reference: String?
+  /// Whether each level is compared with all other levels together, whose name is then the reference.
+  public let isAgainstRest: Bool
   /// The levels in their order.
   public let levels: [ComparedLevel]
   /// The rows that belong to none of the levels.

@@ -34,6 +34,11 @@ public struct ComparisonRequest: Sendable {
   /// - Throws: A `Diagnostic` where respondents cannot be paired, or totals of the population do not fit.
   /// - Returns: The comparisons in the order of the outcomes.
   public func run() throws(Diagnostic) -> ComparisonSet {
+    if pair != nil, by.isAgainstRest {
+      throw Diagnostic(
+        code: "pair.no-rest", "respondents cannot be paired with the rest of the levels",
+        fix: "name one level with --reference, or leave --pair out")
+    }
     let pairs: PairedRows?
     if let pair {
       pairs = try PairedRows(pair, by: by, answering: outcomes)

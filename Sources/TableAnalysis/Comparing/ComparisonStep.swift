@@ -16,12 +16,13 @@ struct ComparisonStep {
       results += described(answers, at: index)
       if let design { results += design.described(outcome, at: index, level: settings.level) }
     }
-    if by.levels.count > 2, pairs == nil { results += overall(answers) }
+    if by.levels.count > 2, pairs == nil, !by.isAgainstRest { results += overall(answers) }
     let matches = compare(answers, into: &results)
     let mainTests = results.tests.filter { $0.family == .comparisons }
     return Comparison(
       outcome: outcome.column.name, outcomeLabel: outcome.column.label, by: by.column.name,
-      reference: by.reference.map { by.levels[$0].name }, levels: answers.levels,
+      reference: by.isAgainstRest ? Grouping.rest : by.reference.map { by.levels[$0].name },
+      isAgainstRest: by.isAgainstRest, levels: answers.levels,
       rowsWithoutLevel: answers.rowsWithoutLevel, measure: outcome.measure,
       measureBecause: outcome.because, answers: outcome.levels,
       pairing: pairs.map {
@@ -29,7 +30,8 @@ struct ComparisonStep {
       },
       estimates: results.estimates, tests: results.tests,
       choice: MethodChoice(
-        for: outcome.measure, levels: by.levels.count, isPaired: pairs != nil,
+        for: outcome.measure, levels: by.isAgainstRest ? 2 : by.levels.count,
+        isPaired: pairs != nil,
         design: design.flatMap { $0.isUsed(for: outcome) ? $0.kind : nil }
       ).named(by: mainTests),
       cautions: CautionList(
@@ -58,9 +60,9 @@ struct ComparisonStep {
   private func compare(
     _ answers: GroupedAnswers, into results: inout NamedResults
   ) -> [Pairing.Match] {
-    let pairwise = pairs == nil ? pairwiseTests(answers) : [:]
+    let pairwise = pairs == nil && !by.isAgainstRest ? pairwiseTests(answers) : [:]
     return by.pairs.compactMap { pair in
-      let names = [by.levels[pair.level].name, by.levels[pair.reference].name]
+      let names = [by.name(of: pair.level), by.name(of: pair.reference)]
       if let pairs {
         let matched = pairs.matched(
           outcome, level: pair.level, reference: pair.reference, names: names)
@@ -194,11 +196,13 @@ struct ComparisonStep {
   private func different(
     _ answers: GroupedAnswers, _ pair: (level: Int, reference: Int), _ names: [String]
   ) -> NamedResults {
-    let (first, second) = (answers.counts[pair.level], answers.counts[pair.reference])
+    let first = answers.counts[pair.level]
+    let second = answers.counts(at: pair.reference, besides: pair.level)
     switch outcome.measure {
     case .continuous, .ordinal:
       let data = TwoGroups(
-        first: answers.scores[pair.level], second: answers.scores[pair.reference],
+        first: answers.scores[pair.level],
+        second: answers.scores(at: pair.reference, besides: pair.level),
         level: settings.level, power: settings.power, resamples: settings.resamples,
         seed: settings.seed)
       let list: MethodList<TwoGroups> =

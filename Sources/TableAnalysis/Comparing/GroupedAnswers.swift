@@ -60,4 +60,27 @@ struct GroupedAnswers {
         })
     }
   }
+
+  /// What the answers of a level count for; behind the last level those of all but one.
+  ///
+  /// - Parameters:
+  ///   - place: A level, or the place behind the last.
+  ///   - level: The level that the others are the rest of.
+  /// - Returns: The scores.
+  func scores(at place: Int, besides level: Int) -> [Double] {
+    guard place == scores.count else { return scores[place] }
+    return scores.indices.filter { $0 != level }.flatMap { scores[$0] }
+  }
+
+  /// How often each answer was given at a level; behind the last level at all but one.
+  ///
+  /// - Parameters:
+  ///   - place: A level, or the place behind the last.
+  ///   - level: The level that the others are the rest of.
+  /// - Returns: The counts.
+  func counts(at place: Int, besides level: Int) -> [Int] {
+    guard place == counts.count else { return counts[place] }
+    let others = counts.indices.filter { $0 != level }
+    return counts[level].indices.map { answer in others.reduce(0) { $0 + counts[$1][answer] } }
+  }
 }

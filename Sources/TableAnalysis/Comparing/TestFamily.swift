@@ -53,17 +53,20 @@ public struct TestFamily: Hashable, Sendable {
         TestFamily(
           kind: kind, count: p.count, adjustment: adjustment,
           contents: contents(
-            of: kind, count: p.count, outcomes: outcomes, by: comparisons[0].by)))
+            of: kind, count: p.count, outcomes: outcomes, by: comparisons[0].by,
+            isAgainstRest: comparisons[0].isAgainstRest)))
     }
     return (comparisons, families)
   }
 
   static func contents(
-    of kind: Kind, count: Int, outcomes: Int, by: String
+    of kind: Kind, count: Int, outcomes: Int, by: String, isAgainstRest: Bool = false
   ) -> String {
     let tests = count == 1 ? "the test" : "the \(count) tests"
     let outcomeWords = outcomes == 1 ? "1 outcome" : "\(outcomes) outcomes"
     return switch kind {
+    case .comparisons where isAgainstRest:
+      "\(tests) of whether a level of \(by) differs from all others together, in \(outcomeWords)"
     case .comparisons:
       "\(tests) of whether two levels of \(by) differ, in \(outcomeWords)"
     case .overall:

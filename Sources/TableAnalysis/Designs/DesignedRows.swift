@@ -166,7 +166,8 @@ struct DesignedRows: Sendable {
     let test: Reported<TestResult>
     if isWeighted {
       let first = levels.map { $0 == level }
-      let second = levels.map { $0 == reference }
+      let isRest = reference == self.names.count
+      let second = levels.map { isRest ? $0 != level : $0 == reference }
       estimate = DomainDifference.estimate(
         values, first, minus: second, design: design, level: confidence
       ).map(\.estimate)
@@ -194,7 +195,8 @@ struct DesignedRows: Sendable {
     _ values: [Double?], _ level: Int, _ reference: Int, confidence: Double
   ) -> Reported<Coefficient> {
     let places = values.indices.filter {
-      values[$0] != nil && (levels[$0] == level || levels[$0] == reference)
+      values[$0] != nil
+        && (levels[$0] == level || levels[$0] == reference || reference == names.count)
     }
     let predictor = Predictor(
       "level", levels: places.map { levels[$0] == level ? 1 : 0 }, names: ["reference", "level"])

@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// The column whose levels are compared, with the levels in their natural order.
 public struct Grouping: Hashable, Sendable {
+  /// The reference that stands for all other levels together, where no level is called so.
+  public static let rest = "rest"
   /// The most levels that are compared.
   public static let mostLevels = 200
 
@@ -14,6 +16,8 @@ public struct Grouping: Hashable, Sendable {
   public let places: [Int?]
   /// The place of the level that the others are compared with, or `nil` where each is compared with each.
   public let reference: Int?
+  /// Whether each level is compared with all other levels together.
+  public let isAgainstRest: Bool
   /// Whether the levels stand in an order that means something: numbers, years, a known scale, or one
   /// that the user gave.
   public let isOrdered: Bool
@@ -22,7 +26,8 @@ public struct Grouping: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - column: The column.
-  ///   - reference: The level that the others are compared with, by its label or as it is written, or
+  ///   - reference: The level that the others are compared with, by its label or as it is written; `rest`
+  ///     to compare each of more than two levels with all others together, unless one is called so; or
   ///     `nil` to compare each with each.
   ///   - order: The levels in another order, or `nil`.
   ///   - minimum: How many levels are needed.
@@ -60,7 +65,16 @@ public struct Grouping: Hashable, Sendable {
     places = measured.places
     isOrdered =
       order != nil || column.declared?.isOrdered ?? Self.areOrdered(measured.levels)
-    if let reference {
+    let names = measured.levels.flatMap { [$0.text.lowercased(), $0.name.lowercased()] }
+    isAgainstRest = reference == Self.rest && !names.contains(Self.rest)
+    if isAgainstRest, measured.levels.count < 3 {
+      throw Diagnostic(
+        code: "by.no-rest",
+        "the column \"\(column.name)\" has two levels, so that the rest of one is the other",
+        expected: "three or more levels",
+        fix: "leave --reference out, or name one of the two levels")
+    }
+    if let reference, !isAgainstRest {
       self.reference = try Self.place(of: reference, in: measured.levels, column: column.name)
     } else {
       self.reference = nil
@@ -76,8 +90,10 @@ public struct Grouping: Hashable, Sendable {
   /// The pairs of levels that are compared, each as (level, the one it is compared with).
   ///
   /// With a reference each other level is compared with it, in order; without, each level with each that
-  /// stands before it, so that a difference is that of the later to the earlier.
+  /// stands before it, so that a difference is that of the later to the earlier. Against the rest, each
+  /// level stands beside the place behind the last level.
   public var pairs: [(level: Int, reference: Int)] {
+    if isAgainstRest { return levels.indices.map { ($0, levels.count) } }
     if let reference {
       return levels.indices.filter { $0 != reference }.map { ($0, reference) }
     }
@@ -93,6 +109,14 @@ public struct Grouping: Hashable, Sendable {
   /// - Returns: Its place in `levels`.
   public func place(ofLevel name: String) throws(Diagnostic) -> Int {
     try Self.place(of: name, in: levels, column: column.name)
+  }
+
+  /// What a place is called: a level, or behind the last the rest.
+  ///
+  /// - Parameter place: The place, as `pairs` has it.
+  /// - Returns: The name.
+  func name(of place: Int) -> String {
+    place < levels.count ? levels[place].name : Self.rest
   }
 
   private static func place(
