@@ -84,10 +84,15 @@ public struct DelimitedWriter: Hashable, Sendable {
   }
 
   private func mustQuote(_ cell: UnsafeBufferPointer<UInt8>, isAlone: Bool) -> Bool {
-    if cell.isEmpty { return isAlone }
-    return cell.contains { $0 == delimiter.rawValue || $0 == 0x22 || $0 == 0x0a || $0 == 0x0d }
-      || SeparatorLine.begins(cell.prefix(4))
-      || cell.starts(with: TextEncoding.utf8.byteOrderMark)
+    guard let first = cell.first else { return isAlone }
+    for byte in cell
+    where byte == delimiter.rawValue || byte == 0x22 || byte == 0x0a || byte == 0x0d { return true }
+    // The first byte is asked first, since cells are many and these beginnings rare.
+    switch first {
+    case UInt8(ascii: "s"), UInt8(ascii: "S"): return SeparatorLine.begins(cell.prefix(4))
+    case 0xef: return cell.starts(with: TextEncoding.utf8.byteOrderMark)
+    default: return false
+    }
   }
 
   /// Whether a spreadsheet would run a cell: it begins as a formula does and is no number.
