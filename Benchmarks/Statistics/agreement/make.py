@@ -155,8 +155,11 @@ def logistic():
 
 
 def ordinal():
-    x, group = predictors()
     top = draw.choice((3, 5))
+    x, group = predictors()
+    # A model with as many parameters as rows is not fitted.
+    while len(x) <= top + 1:
+        x, group = predictors()
     return [min(max(round((top + 1) / 2 + 0.4 * a - 0.6 * g + draw.gauss(0, top / 4)), 1), top) for a, g in zip(x, group)], x, group
 
 
