@@ -57,7 +57,7 @@ struct CompareCommand: ParsableCommand {
     let report = ComparisonReport(
       set: set, source: given.source, rowCount: given.rowCount, design: options.design)
     let output =
-      switch options.format {
+      switch options.result.format {
       case .json: ComparisonJSON(report).document
       case .csv: ComparisonTable(set).table.rendered(as: .csv)
       case .text: ComparisonText(report).text

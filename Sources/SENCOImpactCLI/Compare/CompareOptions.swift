@@ -13,8 +13,8 @@ struct CompareOptions: ParsableArguments {
   }
 
   @Option(
-    name: .long, parsing: .singleValue,
-    help: "An outcome by heading or number; q1..q12 and item_* stand for several.")
+    name: .long, parsing: .upToNextOption,
+    help: "The outcomes by heading or number; q1..q12 and item_* stand for several.")
   var outcome: [String]
 
   @Option(name: .long, help: "The column whose levels are compared.")
@@ -52,9 +52,6 @@ struct CompareOptions: ParsableArguments {
     name: .long, help: "How p-values are corrected: holm, bh, by, hochberg, bonferroni or none.")
   var adjust: PValueCorrection = .holm
 
-  @Option(name: .long, help: "The confidence level of intervals; tests are judged by the rest.")
-  var level: Double = 0.95
-
   @Option(
     name: .long,
     help: "What outcomes are: auto, ordinal, binary, nominal, continuous or themes (0 and 1).")
@@ -85,18 +82,11 @@ struct CompareOptions: ParsableArguments {
   @Option(name: .long, help: "The seed of what is drawn at random.")
   var seed: UInt32 = 1
 
-  @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
-  var format: TableFormat = .text
-
-  @Flag(name: .long, help: "Print the JSON Schema of --format json and do nothing else.")
-  var schema = false
+  @OptionGroup var result: ResultArguments
 
   func validate() throws {
     guard !outcome.isEmpty else { throw ValidationError("Name an outcome with --outcome COLUMN.") }
-    guard level > 0, level < 1 else {
-      throw ValidationError("--level lies between 0 and 1, as 0.95.")
-    }
-    guard power > 1 - level, power < 1 else {
+    guard power > 1 - result.level, power < 1 else {
       throw ValidationError("--power lies between 1 − level and 1, as 0.8.")
     }
     guard bootstrap == 0 || (100...1_000_000).contains(bootstrap) else {
@@ -123,7 +113,7 @@ struct CompareOptions: ParsableArguments {
   /// What the user decides beside the columns.
   var settings: ComparisonSettings {
     ComparisonSettings(
-      level: level, adjustment: adjust, equivalence: equivalence, power: power,
+      level: result.level, adjustment: adjust, equivalence: equivalence, power: power,
       resamples: bootstrap, seed: seed)
   }
 }

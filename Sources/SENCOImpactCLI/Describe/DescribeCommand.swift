@@ -65,22 +65,12 @@ struct DescribeCommand: ParsableCommand {
     help: ArgumentHelp("How many answers from the top are the top box.", valueName: "number"))
   var top: Int?
 
-  @Option(name: .long, help: "The confidence level of intervals.")
-  var level = 0.95
-
   @Flag(name: .long, help: "List how often each answer was given, in text and Markdown.")
   var answers = false
 
-  @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
-  var format: TableFormat = .text
-
-  @Flag(name: .long, help: "Print the JSON Schema of --format json and do nothing else.")
-  var schema = false
+  @OptionGroup var result: ResultArguments
 
   func validate() throws {
-    guard level > 0, level < 1 else {
-      throw ValidationError("--level lies between 0 and 1, as 0.95.")
-    }
     if let top, top < 1 { throw ValidationError("--top is a number of answers, 1 or more.") }
   }
 
@@ -95,14 +85,15 @@ struct DescribeCommand: ParsableCommand {
     let described = try DescriptionRequest(
       columns: columns.isEmpty
         ? given.describedColumns() : table.columns(columns, option: "--columns", of: given),
-      by: grouping, weights: weights, measure: measure.measure, topBox: top, level: level
+      by: grouping, weights: weights, measure: measure.measure, topBox: top, level: result.level
     ).run()
     let report = DescriptionReport(
       columns: described, source: given.source, rowCount: given.rowCount, by: by,
-      weights: weights?.name, level: level)
+      weights: weights?.name, level: result.level)
     let output =
-      switch format {
-      case .text, .markdown: DescriptionText(report, listsAnswers: answers).rendered(as: format)
+      switch result.format {
+      case .text, .markdown:
+        DescriptionText(report, listsAnswers: answers).rendered(as: result.format)
       case .csv: DescriptionTable(report).table.rendered(as: .csv)
       case .json: DescriptionJSON(report).document
       }

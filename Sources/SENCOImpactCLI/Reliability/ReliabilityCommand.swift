@@ -58,25 +58,15 @@ struct ReliabilityCommand: ParsableCommand {
       "The least and the greatest answer that can be given, as 1..5.", valueName: "ends"))
   var range: ScaleEnds?
 
-  @Option(name: .long, help: "The confidence level of intervals.")
-  var level = 0.95
-
   @Option(name: .long, help: "How many samples the interval of ω is made of; 0 for none.")
   var resamples = 1000
 
   @Option(name: .long, help: "The seed of what is drawn at random.")
   var seed: UInt32 = 1
 
-  @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
-  var format: TableFormat = .text
-
-  @Flag(name: .long, help: "Print the JSON Schema of --format json and do nothing else.")
-  var schema = false
+  @OptionGroup var result: ResultArguments
 
   func validate() throws {
-    guard level > 0, level < 1 else {
-      throw ValidationError("--level lies between 0 and 1, as 0.95.")
-    }
     guard resamples == 0 || resamples >= 100 else {
       throw ValidationError("--resamples is 100 or more, or 0 for no interval.")
     }
@@ -93,15 +83,15 @@ struct ReliabilityCommand: ParsableCommand {
     }
     let grouping = try by.map { try Grouping(table.column($0, option: "--by", of: given)) }
     let found = try ReliabilityRequest(
-      items: columns, reversed: turned, range: range?.range, by: grouping, level: level,
+      items: columns, reversed: turned, range: range?.range, by: grouping, level: result.level,
       resampling: UnitResampling(samples: resamples, seed: seed)
     ).run()
     let report = ReliabilityReport(
-      scale: found, source: given.source, rowCount: given.rowCount, by: by, level: level,
+      scale: found, source: given.source, rowCount: given.rowCount, by: by, level: result.level,
       resamples: resamples, seed: seed)
     let output =
-      switch format {
-      case .text, .markdown: ReliabilityText(report).rendered(as: format)
+      switch result.format {
+      case .text, .markdown: ReliabilityText(report).rendered(as: result.format)
       case .csv: ReliabilityTable(report).table.rendered(as: .csv)
       case .json: ReliabilityJSON(report).document
       }

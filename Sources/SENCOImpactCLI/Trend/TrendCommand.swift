@@ -85,20 +85,10 @@ struct TrendCommand: ParsableCommand {
     name: .long, help: "How p-values are corrected: holm, bh, by, hochberg, bonferroni or none.")
   var adjust: PValueCorrection = .holm
 
-  @Option(name: .long, help: "The confidence level of intervals; tests are judged by the rest.")
-  var level = 0.95
-
-  @Option(name: .long, help: "The form of the result: text, csv, json or markdown.")
-  var format: TableFormat = .text
-
-  @Flag(name: .long, help: "Print the JSON Schema of --format json and do nothing else.")
-  var schema = false
+  @OptionGroup var result: ResultArguments
 
   func validate() throws {
     guard !outcome.isEmpty else { throw ValidationError("Name an outcome with --outcome COLUMN.") }
-    guard level > 0, level < 1 else {
-      throw ValidationError("--level lies between 0 and 1, as 0.95.")
-    }
     if measure == .nominal {
       throw ValidationError("Kinds neither rise nor fall: compare them instead.")
     }
@@ -116,13 +106,13 @@ struct TrendCommand: ParsableCommand {
       refusing: Self.refusal)
     let set = try TrendRequest(
       outcomes: outcomes, by: grouping, breaks: breaks, spacing: spacing, weights: weights,
-      level: level, adjustment: adjust
+      level: result.level, adjustment: adjust
     ).run()
     let report = TrendReport(
       set: set, source: given.source, rowCount: given.rowCount, by: by, weights: weights?.name)
     let output =
-      switch format {
-      case .text, .markdown: TrendText(report).rendered(as: format)
+      switch result.format {
+      case .text, .markdown: TrendText(report).rendered(as: result.format)
       case .csv: TrendTable(report).table.rendered(as: .csv)
       case .json: TrendJSON(report).document
       }

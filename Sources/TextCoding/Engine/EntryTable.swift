@@ -18,6 +18,7 @@ struct EntryTable: Sendable {
     /// - Parameters:
     ///   - marksBefore: The marks of the word before the anchor; none where there is none.
     ///   - marksAfter: The marks of the word behind it; none where there is none.
+    /// - Returns: Whether they may.
     @inline(__always)
     func mayStand(between marksBefore: UInt64, and marksAfter: UInt64) -> Bool {
       // In place of four branches that cannot be foretold; -1 has its sign bit and so is free.
