@@ -51,7 +51,7 @@ struct ManyGroupTests {
       oracle.expect(test?.statistic, at: "kruskal/H")
       oracle.expect(test?.p, at: "kruskal/p", within: 1e-9)
       oracle.expect(
-        KruskalWallis.epsilonSquared(groups).value?.value, at: "kruskal/epsilon2_rank")
+        KruskalWallis.epsilonSquared(groups, level: 0.95).value?.value, at: "kruskal/epsilon2_rank")
     }
   }
 
@@ -77,6 +77,21 @@ struct ManyGroupTests {
     }
   }
 
+  @Test("ε² of ranks is η² of their analysis of variance, and so are its bounds")
+  func ranksAsValues() {
+    let groups: [[Double]] = [[1, 4, 2], [3, 6, 7], [5, 8, 9]]
+    let ranks = KruskalWallis.epsilonSquared(groups, level: 0.9).value
+    let values = VarianceExplained.etaSquared(groups, level: 0.9).value
+    #expect(ranks?.interval?.method.name == "noncentral_f")
+    for (a, b) in [
+      (ranks?.value, values?.value), (ranks?.interval?.lower, values?.interval?.lower),
+      (ranks?.interval?.upper, values?.interval?.upper),
+    ] { expectClose(a, b ?? .nan, within: 1e-10) }
+    // Ranks that all lie between the groups leave nothing to judge by.
+    let apart = KruskalWallis.epsilonSquared([[1, 1], [2, 2, 2]], level: 0.9).value
+    #expect(apart?.value == 1 && apart?.interval == nil)
+  }
+
   @Test("A rising trend is positive, a falling one negative")
   func direction() {
     #expect((JonckheereTerpstra.test([[1, 2], [2, 3], [4]]).value?.statistic ?? 0) > 0)
@@ -91,7 +106,7 @@ struct ManyGroupTests {
     let refused: [[[Double]]] = [[], [[1, 2]], [[1], []], [[2, 2], [2]], [[1, .nan], [2]]]
     for groups in refused {
       #expect(KruskalWallis.test(groups).isMissing)
-      #expect(KruskalWallis.epsilonSquared(groups).isMissing)
+      #expect(KruskalWallis.epsilonSquared(groups, level: 0.95).isMissing)
       #expect(JonckheereTerpstra.test(groups).isMissing)
     }
     #expect(KruskalWallis.test([[1], [2]]).value != nil)

@@ -22,16 +22,38 @@ public enum KruskalWallis {
 
   /// ε², the share of the variation of the ranks that lies between the groups, H/(N − 1).
   ///
-  /// - Parameter groups: Two or more groups of one or more finite numbers each.
-  /// - Returns: An estimate in `Unit.dimensionless`, 0 ... 1, without an interval, or `.notEstimable`.
-  public static func epsilonSquared(_ groups: [[Double]]) -> Reported<Estimate> {
+  /// The interval is that of the analysis of variance of the ranks, whose F is
+  /// (H/(k − 1))/((N − 1 − H)/(N − k)) (Conover and Iman 1981), by the non-central F distribution. Of groups that
+  /// differ in place, 8 to 100 values each, the nominal 95 % cover 92 to 97 %, and 98 % where no group differs.
+  /// There is none where the ranks do not vary within the groups.
+  ///
+  /// - Parameters:
+  ///   - groups: Two or more groups of one or more finite numbers each.
+  ///   - level: The confidence level, 0 < `level` < 1.
+  /// - Returns: An estimate in `Unit.dimensionless`, 0 ... 1, or `.notEstimable`.
+  public static func epsilonSquared(_ groups: [[Double]], level: Double) -> Reported<Estimate> {
     reported {
+      try Inestimable.check(level: level)
       let h = try statistic(groups)
       let count = groups.reduce(0) { $0 + $1.count }
       return Estimate(
-        min(max(h / Double(count - 1), 0), 1), interval: nil, unit: .dimensionless, count: count,
-        groupCounts: groups.map(\.count), method: epsilonMethod)
+        min(max(h / Double(count - 1), 0), 1),
+        interval: try interval(h, groups: groups.count, count: count, level: level),
+        unit: .dimensionless, count: count, groupCounts: groups.map(\.count),
+        method: epsilonMethod)
     }
+  }
+
+  private static func interval(
+    _ h: Double, groups: Int, count: Int, level: Double
+  ) throws -> Interval? {
+    let (numerator, denominator) = (Double(groups - 1), Double(count - groups))
+    let within = Double(count - 1) - h
+    // What is left of ranks that all lie between the groups is rounding.
+    guard denominator > 0, within > Double(count) * 1e-12 else { return nil }
+    return try VarianceExplained.interval(
+      f: (h / numerator) / (within / denominator), numerator: numerator, denominator: denominator,
+      count: count, level: level)
   }
 
   private static func statistic(_ groups: [[Double]]) throws -> Double {

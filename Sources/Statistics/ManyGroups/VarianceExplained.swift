@@ -60,13 +60,29 @@ public enum VarianceExplained {
   }
 
   private static func interval(_ variation: Variation, level: Double) throws -> Interval {
-    let f = variation.f
-    let distribution = try NoncentralFDistribution(
-      numerator: variation.numerator, denominator: variation.denominator)
-    let bounds = try NoncentralBounds.bounds(near: variation.numerator * f, level: level) {
+    try interval(
+      f: variation.f, numerator: variation.numerator, denominator: variation.denominator,
+      count: variation.groups.count, level: level)
+  }
+
+  /// The shares of variance λ/(λ + N) with whose non-centrality λ a statistic F is compatible.
+  ///
+  /// - Parameters:
+  ///   - f: The statistic.
+  ///   - numerator: Its first degrees of freedom.
+  ///   - denominator: Its second.
+  ///   - count: N, the number of values.
+  ///   - level: The confidence level, 0 < `level` < 1.
+  /// - Throws: `Inestimable`, `GSLError`.
+  /// - Returns: The interval.
+  static func interval(
+    f: Double, numerator: Double, denominator: Double, count: Int, level: Double
+  ) throws -> Interval {
+    let distribution = try NoncentralFDistribution(numerator: numerator, denominator: denominator)
+    let bounds = try NoncentralBounds.bounds(near: numerator * f, level: level) {
       try distribution.cumulative(f, noncentrality: $0)
     }
-    let count = Double(variation.groups.count)
+    let count = Double(count)
     return Interval(
       lower: bounds.lower / (bounds.lower + count), upper: bounds.upper / (bounds.upper + count),
       level: level, method: intervalMethod)

@@ -19,7 +19,7 @@ extension MethodList where Data == ManyGroups {
     ])
 
   private static let ranks = Entry<Estimate>("epsilon_squared") {
-    KruskalWallis.epsilonSquared($0.groups)
+    KruskalWallis.epsilonSquared($0.groups, level: $0.level)
   }
   private static let kruskal = Entry<TestResult>("kruskal_wallis") {
     KruskalWallis.test($0.groups)
