@@ -77,13 +77,10 @@ embed:
 	  echo '/// `make embed`.'; \
 	  echo 'public let standardCodebook = ##"""'; \
 	  cat Data/codebook.yaml; echo; echo '"""##'; } > Sources/Demonstration/StandardCodebook.swift
-	@mkdir -p Sources/SENCOImpactCLI/Schemas
-	@for schema in Data/schemas/*.schema.json; do \
-	  name=$$(basename $$schema .schema.json); \
-	  { echo '// swift-format-ignore-file'; echo; echo 'extension ResultSchema {'; \
-	  echo "  /// The text of \`$$schema\`, put here by \`make embed\`."; \
-	  echo "  static let $$name = ##\"\"\""; \
-	  cat $$schema; echo; echo '"""##'; echo '}'; } > Sources/SENCOImpactCLI/Schemas/ResultSchema+$$name.swift; done
+	@{ echo '// swift-format-ignore-file'; echo; echo 'extension ResultSchema {'; \
+	  echo '  /// The text of `Data/schemas/results.schema.json`, put here by `make embed`.'; \
+	  echo '  static let text = ##"""'; \
+	  cat Data/schemas/results.schema.json; echo; echo '"""##'; echo '}'; } > Sources/SENCOImpactCLI/Schemas/ResultSchema+Text.swift
 
 clean:
 	rm -rf .build Data/evaluation.sqlite*

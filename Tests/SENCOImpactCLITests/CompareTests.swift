@@ -65,13 +65,6 @@ struct CompareTests {
     #expect(answers.contains { $0["name"] as? String == answer })
   }
 
-  @Test("The schema that is printed is the one that is committed")
-  func schema() throws {
-    let file = Repository.data.appending(path: "schemas/comparison.schema.json")
-    #expect(
-      try Program.run(["compare", "--schema"]).output == String(contentsOf: file, encoding: .utf8))
-  }
-
   @Test(
     "Every kind of outcome gives JSON that the schema describes",
     arguments: [

@@ -42,8 +42,11 @@ struct JSONSchemaChecker {
     case "const": return unless(Self.equal(value, rule))
     case "enum": return unless((rule as? [Any] ?? []).contains { Self.equal(value, $0) })
     case "oneOf":
-      let fitting = (rule as? [Any] ?? []).count { faults(value, $0, path).isEmpty }
-      return fitting == 1 ? [] : ["\(path): fits \(fitting) of oneOf"]
+      let faults = (rule as? [Any] ?? []).map { self.faults(value, $0, path) }
+      let fitting = faults.count(where: \.isEmpty)
+      // Of what fits none, the nearest says most.
+      return fitting == 1
+        ? [] : ["\(path): fits \(fitting) of oneOf"] + (faults.min { $0.count < $1.count } ?? [])
     case "minimum": return unless(number.map { $0 >= Self.number(rule) ?? 0 } ?? true)
     case "maximum": return unless(number.map { $0 <= Self.number(rule) ?? 0 } ?? true)
     case "exclusiveMinimum": return unless(number.map { $0 > Self.number(rule) ?? 0 } ?? true)

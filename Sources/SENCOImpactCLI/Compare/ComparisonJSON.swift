@@ -2,7 +2,7 @@ import Evidence
 import Statistics
 import TableAnalysis
 
-/// Comparisons in JSON, in the form that `Data/schemas/comparison.schema.json` describes.
+/// Comparisons in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct ComparisonJSON {
   /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
   static let formatVersion = 1

@@ -1,7 +1,7 @@
 import Evidence
 import TableAnalysis
 
-/// Descriptions in JSON, in the form that `Data/schemas/description.schema.json` describes.
+/// Descriptions in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct DescriptionJSON {
   /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
   static let formatVersion = 1

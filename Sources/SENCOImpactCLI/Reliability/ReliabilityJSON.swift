@@ -1,6 +1,6 @@
 import TableAnalysis
 
-/// The worth of a scale in JSON, in the form that `Data/schemas/reliability.schema.json` describes.
+/// The worth of a scale in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct ReliabilityJSON {
   /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
   static let formatVersion = 1

@@ -1,23 +1,21 @@
 import Foundation
 
-/// The JSON Schemas of what commands write, each printed by the command's `--schema`.
+/// The JSON Schema of what the commands for statistics write, printed by their `--schema`.
 enum ResultSchema {
-  /// The schemas by the command that they belong to.
-  static let byCommand = [
-    "compare": comparison, "describe": description, "reliability": reliability, "trend": trend,
-  ]
+  /// The commands whose JSON it describes.
+  static let commands: Set<String> = ["compare", "describe", "reliability", "trend"]
 
-  /// Prints the schema that arguments ask for.
+  /// Prints the schema if arguments ask for it.
   ///
   /// As with `--help`, nothing else needs to be right: the arguments are looked at before they are parsed.
   ///
   /// - Parameter arguments: All arguments of the program.
-  /// - Returns: Whether they ask for one.
+  /// - Returns: Whether they ask for it.
   static func answer(_ arguments: [String]) -> Bool {
-    guard let command = arguments.first, let schema = byCommand[command],
+    guard let command = arguments.first, commands.contains(command),
       arguments.contains("--schema")
     else { return false }
-    FileHandle.standardOutput.write(Data(schema.utf8))
+    FileHandle.standardOutput.write(Data(text.utf8))
     return true
   }
 }

@@ -1,7 +1,7 @@
 import Statistics
 import TableAnalysis
 
-/// Trends in JSON, in the form that `Data/schemas/trend.schema.json` describes.
+/// Trends in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct TrendJSON {
   /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
   static let formatVersion = 1
