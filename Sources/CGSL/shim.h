@@ -9,8 +9,6 @@
 #include <gsl/gsl_linalg.h>
 #include <gsl/gsl_matrix.h>
 #include <gsl/gsl_min.h>
-#include <gsl/gsl_multifit.h>
-#include <gsl/gsl_multimin.h>
 #include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
 #include <gsl/gsl_roots.h>
@@ -31,11 +29,6 @@ static inline const gsl_root_fsolver_type *cgsl_root_fsolver_brent(void) {
 /// The Brent minimiser over an interval.
 static inline const gsl_min_fminimizer_type *cgsl_min_fminimizer_brent(void) {
   return gsl_min_fminimizer_brent;
-}
-
-/// The minimiser of Broyden, Fletcher, Goldfarb and Shanno, in the version of Fletcher (1987).
-static inline const gsl_multimin_fdfminimizer_type *cgsl_multimin_bfgs2(void) {
-  return gsl_multimin_fdfminimizer_vector_bfgs2;
 }
 
 #endif

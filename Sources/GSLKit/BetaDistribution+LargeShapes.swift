@@ -26,8 +26,9 @@ extension BetaDistribution {
     // The tail on the far side of the mean is what the near one leaves.
     if (x > mean) != isUpper { return 1 - (try largeTail(x, isUpper: !isUpper)) }
     let constant =
-      log(alpha / total * beta / (2 * Double.pi)) / 2
-      + Self.stirling(total) - Self.stirling(alpha) - Self.stirling(beta)
+      try log(alpha / total * beta / (2 * Double.pi)) / 2
+      + SaddlePointTerm.stirlingError(total) - SaddlePointTerm.stirlingError(alpha)
+      - SaddlePointTerm.stirlingError(beta)
     func density(_ t: Double) -> Double {
       guard t > 0, t < 1 else { return 0 }
       let u = (t - mean) / mean
@@ -42,12 +43,5 @@ extension BetaDistribution {
       throw .noConvergence
     }
     return min(max(integral, 0), 1)
-  }
-
-  /// ln Γ(z) less (z − ½) ln z − z + ½ ln 2π.
-  private static func stirling(_ z: Double) -> Double {
-    let inverse = 1 / z
-    let square = inverse * inverse
-    return inverse * (1.0 / 12 - square * (1.0 / 360 - square / 1260))
   }
 }

@@ -41,29 +41,17 @@ public struct BrentMinimiser: ~Copyable {
     of function: (Double) throws -> Double, in interval: ClosedRange<Double>, near guess: Double,
     absolutePrecision: Double = 1e-9, relativePrecision: Double = 1e-7, iterations: Int = 200
   ) throws -> Double {
-    try withoutActuallyEscaping(function) { function in
-      let callback = Callback("the minimiser", absent: .nan, function)
-      var target = gsl_function(
-        function: { x, context in
-          guard let context else { return .nan }
-          return Unmanaged<Callback<Double, Double>>.fromOpaque(context).takeUnretainedValue()
-            .value(at: x)
-        }, params: Unmanaged.passUnretained(callback).toOpaque())
-      return try withExtendedLifetime(callback) {
-        try withUnsafeMutablePointer(to: &target) { target in
-          try callback.check(
-            gsl_min_fminimizer_set(
-              minimiser, target, guess, interval.lowerBound, interval.upperBound))
-          for _ in 0..<iterations {
-            try callback.check(gsl_min_fminimizer_iterate(minimiser))
-            let reached = gsl_min_test_interval(
-              gsl_min_fminimizer_x_lower(minimiser), gsl_min_fminimizer_x_upper(minimiser),
-              absolutePrecision, relativePrecision)
-            if Int(reached) == GSL_SUCCESS { return gsl_min_fminimizer_x_minimum(minimiser) }
-          }
-          throw GSLError.noConvergence
-        }
+    try Callback.lend(function, for: "the minimiser") { target, callback in
+      try callback.check(
+        gsl_min_fminimizer_set(minimiser, target, guess, interval.lowerBound, interval.upperBound))
+      for _ in 0..<iterations {
+        try callback.check(gsl_min_fminimizer_iterate(minimiser))
+        let reached = gsl_min_test_interval(
+          gsl_min_fminimizer_x_lower(minimiser), gsl_min_fminimizer_x_upper(minimiser),
+          absolutePrecision, relativePrecision)
+        if Int(reached) == GSL_SUCCESS { return gsl_min_fminimizer_x_minimum(minimiser) }
       }
+      throw GSLError.noConvergence
     }
   }
 }

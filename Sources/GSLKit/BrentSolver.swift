@@ -45,27 +45,16 @@ public struct BrentSolver: ~Copyable {
     if atUpper == 0 { return upper }
     guard (atLower < 0) != (atUpper < 0) else { throw GSLError.noSignChange }
 
-    return try withoutActuallyEscaping(function) { function in
-      let callback = Callback("the root finder", absent: .nan, function)
-      var target = gsl_function(
-        function: { x, context in
-          guard let context else { return .nan }
-          return Unmanaged<Callback<Double, Double>>.fromOpaque(context).takeUnretainedValue()
-            .value(at: x)
-        }, params: Unmanaged.passUnretained(callback).toOpaque())
-      return try withExtendedLifetime(callback) {
-        try withUnsafeMutablePointer(to: &target) { target in
-          try callback.check(gsl_root_fsolver_set(solver, target, lower, upper))
-          for _ in 0..<iterations {
-            try callback.check(gsl_root_fsolver_iterate(solver))
-            let low = gsl_root_fsolver_x_lower(solver)
-            let high = gsl_root_fsolver_x_upper(solver)
-            let reached = gsl_root_test_interval(low, high, absolutePrecision, relativePrecision)
-            if Int(reached) == GSL_SUCCESS { return gsl_root_fsolver_root(solver) }
-          }
-          throw GSLError.noConvergence
-        }
+    return try Callback.lend(function, for: "the root finder") { target, callback in
+      try callback.check(gsl_root_fsolver_set(solver, target, lower, upper))
+      for _ in 0..<iterations {
+        try callback.check(gsl_root_fsolver_iterate(solver))
+        let low = gsl_root_fsolver_x_lower(solver)
+        let high = gsl_root_fsolver_x_upper(solver)
+        let reached = gsl_root_test_interval(low, high, absolutePrecision, relativePrecision)
+        if Int(reached) == GSL_SUCCESS { return gsl_root_fsolver_root(solver) }
       }
+      throw GSLError.noConvergence
     }
   }
 }

@@ -39,10 +39,10 @@ public struct FDistribution: ContinuousDistribution {
   }
 
   /// ax/(ax + b), without overflow.
-  private func share(_ x: Double) -> Double { 1 / (1 + denominator / numerator / x) }
+  func share(_ x: Double) -> Double { 1 / (1 + denominator / numerator / x) }
 
   /// b/(ax + b), without overflow.
-  private func rest(_ x: Double) -> Double { 1 / (1 + x * (numerator / denominator)) }
+  func rest(_ x: Double) -> Double { 1 / (1 + x * (numerator / denominator)) }
 
   public func quantile(_ probability: Double) throws(GSLError) -> Double {
     try requireProbability(probability, Self.subject)

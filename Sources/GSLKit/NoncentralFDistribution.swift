@@ -39,15 +39,15 @@ public struct NoncentralFDistribution: NoncentralDistribution {
     }
     guard x > 0 else { return isUpper ? 1 : 0 }
     guard x < .infinity else { return isUpper ? 0 : 1 }
+    let central = try FDistribution(numerator: numerator, denominator: denominator)
     guard noncentrality > 0 else {
-      let central = try FDistribution(numerator: numerator, denominator: denominator)
       return try isUpper ? central.upperTail(x) : central.cumulative(x)
     }
     let a = numerator / 2
     let b = denominator / 2
     let mean = noncentrality / 2
-    let share = numerator * x / (numerator * x + denominator)
-    let rest = denominator / (numerator * x + denominator)
+    let share = central.share(x)
+    let rest = central.rest(x)
     guard share > 0, rest > 0 else { return (share > 0) == isUpper ? 0 : 1 }
     // Of the two sums the one that keeps its figures is taken, by the mean of the numerator's χ².
     let isBeyondMean = numerator * x > numerator + noncentrality
@@ -62,8 +62,7 @@ public struct NoncentralFDistribution: NoncentralDistribution {
       },
       ratio: { j in share * (a + b + j) / (a + j + 1) },
       tail: { j, isUpper throws(GSLError) in
-        let central = try FDistribution(
-          numerator: 2 * (a + j), denominator: denominator)
+        let central = try FDistribution(numerator: 2 * (a + j), denominator: denominator)
         let scaled = x * a / (a + j)
         return try isUpper ? central.upperTail(scaled) : central.cumulative(scaled)
       })

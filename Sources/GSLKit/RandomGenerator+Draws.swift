@@ -57,16 +57,6 @@ extension RandomGenerator {
     }
   }
 
-  /// How many of independent trials succeed.
-  ///
-  /// - Parameters:
-  ///   - trials: 0 ... 4,294,967,295.
-  ///   - chance: The chance of each, 0 ... 1.
-  /// - Returns: A number from 0 to `trials`.
-  public mutating func binomial(trials: Int, chance: Double) -> Int {
-    Int(gsl_ran_binomial(generator, min(max(chance, 0), 1), UInt32(clamping: trials)))
-  }
-
   /// How often each of several outcomes occurs in independent trials.
   ///
   /// - Parameters:

@@ -89,7 +89,8 @@ public struct StudentizedRangeDistribution: Sendable {
     let step = min(0.08, 0.4 / degreesOfFreedom.squareRoot())
     // The density of s times U(qs) falls on both sides of its greatest value, which lies between 1 and
     // the place where e^(−q²s²/4), as U falls, has moved it.
-    let moved = log(degreesOfFreedom / (degreesOfFreedom + q * q / 2)) / 2
+    let root = degreesOfFreedom.squareRoot()
+    let moved = log(root / hypot(root, q / 2.0.squareRoot()))
     let highest = min(
       log(NormalRange.widest / q), 9 / (2 * degreesOfFreedom).squareRoot() + 1.5)
     let series = try range.series(upTo: q * exp(max(highest, moved)))
