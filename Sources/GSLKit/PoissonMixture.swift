@@ -28,13 +28,23 @@ struct PoissonMixture {
     return (max(0, Int(low - reach(low))), Int(high + reach(high)))
   }
 
-  /// One tail of the mixture.
+  /// Whether no product of a weight and a term can be represented.
   ///
-  /// - Parameter isUpper: Whether the upper one.
+  /// Between places a distance d apart, of which g is the greater, weights fall by e^(−d²/2g) or more: here by
+  /// e⁻⁸⁰⁰ at least.
+  private var isVanishing: Bool {
+    abs(centre - mean) > 40 * max(centre, mean).squareRoot() + 1600
+  }
+
+  /// The smaller tail of the mixture.
+  ///
+  /// - Parameter isUpper: Whether that is the upper one.
   /// - Throws: `GSLError`.
   /// - Returns: The probability, 0 ... 1.
   func probability(isUpper: Bool) throws(GSLError) -> Double {
     guard max(mean, centre) < Self.greatest else { throw .domain("the non-centrality") }
+    // The range would hold all places in between, of which there may be billions.
+    guard !isVanishing else { return 0 }
     let (first, last) = range
     let weights = weights(first, last)
     let terms = try terms(first, last)

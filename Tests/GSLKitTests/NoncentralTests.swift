@@ -104,6 +104,9 @@ struct NoncentralTests {
         #expect(try f.upperTail(x, noncentrality: noncentrality) == 1 - lower)
       }
     }
+    #expect(try chiSquare.upperTail(10, noncentrality: 1e10) == 1)
+    #expect(try chiSquare.upperTail(1e9, noncentrality: 10) == 0)
+    #expect(try f.upperTail(1, noncentrality: 1e10) == 1)
     for hostile in [-1, .nan, .infinity, 1e300] {
       #expect(throws: GSLError.self) { try chiSquare.cumulative(1, noncentrality: hostile) }
       #expect(throws: GSLError.self) { try f.upperTail(1, noncentrality: hostile) }
