@@ -192,6 +192,18 @@ struct PairedRankTests {
     }
   }
 
+  @Test("Many pairs without a change make no list of all rank sums")
+  func manyWithoutChange() {
+    let before = [Double](repeating: 3, count: 200_000)
+    let after = before.indices.map { $0 < 45 ? 4 : before[$0] }
+    func test(_ distribution: WilcoxonSignedRank.Distribution) -> Reported<TestResult> {
+      WilcoxonSignedRank.test(
+        before: before, after: after, zeros: .pratt, distribution: distribution)
+    }
+    #expect(test(.automatic) == test(.normal(continuity: false)))
+    #expect(test(.automatic).value != nil && test(.exact).value == nil)
+  }
+
   @Test("Answers in tenths have the ranks of answers in whole points")
   func decimals() throws {
     for pairs in try ExpectedPaired.read().cases {

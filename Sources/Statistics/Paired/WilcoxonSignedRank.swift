@@ -12,9 +12,11 @@ public enum WilcoxonSignedRank {
 
   /// Where the p-value comes from.
   public enum Distribution: Hashable, Sendable {
-    /// `exact` with 50 changing pairs or fewer, else `normal(continuity: false)`.
+    /// `exact` with 50 changing pairs or fewer, unless after Pratt there are some 100,000 pairs or more, else
+    /// `normal(continuity: false)`.
     case automatic
-    /// The distribution over all signs, given the ranks, ties included; up to 500 changing pairs.
+    /// The distribution over all signs, given the ranks, ties included; up to 500 changing pairs and ten
+    /// million sums.
     case exact
     /// The normal distribution with the variance for ties and zeros, with or without taking half a rank
     /// off the distance for continuity.
@@ -26,6 +28,9 @@ public enum WilcoxonSignedRank {
   /// The number of changing pairs up to which the exact distribution is computed at all: it costs a
   /// third of their number to the third power.
   static let mostExactOnRequest = 500
+  /// The number of possible rank sums, doubled, up to which it is computed: after Pratt the ranks lie above
+  /// those of the pairs that do not change, however many these are.
+  static let mostSums = 10_000_000
 
   /// Tests whether the changes from `before` to `after` are symmetric about 0.
   ///
@@ -48,7 +53,7 @@ public enum WilcoxonSignedRank {
     reported {
       let pairs = try PairedSample(before, after)
       let ranks = try SignedRanks(pairs.steps, zeros: zeros)
-      let form = try Form(distribution, count: ranks.count)
+      let form = try Form(distribution, ranks)
       let p =
         switch form {
         case .exact: exactP(ranks)
@@ -67,12 +72,16 @@ public enum WilcoxonSignedRank {
     case normal = "normal approximation"
     case corrected = "normal approximation with continuity correction"
 
-    init(_ distribution: Distribution, count: Int) throws {
+    init(_ distribution: Distribution, _ ranks: SignedRanks) throws {
+      let isCountable = ranks.rises + ranks.falls <= mostSums
       switch distribution {
-      case .automatic: self = count <= mostExact ? .exact : .normal
+      case .automatic: self = ranks.count <= mostExact && isCountable ? .exact : .normal
       case .exact:
-        guard count <= mostExactOnRequest else {
+        guard ranks.count <= mostExactOnRequest else {
           throw Inestimable("more than \(mostExactOnRequest) pairs change")
+        }
+        guard isCountable else {
+          throw Inestimable("too many pairs do not change for the rank sums to be counted")
         }
         self = .exact
       case .normal(let continuity): self = continuity ? .corrected : .normal
