@@ -9,8 +9,8 @@ extension Mean {
     reported {
       let sample = try Sample(values, atLeast: 2)
       return Estimate(
-        sample.standardDeviation / Double(sample.count).squareRoot(), interval: nil,
-        unit: .scalePoints, count: sample.count, method: standardErrorMethod)
+        sample.standardError, interval: nil, unit: .scalePoints, count: sample.count,
+        method: standardErrorMethod)
     }
   }
 

@@ -44,10 +44,9 @@ public enum Mean {
   ) throws -> Estimate {
     var interval: Interval?
     if sample.count > 1, !sample.isConstant {
-      let count = Double(sample.count)
       let half =
-        try Critical.student(level, degreesOfFreedom: count - 1)
-        * (sample.variance / count).squareRoot()
+        try Critical.student(level, degreesOfFreedom: Double(sample.count - 1))
+        * sample.standardError
       interval = Interval(
         lower: sample.mean - half, upper: sample.mean + half, level: level,
         method: studentInterval)

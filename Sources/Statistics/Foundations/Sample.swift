@@ -13,6 +13,8 @@ struct Sample {
   var variance: Double { count > 1 ? squares / Double(count - 1) : 0 }
   /// The square root of the variance.
   var standardDeviation: Double { variance.squareRoot() }
+  /// The standard error of the mean, s/√n.
+  var standardError: Double { (variance / Double(count)).squareRoot() }
   /// Whether all are equal.
   var isConstant: Bool { squares == 0 }
 

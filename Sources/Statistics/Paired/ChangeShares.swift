@@ -16,22 +16,19 @@ public struct ChangeShares: Hashable, Sendable {
   ///   - after: As many, each belonging to the one in its place in `before`.
   ///   - level: The confidence level, 0 < `level` < 1.
   public init(before: [Double], after: [Double], level: Double) {
-    let directions: Directions
-    do {
-      directions = try Directions(before, after)
-    } catch {
-      let none = Reported<Estimate>.notEstimable(
-        reason: (error as? Inestimable)?.reason ?? "the values cannot be compared")
-      (improved, same, declined) = (none, none, none)
-      return
+    let directions = Result { try Directions(before, after) }
+    func share(
+      _ name: String, _ title: String, _ part: (Directions) -> Int
+    ) -> Reported<Estimate> {
+      reported {
+        let directions = try directions.get()
+        return try Proportion.wilson(
+          successes: part(directions), count: directions.count, level: level
+        ).get().named(Method(name: name, title: title))
+      }
     }
-    func share(_ part: Int, _ name: String, _ title: String) -> Reported<Estimate> {
-      Proportion.wilson(successes: part, count: directions.count, level: level)
-        .map { $0.named(Method(name: name, title: title)) }
-    }
-    let (rises, falls) = (directions.rises, directions.falls)
-    improved = share(rises, "share_improved", "share that rose")
-    same = share(directions.count - rises - falls, "share_same", "share that stayed")
-    declined = share(falls, "share_declined", "share that fell")
+    improved = share("share_improved", "share that rose") { $0.rises }
+    same = share("share_same", "share that stayed") { $0.count - $0.rises - $0.falls }
+    declined = share("share_declined", "share that fell") { $0.falls }
   }
 }

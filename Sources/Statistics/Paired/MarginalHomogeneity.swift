@@ -16,25 +16,7 @@ public enum MarginalHomogeneity {
   ///   many columns as rows.
   /// - Returns: The test, or `.notEstimable` where no pair disagrees or the table is none.
   public static func stuartMaxwell(_ table: [[Int]]) -> Reported<TestResult> {
-    reported {
-      let size = table.count
-      guard size > 1 else { throw Inestimable("there are fewer than two categories") }
-      guard table.allSatisfy({ $0.count == size }) else {
-        throw Inestimable("the table is not square")
-      }
-      guard table.allSatisfy({ $0.allSatisfy { 0...Int(UInt32.max) ~= $0 } }) else {
-        throw Inestimable("the counts are none")
-      }
-      var network = Exchange(table)
-      for category in 0..<size { network.takeOut(category) }
-      guard network.rank > 0 else { throw Inestimable("no pair disagrees") }
-      let pairs = table.reduce(0) { $0 + $1.reduce(0, +) }
-      return TestResult(
-        statistic: network.statistic, degreesOfFreedom: [Double(network.rank)],
-        p: try ChiSquareDistribution(degreesOfFreedom: Double(network.rank))
-          .upperTail(network.statistic),
-        groupCounts: [pairs, pairs], method: method)
-    }
+    reported { try test(table) }
   }
 
   /// The test on two measurements whose values are categories.
@@ -44,24 +26,40 @@ public enum MarginalHomogeneity {
   ///   - after: As many, each belonging to the one in its place in `before`.
   /// - Returns: As `stuartMaxwell(_:)`.
   public static func stuartMaxwell(before: [Double], after: [Double]) -> Reported<TestResult> {
-    let places: [Double: Int]
-    do {
+    reported {
       _ = try PairedSample(before, after)
       let values = Set(before).union(after)
       guard values.count <= mostCategories else {
         throw Inestimable("there are more than \(mostCategories) categories")
       }
-      places = Dictionary(
+      let places = Dictionary(
         uniqueKeysWithValues: values.sorted().enumerated().map { ($0.element, $0.offset) })
-    } catch {
-      return .notEstimable(
-        reason: (error as? Inestimable)?.reason ?? "the values cannot be compared")
+      var table = [[Int]](repeating: [Int](repeating: 0, count: places.count), count: places.count)
+      for (first, second) in zip(before, after) {
+        if let row = places[first], let column = places[second] { table[row][column] += 1 }
+      }
+      return try test(table)
     }
-    var table = [[Int]](repeating: [Int](repeating: 0, count: places.count), count: places.count)
-    for (first, second) in zip(before, after) {
-      if let row = places[first], let column = places[second] { table[row][column] += 1 }
+  }
+
+  private static func test(_ table: [[Int]]) throws -> TestResult {
+    let size = table.count
+    guard size > 1 else { throw Inestimable("there are fewer than two categories") }
+    guard table.allSatisfy({ $0.count == size }) else {
+      throw Inestimable("the table is not square")
     }
-    return stuartMaxwell(table)
+    guard table.allSatisfy({ $0.allSatisfy { 0...Int(UInt32.max) ~= $0 } }) else {
+      throw Inestimable("the counts are none")
+    }
+    var network = Exchange(table)
+    for category in 0..<size { network.takeOut(category) }
+    guard network.rank > 0 else { throw Inestimable("no pair disagrees") }
+    let pairs = table.reduce(0) { $0 + $1.reduce(0, +) }
+    return TestResult(
+      statistic: network.statistic, degreesOfFreedom: [Double(network.rank)],
+      p: try ChiSquareDistribution(degreesOfFreedom: Double(network.rank))
+        .upperTail(network.statistic),
+      groupCounts: [pairs, pairs], method: method)
   }
 
   /// The number of categories that a test of categories can still have.

@@ -18,13 +18,7 @@ public enum McNemar {
   public static func exact(
     onlyFirst: Int, onlySecond: Int, pairs: Int
   ) -> Reported<TestResult> {
-    reported {
-      try PairedProportions.check(onlyFirst, onlySecond, pairs)
-      let split = try EvenSplit(onlyFirst, onlySecond)
-      return TestResult(
-        statistic: Double(split.fewer), degreesOfFreedom: [], p: split.p,
-        groupCounts: [pairs, pairs], method: exactMethod)
-    }
+    binomial(onlyFirst, onlySecond, pairs, exactMethod, p: \.p)
   }
 
   /// The test by mid-p, which counts splits just as uneven as this one by half.
@@ -40,13 +34,7 @@ public enum McNemar {
   public static func midP(
     onlyFirst: Int, onlySecond: Int, pairs: Int
   ) -> Reported<TestResult> {
-    reported {
-      try PairedProportions.check(onlyFirst, onlySecond, pairs)
-      let split = try EvenSplit(onlyFirst, onlySecond)
-      return TestResult(
-        statistic: Double(split.fewer), degreesOfFreedom: [], p: split.midP,
-        groupCounts: [pairs, pairs], method: midPMethod)
-    }
+    binomial(onlyFirst, onlySecond, pairs, midPMethod, p: \.midP)
   }
 
   /// McNemar's own test, by χ² on one degree of freedom.
@@ -73,6 +61,18 @@ public enum McNemar {
         statistic: statistic, degreesOfFreedom: [1],
         p: try ChiSquareDistribution(degreesOfFreedom: 1).upperTail(statistic),
         groupCounts: [pairs, pairs], method: continuity ? correctedMethod : chiSquareMethod)
+    }
+  }
+
+  private static func binomial(
+    _ onlyFirst: Int, _ onlySecond: Int, _ pairs: Int, _ method: Method, p: (EvenSplit) -> Double
+  ) -> Reported<TestResult> {
+    reported {
+      try PairedProportions.check(onlyFirst, onlySecond, pairs)
+      let split = try EvenSplit(onlyFirst, onlySecond)
+      return TestResult(
+        statistic: Double(split.fewer), degreesOfFreedom: [], p: p(split),
+        groupCounts: [pairs, pairs], method: method)
     }
   }
 

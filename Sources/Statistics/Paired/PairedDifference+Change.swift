@@ -15,7 +15,7 @@ extension PairedDifference {
   public static func dz(
     before: [Double], after: [Double], level: Double
   ) -> Reported<Estimate> {
-    reported { try change(before, after, atLeast: 2, level: level) }
+    reported { try change(before, after, level: level) }
   }
 
   /// g_z: d_z without its bias, times Hedges' exact J(n − 1), bounds and all.
@@ -28,13 +28,13 @@ extension PairedDifference {
   public static func gz(
     before: [Double], after: [Double], level: Double
   ) -> Reported<Estimate> {
-    reported { try change(before, after, atLeast: 3, level: level).unbiased(gzMethod) }
+    reported { try change(before, after, level: level).unbiased(gzMethod) }
   }
 
   private static func change(
-    _ before: [Double], _ after: [Double], atLeast minimum: Int, level: Double
+    _ before: [Double], _ after: [Double], level: Double
   ) throws -> Estimate {
-    let pairs = try PairedSample(before, after, atLeast: minimum)
+    let pairs = try PairedSample(before, after, atLeast: 2)
     let t = try pairs.t
     let root = Double(pairs.changes.count).squareRoot()
     let bounds = try Noncentrality.bounds(

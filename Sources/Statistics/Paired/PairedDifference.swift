@@ -38,7 +38,7 @@ public enum PairedDifference {
     }
   }
 
-  private static let meanMethod = Method(
+  static let meanMethod = Method(
     name: "mean_change", title: "mean change", citation: .student1908)
   private static let testMethod = Method(
     name: "paired_t", title: "paired t test", citation: .student1908)

@@ -48,7 +48,7 @@ struct PairedSample {
   var t: Double {
     get throws {
       guard !changes.isConstant else { throw Inestimable("every pair changes by the same") }
-      return changes.mean / (changes.variance / Double(changes.count)).squareRoot()
+      return changes.mean / changes.standardError
     }
   }
 

@@ -41,13 +41,11 @@ public struct ReliableChange: Hashable, Sendable {
     func share(
       _ name: String, _ title: String, _ isMeant: (Double, Double) -> Bool
     ) -> Reported<Estimate> {
-      switch limit {
-      case .result(let limit):
-        let part = zip(before, after).count { isMeant($1 - $0, limit.value) }
-        return Proportion.wilson(successes: part, count: before.count, level: level)
-          .map { $0.named(Method(name: name, title: title, citation: .jacobsonTruax1991)) }
-      case .notEstimable(let reason): return .notEstimable(reason: reason)
-      case .suppressed(let minimum): return .suppressed(minimum: minimum)
+      reported {
+        let limit = try limit.get().value
+        let part = zip(before, after).count { isMeant($1 - $0, limit) }
+        return try Proportion.wilson(successes: part, count: before.count, level: level).get()
+          .named(Method(name: name, title: title, citation: .jacobsonTruax1991))
       }
     }
     improved = share("reliably_improved", "share that rose reliably") { $0 > $1 }

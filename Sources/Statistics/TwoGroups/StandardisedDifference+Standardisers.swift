@@ -71,7 +71,7 @@ extension StandardisedDifference {
         d, pair,
         Interval(
           lower: d - half, upper: d + half, level: level,
-          method: Method(name: "bonett", title: "Bonett's interval", citation: .bonett2008)),
+          method: PairedDifference.bonettInterval),
         averageMethod)
     }
   }

@@ -80,14 +80,11 @@ struct PairedMeans: TestableDifference {
   var title: String { "the paired t" }
 
   func estimate(level: Double) throws -> Estimate {
-    try Mean.estimate(
-      of: pairs.changes, level: level,
-      method: Method(name: "mean_change", title: "mean change", citation: .student1908))
+    try Mean.estimate(of: pairs.changes, level: level, method: PairedDifference.meanMethod)
   }
 
   func statistic(above bound: Double) -> Double {
-    (pairs.changes.mean - bound)
-      / (pairs.changes.variance / Double(pairs.changes.count)).squareRoot()
+    (pairs.changes.mean - bound) / pairs.changes.standardError
   }
 
   func upperTail(_ statistic: Double) throws -> Double {
