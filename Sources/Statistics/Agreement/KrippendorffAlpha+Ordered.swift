@@ -1,4 +1,4 @@
-public import Evidence
+import Evidence
 
 /// How far apart two categories are when coders disagree.
 public enum AgreementScale: String, Hashable, Sendable, CaseIterable {
@@ -11,36 +11,13 @@ public enum AgreementScale: String, Hashable, Sendable, CaseIterable {
 }
 
 extension KrippendorffAlpha {
-  /// α with the distances of a scale, with the percentile interval of resampled units.
+  /// How often each pair of categories coincides, and the codes of each category; of units with two
+  /// codes or more.
   ///
   /// α = 1 − (n − 1) Σ o δ² / Σ n_c n_k δ² over the pairs of categories c < k, where o is how often they
   /// coincide in a unit, n_c how often c was given, and δ the distance: for ordered categories Σ n_g over
   /// g = c … k less (n_c + n_k)/2, with the codes of the sample itself (Krippendorff 2019, section 12.3).
-  ///
-  /// - Parameters:
-  ///   - units: The codes; categories in rising order.
-  ///   - scale: How far apart categories are.
-  ///   - level: The confidence level, 0 < `level` < 1.
-  ///   - resampling: How samples are drawn.
-  /// - Returns: An estimate in `Unit.dimensionless`, at most 1, or `.notEstimable`.
-  public static func estimate(
-    _ units: CodedUnits, scale: AgreementScale, level: Double,
-    resampling: UnitResampling = UnitResampling()
-  ) -> Reported<Estimate> {
-    guard scale != .nominal else {
-      return estimate(units, level: level, resampling: resampling)
-    }
-    return reported {
-      try Inestimable.check(level: level)
-      guard units.comparable > 0 else { throw Inestimable("no unit was coded by two coders") }
-      return try form(scale, categories: units.categories).resampled(
-        units, count: units.comparable, level: level, resampling: resampling)
-    }
-  }
-
-  /// How often each pair of categories coincides, and the codes of each category; of units with two
-  /// codes or more.
-  private static func form(_ scale: AgreementScale, categories: Int) -> AgreementForm {
+  static func form(_ scale: AgreementScale, categories: Int) -> AgreementForm {
     let pairs = (0..<categories).flatMap { low in ((low + 1)..<categories).map { (low, $0) } }
     return AgreementForm(
       terms: { row, units in

@@ -1,26 +1,29 @@
 public import Evidence
 
-/// Krippendorff's α for categories without order: agreement beyond chance, of any number of coders.
+/// Krippendorff's α: agreement beyond chance, of any number of coders.
 public enum KrippendorffAlpha {
   /// α = 1 − D_o/D_e, with the percentile interval of resampled units.
   ///
-  /// D_o is the share of pairs of codes of the same unit that differ, each unit weighted by its codes;
-  /// D_e is that of all pairs of codes, whatever their unit, taken without replacement (Krippendorff
-  /// 2019, section 12.3). Units with fewer than two codes are left out, so that gaps cost units and no
+  /// D_o is the mean squared distance of pairs of codes of the same unit, each unit weighted by its
+  /// codes; D_e is that of all pairs of codes, whatever their unit, taken without replacement (Krippendorff
+  /// 2019, section 12.3). On a nominal scale it is the share of pairs that differ. Units with fewer than two codes are left out, so that gaps cost units and no
   /// coders. Where all codes are the same, there was nothing to agree on, and α is not defined; where
   /// all units agree, α is 1 and has no interval.
   ///
   /// - Parameters:
-  ///   - units: The codes.
+  ///   - units: The codes; the categories of a scale with order in rising order.
+  ///   - scale: How far apart categories are.
   ///   - level: The confidence level, 0 < `level` < 1.
   ///   - resampling: How samples are drawn.
   /// - Returns: An estimate in `Unit.dimensionless`, at most 1, or `.notEstimable`.
   public static func estimate(
-    _ units: CodedUnits, level: Double, resampling: UnitResampling = UnitResampling()
+    _ units: CodedUnits, scale: AgreementScale = .nominal, level: Double,
+    resampling: UnitResampling = UnitResampling()
   ) -> Reported<Estimate> {
     reported {
       try Inestimable.check(level: level)
       guard units.comparable > 0 else { throw Inestimable("no unit was coded by two coders") }
+      let form = scale == .nominal ? form : form(scale, categories: units.categories)
       return try form.resampled(
         units, count: units.comparable, level: level, resampling: resampling)
     }

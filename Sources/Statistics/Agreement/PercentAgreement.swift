@@ -54,25 +54,3 @@ public enum PercentAgreement {
       name: "percent_agreement", title: "share of agreement", citation: .gwet2014),
     unit: .proportion, absence: "no unit was coded by two coders")
 }
-
-extension Reported where Value == Estimate {
-  /// The estimate.
-  ///
-  /// - Throws: `Inestimable` where there is none.
-  func get() throws -> Estimate {
-    switch self {
-    case .result(let estimate): return estimate
-    case .notEstimable(let reason): throw Inestimable(reason)
-    case .suppressed: throw Inestimable("it is hidden")
-    }
-  }
-}
-
-extension Estimate {
-  /// The same estimate under another name.
-  func named(_ method: Method) -> Estimate {
-    Estimate(
-      value, interval: interval, unit: unit, count: count, groupCounts: groupCounts, base: base,
-      method: method)
-  }
-}

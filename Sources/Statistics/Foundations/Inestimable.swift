@@ -55,3 +55,16 @@ func reported<Value: NumericResult>(_ compute: () throws -> Value) -> Reported<V
     return .notEstimable(reason: "the computation did not reach the required precision")
   }
 }
+
+extension Reported {
+  /// The result, within a computation that needs it.
+  ///
+  /// - Throws: `Inestimable` where there is none.
+  func get() throws -> Value {
+    switch self {
+    case .result(let value): return value
+    case .notEstimable(let reason): throw Inestimable(reason)
+    case .suppressed: throw Inestimable("it is hidden")
+    }
+  }
+}

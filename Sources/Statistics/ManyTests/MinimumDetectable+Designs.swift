@@ -103,15 +103,4 @@ extension MinimumDetectable {
         [clusters], .dongMaynard2013)
     }
   }
-
-  static func estimate(
-    _ value: Double, _ unit: Unit, _ counts: [Int], _ citation: Citation
-  ) -> Estimate {
-    Estimate(
-      value, interval: nil, unit: unit, count: counts.reduce(0, +),
-      groupCounts: counts.count > 1 ? counts : [],
-      method: Method(
-        name: "minimum_detectable_difference", title: "minimum detectable difference",
-        citation: citation))
-  }
 }

@@ -23,7 +23,8 @@ public enum MinimumDetectable {
   ) -> Reported<Estimate> {
     reported {
       let z = try Critical.normal(level)
-      try check(count, otherCount, level: level, power: power)
+      try GroupSizes.check([count, otherCount], level: level)
+      try GroupSizes.check(power: power, level: level)
       guard baseline >= 0, baseline <= 1 else {
         throw Inestimable("the baseline is not between 0 and 1")
       }
@@ -35,17 +36,16 @@ public enum MinimumDetectable {
         let m = Double(count)
         let n = Double(otherCount)
         let pooled = (after * m + before * n) / (m + n)
-        let null = (pooled * (1 - pooled) * (1 / m + 1 / n)).squareRoot()
+        let null = (pooled * (1 - pooled) * GroupSizes.inverse(count, otherCount)).squareRoot()
         let alternative = (after * (1 - after) / m + before * (1 - before) / n).squareRoot()
         return fall - z * null - reached * alternative
       }
       guard excess(before) >= 0 else {
         throw Inestimable("with so few not even a fall to zero would be detected")
       }
-      return Estimate(
-        try BrentSolver().root(of: excess, in: 0...before), interval: nil,
-        unit: .proportionDifference, count: count + otherCount, groupCounts: [count, otherCount],
-        method: method(.fleissTytunUry1980))
+      return estimate(
+        try BrentSolver().root(of: excess, in: 0...before), .proportionDifference,
+        [count, otherCount], .fleissTytunUry1980)
     }
   }
 
@@ -64,30 +64,24 @@ public enum MinimumDetectable {
     _ count: Int, _ otherCount: Int, level: Double, power: Double = 0.8
   ) -> Reported<Estimate> {
     reported {
-      try check(count, otherCount, level: level, power: power)
+      try GroupSizes.check([count, otherCount], level: level)
+      try GroupSizes.check(power: power, level: level)
       let noncentrality = try Noncentrality.detectable(
         degreesOfFreedom: Double(count) + Double(otherCount) - 2, level: level, power: power)
-      return Estimate(
-        noncentrality * (1 / Double(count) + 1 / Double(otherCount)).squareRoot(), interval: nil,
-        unit: .standardDeviations, count: count + otherCount, groupCounts: [count, otherCount],
-        method: method(.bloom1995))
+      return estimate(
+        noncentrality * GroupSizes.inverse(count, otherCount).squareRoot(), .standardDeviations,
+        [count, otherCount], .bloom1995)
     }
   }
 
-  private static func check(
-    _ count: Int, _ otherCount: Int, level: Double, power: Double
-  ) throws {
-    try Inestimable.check(level: level)
-    guard count >= 2, otherCount >= 2 else { throw Inestimable("a group has fewer than two") }
-    guard max(count, otherCount) < 1 << 52 else { throw Inestimable("a group is too large") }
-    guard power > 1 - level, power < 1 else {
-      throw Inestimable("the power is not between the significance level and 1")
-    }
-  }
-
-  private static func method(_ citation: Citation) -> Method {
-    Method(
-      name: "minimum_detectable_difference", title: "minimum detectable difference",
-      citation: citation)
+  static func estimate(
+    _ value: Double, _ unit: Unit, _ counts: [Int], _ citation: Citation
+  ) -> Estimate {
+    Estimate(
+      value, interval: nil, unit: unit, count: counts.reduce(0, +),
+      groupCounts: counts.count > 1 ? counts : [],
+      method: Method(
+        name: "minimum_detectable_difference", title: "minimum detectable difference",
+        citation: citation))
   }
 }

@@ -155,17 +155,3 @@ enum GroupSizes {
     (12 / (inverse(count, otherCount))).squareRoot()
   }
 }
-
-extension Noncentrality {
-  /// P(|T| > t) where t is the two-sided critical value at 1 − `level`.
-  static func power(
-    _ noncentrality: Double, degreesOfFreedom: Double, level: Double
-  ) throws -> Double {
-    guard noncentrality.isFinite else { throw Inestimable("the difference is no number") }
-    let critical = try Critical.student(level, degreesOfFreedom: degreesOfFreedom)
-    let distribution = try NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom)
-    // Each tail by itself: the lower one is that of the mirrored distribution.
-    return try distribution.cumulative(-critical, noncentrality: -noncentrality)
-      + distribution.cumulative(-critical, noncentrality: noncentrality)
-  }
-}

@@ -18,7 +18,7 @@ public struct Bootstrap: Hashable, Sendable {
   ///   - seed: The seed of the generators.
   ///   - usesAllProcessors: Whether resamples are drawn on all processors at once.
   public init(resamples: Int = 9999, seed: UInt32 = 1, usesAllProcessors: Bool = true) {
-    self.resamples = resamples
+    self.resamples = max(resamples, 0)
     self.seed = seed
     self.usesAllProcessors = usesAllProcessors
   }

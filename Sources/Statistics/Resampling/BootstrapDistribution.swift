@@ -96,11 +96,10 @@ package struct BootstrapDistribution: Hashable, Sendable {
     guard values.count >= 100 else {
       throw Inestimable("fewer than 100 resamples show nothing of the tails")
     }
-    var sorted = values.filter(\.isFinite)
+    let sorted = risingOrder(values.filter(\.isFinite))
     guard sorted.count * 10 >= values.count * 9 else {
       throw Inestimable("in more than a tenth of the resamples the statistic is not defined")
     }
-    sorted.sort()
     guard sorted[0] < sorted[sorted.count - 1] else {
       throw Inestimable("the statistic is the same in all resamples")
     }

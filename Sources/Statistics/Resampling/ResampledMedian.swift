@@ -14,7 +14,7 @@ struct ResampledMedian: Sendable {
   var median: Double { Quantile.value(at: 0.5, ofSorted: sorted) }
 
   init(_ sample: Sample) {
-    sorted = sample.values.sorted()
+    sorted = risingOrder(sample.values)
   }
 
   /// The median of the rest without each of the values.

@@ -108,11 +108,9 @@ public struct EquivalenceResult: Hashable, Sendable {
     self.margin = margin
     self.lowerP = lowerP
     self.upperP = upperP
-    test = TestResult(
-      statistic: difference.statistic(above: lowerP >= upperP ? -margin : margin),
-      degreesOfFreedom: difference.degreesOfFreedom, p: max(lowerP, upperP),
-      groupCounts: estimate.groupCounts.isEmpty ? [estimate.count] : estimate.groupCounts,
-      method: Method(
+    test = difference.test(
+      of: estimate, against: lowerP >= upperP ? -margin : margin, p: max(lowerP, upperP),
+      Method(
         name: "tost", title: "two one-sided tests by \(difference.title)",
         citation: .schuirmann1987))
     let alpha = 1 - level

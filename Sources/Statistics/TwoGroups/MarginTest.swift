@@ -116,11 +116,9 @@ public struct MarginResult: Hashable, Sendable {
     self.claim = claim
     self.difference = estimate
     self.margin = margin
-    test = TestResult(
-      statistic: difference.statistic(above: bound),
-      degreesOfFreedom: difference.degreesOfFreedom, p: p,
-      groupCounts: estimate.groupCounts.isEmpty ? [estimate.count] : estimate.groupCounts,
-      method: claim == .superior
+    test = difference.test(
+      of: estimate, against: bound, p: p,
+      claim == .superior
         ? Method(
           name: "superiority_by_margin",
           title: "one-sided test of superiority by a margin by \(difference.title)")

@@ -90,22 +90,15 @@ enum Noncentrality {
   ///   - degreesOfFreedom: 1 or more.
   ///   - level: 1 minus the significance level, 0 < `level` < 1.
   ///   - power: Greater than 1 − `level`, less than 1.
-  /// - Throws: `Inestimable` for a level or power that is none; `GSLError`.
+  /// - Throws: `Inestimable` for a level that is none; `GSLError`.
   /// - Returns: The non-centrality.
   static func detectable(
     degreesOfFreedom: Double, level: Double, power: Double
   ) throws -> Double {
     let critical = try Critical.student(level, degreesOfFreedom: degreesOfFreedom)
-    guard power > 1 - level, power < 1 else {
-      throw Inestimable("the power is not between the significance level and 1")
-    }
     let distribution = try NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom)
-    // Both tails count: a true difference is also detected, if seldom, with the wrong sign.
     func excess(_ noncentrality: Double) throws -> Double {
-      let missed =
-        try distribution.cumulative(critical, noncentrality: noncentrality)
-        - distribution.cumulative(-critical, noncentrality: noncentrality)
-      return 1 - missed - power
+      try tails(distribution, beyond: critical, noncentrality: noncentrality) - power
     }
     var upper = critical + 2
     while try excess(upper) < 0 {
@@ -113,5 +106,33 @@ enum Noncentrality {
       guard upper.isFinite else { throw GSLError.noSignChange }
     }
     return try BrentSolver().root(of: excess, in: 0...upper)
+  }
+
+  /// The power of a two-sided t test at 1 − `level`.
+  ///
+  /// - Parameters:
+  ///   - noncentrality: δ.
+  ///   - degreesOfFreedom: 1 or more.
+  ///   - level: 1 minus the significance level, 0 < `level` < 1.
+  /// - Throws: `Inestimable` for a level or δ that is none; `GSLError`.
+  /// - Returns: P(|T| > t), where t is the critical value.
+  static func power(
+    _ noncentrality: Double, degreesOfFreedom: Double, level: Double
+  ) throws -> Double {
+    guard noncentrality.isFinite else { throw Inestimable("the difference is no number") }
+    return try tails(
+      NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom),
+      beyond: try Critical.student(level, degreesOfFreedom: degreesOfFreedom),
+      noncentrality: noncentrality)
+  }
+
+  /// P(|T| > t): a true difference is also detected, if seldom, with the wrong sign.
+  private static func tails(
+    _ distribution: borrowing NoncentralStudentDistribution, beyond t: Double,
+    noncentrality: Double
+  ) throws -> Double {
+    // Each tail by itself: the upper one is the lower one of the mirrored distribution.
+    try distribution.cumulative(-t, noncentrality: -noncentrality)
+      + distribution.cumulative(-t, noncentrality: noncentrality)
   }
 }

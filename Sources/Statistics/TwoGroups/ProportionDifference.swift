@@ -1,5 +1,4 @@
 public import Evidence
-import GSLKit
 
 /// The difference between two independent proportions.
 public enum ProportionDifference {
@@ -54,22 +53,14 @@ public enum ProportionDifference {
     _ successes: Int, of count: Int, against otherSuccesses: Int, of otherCount: Int
   ) -> Reported<TestResult> {
     reported {
-      try check(successes, count, otherSuccesses, otherCount)
-      let hits = Double(successes) + Double(otherSuccesses)
-      let sizes = Double(count) + Double(otherCount)
-      let expected = Double(min(count, otherCount)) * min(hits, sizes - hits) / sizes
+      let shares = try TwoShares(successes, count, otherSuccesses, otherCount)
+      let expected =
+        min(shares.counts.first, shares.counts.second)
+        * min(shares.hits, shares.total - shares.hits) / shares.total
       guard expected >= 5 else {
         return FisherExact.result(successes, count, otherSuccesses, otherCount)
       }
-      let products =
-        Double(successes) * Double(otherCount - otherSuccesses)
-        - Double(otherSuccesses) * Double(count - successes)
-      let statistic =
-        products / (Double(count) * hits) * products / (Double(otherCount) * (sizes - hits)) * sizes
-      return TestResult(
-        statistic: statistic, degreesOfFreedom: [1],
-        p: try ChiSquareDistribution(degreesOfFreedom: 1).upperTail(statistic),
-        groupCounts: [count, otherCount], method: ChiSquare.method)
+      return try TwoByTwoTest.chiSquare(shares, .none)
     }
   }
 

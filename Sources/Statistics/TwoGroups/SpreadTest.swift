@@ -1,5 +1,4 @@
 public import Evidence
-import GSLKit
 
 /// Tests of whether groups have the same spread, by the distances of values from the middle of their group.
 public enum SpreadTest {
@@ -29,32 +28,18 @@ public enum SpreadTest {
   private static func test(
     _ groups: [[Double]], _ method: Method, middle: (Sample) -> Double
   ) throws -> TestResult {
-    guard groups.count > 1 else { throw Inestimable("there are fewer than two groups") }
     let distances = try groups.map { group in
       let sample = try Sample(group, of: "the values of a group")
       let middle = middle(sample)
-      return try Sample(sample.values.map { abs($0 - middle) })
+      return sample.values.map { abs($0 - middle) }
     }
-    let counts = distances.map(\.count)
-    let total = Double(counts.reduce(0, +))
-    let within = compensatedSum(distances.map(\.squares))
+    let variation = try Variation(distances)
     // Two values lie equally far from their middle but for its rounding, which is no spread.
     let grain = groups.reduce(0.0) { $1.reduce($0) { max($0, abs($1)) } } * PairedSample.rounding
-    guard total > Double(groups.count), within > total * grain.squared else {
+    guard variation.within > Double(variation.groups.count) * grain.squared else {
       throw Inestimable("the distances from the middle do not vary within the groups")
     }
-    let mean = compensatedSum(distances.map { Double($0.count) / total * $0.mean })
-    let between = compensatedSum(distances.map { Double($0.count) * ($0.mean - mean).squared })
-    let degrees = [Double(groups.count - 1), total - Double(groups.count)]
-    let f = between / degrees[0] / (within / degrees[1])
-    // On 1 degree of freedom F is the square of t, whose tails keep their figures in large groups.
-    let p =
-      groups.count == 2
-      ? try Critical.twoSided(t: f.squareRoot(), degreesOfFreedom: degrees[1])
-      : try FDistribution(numerator: degrees[0], denominator: degrees[1]).upperTail(f)
-    return TestResult(
-      statistic: f, degreesOfFreedom: degrees, p: p,
-      groupCounts: counts, method: method)
+    return try variation.test.named(method)
   }
 
   private static let brownForsytheMethod = Method(

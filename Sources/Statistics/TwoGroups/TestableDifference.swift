@@ -28,6 +28,15 @@ extension TestableDifference {
   func p(above bound: Double) throws -> Double { try upperTail(statistic(above: bound)) }
   /// The p-value of the claim that the difference lies below a bound.
   func p(below bound: Double) throws -> Double { try upperTail(-statistic(above: bound)) }
+
+  /// The test against a bound of a difference whose estimate and p-value are known.
+  func test(of estimate: Estimate, against bound: Double, p: Double, _ method: Method) -> TestResult
+  {
+    TestResult(
+      statistic: statistic(above: bound), degreesOfFreedom: degreesOfFreedom, p: p,
+      groupCounts: estimate.groupCounts.isEmpty ? [estimate.count] : estimate.groupCounts,
+      method: method)
+  }
 }
 
 /// The difference between the means of two independent groups.

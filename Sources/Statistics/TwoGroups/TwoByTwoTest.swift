@@ -35,21 +35,26 @@ public enum TwoByTwoTest {
       guard shares.hits > 0, shares.hits < shares.total else {
         throw Inestimable("both groups are alike in having all or none")
       }
-      // Every cell deviates by |p₁ − p₂| · n₁n₂/N from what is expected.
-      let reach = shares.counts.first * shares.counts.second / shares.total
-      let deviation =
-        abs(
-          shares.successes.first * shares.counts.second
-            - shares.successes.second * shares.counts.first) / shares.total
-      let kept = correction == .yates ? max(deviation - 0.5, 0) : deviation
-      let pooled = shares.hits / shares.total * (1 - shares.hits / shares.total)
-      let statistic = kept / reach * kept / pooled
-      let scaled = correction == .nMinusOne ? statistic * (1 - 1 / shares.total) : statistic
-      return TestResult(
-        statistic: scaled, degreesOfFreedom: [1],
-        p: try ChiSquareDistribution(degreesOfFreedom: 1).upperTail(scaled),
-        groupCounts: shares.groupCounts, method: method(correction))
+      return try chiSquare(shares, correction)
     }
+  }
+
+  /// Pearson's χ² of two shares that are not both 0 or both 1.
+  static func chiSquare(_ shares: TwoShares, _ correction: Correction) throws -> TestResult {
+    // Every cell deviates by |p₁ − p₂| · n₁n₂/N from what is expected.
+    let reach = shares.counts.first * shares.counts.second / shares.total
+    let deviation =
+      abs(
+        shares.successes.first * shares.counts.second
+          - shares.successes.second * shares.counts.first) / shares.total
+    let kept = correction == .yates ? max(deviation - 0.5, 0) : deviation
+    let pooled = shares.hits / shares.total * (1 - shares.hits / shares.total)
+    let statistic = kept / reach * kept / pooled
+    let scaled = correction == .nMinusOne ? statistic * (1 - 1 / shares.total) : statistic
+    return TestResult(
+      statistic: scaled, degreesOfFreedom: [1],
+      p: try ChiSquareDistribution(degreesOfFreedom: 1).upperTail(scaled),
+      groupCounts: shares.groupCounts, method: method(correction))
   }
 
   /// The log-likelihood ratio test G² of a table of two groups by success and failure.
@@ -64,10 +69,7 @@ public enum TwoByTwoTest {
     _ successes: Int, of count: Int, against otherSuccesses: Int, of otherCount: Int
   ) -> Reported<TestResult> {
     LogLikelihoodRatio.test(successes, of: count, against: otherSuccesses, of: otherCount).map {
-      TestResult(
-        statistic: $0.statistic, degreesOfFreedom: $0.degreesOfFreedom, p: $0.p,
-        groupCounts: $0.groupCounts,
-        method: Method(name: "g_test", title: "G test", citation: $0.method.citation))
+      $0.named(Method(name: "g_test", title: "G test", citation: $0.method.citation))
     }
   }
 

@@ -23,9 +23,6 @@ public enum LogLikelihoodRatio {
   ) -> Reported<TestResult> {
     reported {
       try ProportionDifference.check(successes, count, otherSuccesses, otherCount)
-      guard count <= Int(UInt32.max), otherCount <= Int(UInt32.max) else {
-        throw Inestimable("a group is too large")
-      }
       let rows = [count, otherCount]
       let columns = [successes + otherSuccesses, count - successes + otherCount - otherSuccesses]
       let cells = [[successes, count - successes], [otherSuccesses, otherCount - otherSuccesses]]
