@@ -125,18 +125,17 @@ extension AdjustedMeans {
           unit: measure.unit, count: grid.levels[place].count, method: measure.mean),
         standardError: means[place].standardError)
     }
-    let pairs: [(Int, Int)]
+    let compared: [(Int, Int)]
     switch comparison {
     case .pairwise:
-      pairs = grid.levels.indices.flatMap { first in
-        (first + 1..<grid.levels.count).map { ($0, first) }
-      }
+      compared = pairs(of: grid.levels.count).map { ($0.second, $0.first) }
     case .reference:
       let reference = grid.levels.firstIndex { $0.isReference } ?? 0
-      pairs = grid.levels.indices.filter { $0 != reference }.map { ($0, reference) }
+      compared = grid.levels.indices.filter { $0 != reference }.map { ($0, reference) }
     }
-    let errors = try precisions(pairs.map { zip(gradients[$0.0], gradients[$0.1]).map { $0 - $1 } })
-    differences = try zip(pairs, errors).map { pair, precision in
+    let errors = try precisions(
+      compared.map { zip(gradients[$0.0], gradients[$0.1]).map { $0 - $1 } })
+    differences = try zip(compared, errors).map { pair, precision in
       let value = values[pair.0] - values[pair.1]
       let counts = [grid.levels[pair.0].count, grid.levels[pair.1].count]
       return Difference(
@@ -163,17 +162,11 @@ extension AdjustedMeans {
     guard measure.unit == .proportion, value > 0, value < 1 else {
       return try precision.interval(around: value, level: level, measure.interval)
     }
-    let odds = Precision(
-      standardError: precision.standardError / (value * (1 - value)),
-      degreesOfFreedom: precision.degreesOfFreedom)
-    let bounds = try odds.interval(
-      around: LogOdds.of(value), level: level,
+    return try precision.interval(
+      aroundShare: value, level: level,
       Method(
         name: "\(measure.interval.name)_logit",
         title: "\(measure.interval.title), on the scale of log odds",
         citation: measure.interval.citation))
-    return Interval(
-      lower: LogOdds.share(bounds.lower), upper: LogOdds.share(bounds.upper), level: level,
-      method: bounds.method)
   }
 }

@@ -40,37 +40,3 @@ extension Coefficient: NumericResult {
     estimate.isNumeric && standardError?.isNaN != true && test.value?.isNumeric != false
   }
 }
-
-/// The standard error of a coefficient or of a sum of multiples of coefficients.
-struct Precision {
-  let standardError: Double
-  /// Of Student's t; `nil` where the normal distribution is used.
-  let degreesOfFreedom: Double?
-
-  /// The factor by which the error is multiplied at a confidence level.
-  func critical(_ level: Double) throws -> Double {
-    guard let degreesOfFreedom else { return try Critical.normal(level) }
-    return try Critical.student(level, degreesOfFreedom: degreesOfFreedom)
-  }
-
-  /// The interval around a value.
-  func interval(around value: Double, level: Double, _ method: Method) throws -> Interval {
-    let half = try critical(level) * standardError
-    return Interval(lower: value - half, upper: value + half, level: level, method: method)
-  }
-
-  /// The test of whether the value behind an estimate is 0.
-  func test(_ value: Double, counts: [Int], _ method: Method) throws -> TestResult {
-    guard standardError > 0 else { throw Inestimable("the standard error is 0") }
-    let ratio = value / standardError
-    guard let degreesOfFreedom else {
-      return TestResult(
-        statistic: ratio, degreesOfFreedom: [], p: try Critical.twoSided(z: ratio),
-        groupCounts: counts, method: method)
-    }
-    return TestResult(
-      statistic: ratio, degreesOfFreedom: [degreesOfFreedom],
-      p: try Critical.twoSided(t: ratio, degreesOfFreedom: degreesOfFreedom), groupCounts: counts,
-      method: method)
-  }
-}

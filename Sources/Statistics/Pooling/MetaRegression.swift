@@ -16,16 +16,14 @@ public enum MetaRegression {
     _ effects: [Double], variances: [Double], on moderator: [Double], level: Double, unit: Unit
   ) -> Reported<Estimate> {
     reported {
+      try Inestimable.check(level: level)
       let fit = try fit(effects, variances, moderator)
-      let half =
-        try Critical.student(level, degreesOfFreedom: fit.degreesOfFreedom)
-        * (fit.hartungKnapp * fit.slopeVariance).squareRoot()
+      let precision = precision(fit)
       return Estimate(
         fit.slope,
-        interval: half > 0
-          ? Interval(
-            lower: fit.slope - half, upper: fit.slope + half, level: level,
-            method: PooledEffect.hartungKnappMethod) : nil,
+        interval: precision.standardError > 0
+          ? try precision.interval(
+            around: fit.slope, level: level, PooledEffect.hartungKnappMethod) : nil,
         unit: unit, count: effects.count, method: method)
     }
   }
@@ -42,14 +40,18 @@ public enum MetaRegression {
   ) -> Reported<TestResult> {
     reported {
       let fit = try fit(effects, variances, moderator)
-      let error = (fit.hartungKnapp * fit.slopeVariance).squareRoot()
-      guard error > 0 else { throw Inestimable("the effects do not vary about the line") }
-      let t = fit.slope / error
-      return TestResult(
-        statistic: t, degreesOfFreedom: [fit.degreesOfFreedom],
-        p: try Critical.twoSided(t: t, degreesOfFreedom: fit.degreesOfFreedom),
-        groupCounts: [effects.count], method: method)
+      let precision = precision(fit)
+      guard precision.standardError > 0 else {
+        throw Inestimable("the effects do not vary about the line")
+      }
+      return try precision.test(fit.slope, counts: [effects.count], method)
     }
+  }
+
+  private static func precision(_ fit: EffectFit) -> Precision {
+    Precision(
+      standardError: (fit.hartungKnapp * fit.slopeVariance).squareRoot(),
+      degreesOfFreedom: fit.degreesOfFreedom)
   }
 
   private static func fit(

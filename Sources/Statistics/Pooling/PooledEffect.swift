@@ -43,14 +43,13 @@ public struct PooledEffect: Hashable, Sendable {
     let fit = Result { try EffectFit(effects, variances, moderator: nil, model: model) }
     let (count, method) = (effects.count, Self.method(model))
     effect = reported {
+      try Inestimable.check(level: level)
       let fit = try fit.get()
-      let half = try Self.width(fit, model, level: level)
+      let precision = Self.precision(fit, model)
       return Estimate(
         fit.intercept,
-        interval: half > 0
-          ? Interval(
-            lower: fit.intercept - half, upper: fit.intercept + half, level: level,
-            method: Self.interval(model)) : nil,
+        interval: precision.standardError > 0
+          ? try precision.interval(around: fit.intercept, level: level, Self.interval(model)) : nil,
         unit: unit, count: count, method: method)
     }
     let profile = Result { try fit.get().profile(level: level) }
@@ -88,32 +87,26 @@ public struct PooledEffect: Hashable, Sendable {
       guard model != .fixed else {
         throw Inestimable("a fixed effect says nothing of other cohorts")
       }
-      let error = (try Self.variance(fit, model) + fit.tauSquared).squareRoot()
-      let half = try Self.critical(fit, model, level: level) * error
       return Estimate(
         fit.intercept,
-        interval: Interval(
-          lower: fit.intercept - half, upper: fit.intercept + half, level: level,
-          method: Method(
+        interval: try Self.precision(fit, model, and: fit.tauSquared).interval(
+          around: fit.intercept, level: level,
+          Method(
             name: "prediction", title: "prediction interval for another cohort",
             citation: .higginsThompsonSpiegelhalter2009)),
         unit: unit, count: count, method: method)
     }
   }
 
-  private static func width(_ fit: EffectFit, _ model: Model, level: Double) throws -> Double {
-    try critical(fit, model, level: level) * variance(fit, model).squareRoot()
-  }
-
-  private static func critical(_ fit: EffectFit, _ model: Model, level: Double) throws -> Double {
-    model == .restrictedLikelihood
-      ? try Critical.student(level, degreesOfFreedom: fit.degreesOfFreedom)
-      : try Critical.normal(level)
-  }
-
-  private static func variance(_ fit: EffectFit, _ model: Model) throws -> Double {
-    model == .restrictedLikelihood
-      ? fit.hartungKnapp * fit.interceptVariance : fit.interceptVariance
+  /// How exact the mean is, and with a further variance the mean plus what has that variance.
+  private static func precision(
+    _ fit: EffectFit, _ model: Model, and further: Double = 0
+  ) -> Precision {
+    let isScaled = model == .restrictedLikelihood
+    let variance = isScaled ? fit.hartungKnapp * fit.interceptVariance : fit.interceptVariance
+    return Precision(
+      standardError: (variance + further).squareRoot(),
+      degreesOfFreedom: isScaled ? fit.degreesOfFreedom : nil)
   }
 
   private static func method(_ model: Model) -> Method {

@@ -107,7 +107,7 @@ public enum ItemDrift {
     _ answers: Answers, item: Int, matching: Matching = .total, level: Double
   ) -> Reported<Estimate> {
     reported {
-      let z = try Critical.normal(level)
+      try Inestimable.check(level: level)
       let strata = try Strata(answers, item, matching)
       guard strata.counts.count == 2 else { throw Inestimable("there are not two groups") }
       let focal = Double(strata.counts[1])
@@ -122,13 +122,13 @@ public enum ItemDrift {
         value += share * (second.mean - first.mean)
         variance += share.squared * all.variance * n / Double(first.count * second.count)
       }
-      let half = z * variance.squareRoot()
+      let precision = Precision(standardError: variance.squareRoot(), degreesOfFreedom: nil)
       return Estimate(
         value,
-        interval: half > 0
-          ? Interval(
-            lower: value - half, upper: value + half, level: level,
-            method: Method(
+        interval: variance > 0
+          ? try precision.interval(
+            around: value, level: level,
+            Method(
               name: "zwick_thayer", title: "normal interval with hypergeometric variance",
               citation: .zwickThayer1996)) : nil,
         unit: .scalePoints, count: strata.counts.reduce(0, +), groupCounts: strata.counts,

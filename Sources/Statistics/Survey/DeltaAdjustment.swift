@@ -91,9 +91,8 @@ public enum DeltaAdjustment {
     _ value: Double, _ variance: Double, _ degrees: Double, level: Double
   ) throws -> Interval? {
     guard variance > 0, degrees > 0 else { return nil }
-    let half = try Critical.student(level, degreesOfFreedom: degrees) * variance.squareRoot()
-    return Interval(
-      lower: value - half, upper: value + half, level: level, method: Mean.studentInterval)
+    return try Precision(standardError: variance.squareRoot(), degreesOfFreedom: degrees)
+      .interval(around: value, level: level, Mean.studentInterval)
   }
 
   private static let method = Method(

@@ -50,11 +50,9 @@ public enum DomainDifference {
       guard difference.error > 0, difference.degrees > 0 else {
         throw Inestimable("the domains show no spread")
       }
-      let t = difference.value / difference.error
-      return TestResult(
-        statistic: t, degreesOfFreedom: [difference.degrees],
-        p: try Critical.twoSided(t: t, degreesOfFreedom: difference.degrees),
-        groupCounts: difference.counts, method: testMethod)
+      return try Precision(
+        standardError: difference.error, degreesOfFreedom: difference.degrees
+      ).test(difference.value, counts: difference.counts, testMethod)
     }
   }
 

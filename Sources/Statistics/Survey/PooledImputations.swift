@@ -54,21 +54,21 @@ public struct PooledImputations: Hashable, Sendable {
       guard within > 0 else { throw Inestimable("the values show no spread") }
       let share = added / total
       let degrees = degreesOfFreedom(share, m - 1, completeDegreesOfFreedom)
-      let half =
-        try degrees.isFinite
-        ? Critical.student(level, degreesOfFreedom: degrees) : Critical.normal(level)
-      let error = total.squareRoot()
+      let precision = Precision(
+        standardError: total.squareRoot(),
+        degreesOfFreedom: degrees.isFinite ? degrees : nil)
       return PooledImputations(
         estimate: Estimate(
           sample.mean,
-          interval: Interval(
-            lower: sample.mean - half * error, upper: sample.mean + half * error, level: level,
-            method: Method(
+          interval: try precision.interval(
+            around: sample.mean, level: level,
+            Method(
               name: "barnard_rubin",
               title: "Student's t interval with the degrees of freedom of"
                 + " Barnard and Rubin", citation: .barnardRubin1999)),
           unit: unit, count: count, method: method),
-        standardError: error, degreesOfFreedom: degrees, within: within, between: between,
+        standardError: precision.standardError, degreesOfFreedom: degrees, within: within,
+        between: between,
         relativeIncrease: added / within,
         missingInformation: between > 0
           ? (share + (1 - share) * 2 / (degrees + 3)) : 0)

@@ -81,9 +81,8 @@ public enum WeightedMean {
     _ value: Double, _ error: Double, _ degrees: Double, level: Double
   ) throws -> Interval? {
     guard error > 0, degrees > 0 else { return nil }
-    let half = try Critical.student(level, degreesOfFreedom: degrees) * error
-    return Interval(
-      lower: value - half, upper: value + half, level: level, method: intervalMethod)
+    return try Precision(standardError: error, degreesOfFreedom: degrees)
+      .interval(around: value, level: level, intervalMethod)
   }
 
   private static let method = Method(

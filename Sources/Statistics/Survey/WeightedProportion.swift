@@ -61,13 +61,8 @@ public enum WeightedProportion {
     guard !mean.plan.isComplete, degrees > 0, variance > 0 || !isInside else { return nil }
     if kind == .logit {
       guard isInside else { return nil }
-      let half =
-        try Critical.student(level, degreesOfFreedom: degrees) * variance.squareRoot()
-        / (p * (1 - p))
-      let odds = p / (1 - p)
-      return Interval(
-        lower: 1 / (1 + exp(half) / odds), upper: 1 / (1 + exp(-half) / odds), level: level,
-        method: logitMethod)
+      return try Precision(standardError: variance.squareRoot(), degreesOfFreedom: degrees)
+        .interval(aroundShare: p, level: level, logitMethod)
     }
     let rows = Double(mean.rows.count)
     let equivalent = isInside ? p * (1 - p) / variance : mean.effectiveCount

@@ -114,13 +114,12 @@ public enum LinearTrend {
   ) throws -> Estimate {
     try Inestimable.check(level: level)
     guard degreesOfFreedom > 0 else { throw Inestimable("there are too few values for a line") }
-    let half =
-      try Critical.student(level, degreesOfFreedom: degreesOfFreedom) * variance.squareRoot()
+    let precision = Precision(
+      standardError: variance.squareRoot(), degreesOfFreedom: degreesOfFreedom)
     return Estimate(
       value,
       interval: variance > 0
-        ? Interval(lower: value - half, upper: value + half, level: level, method: interval)
-        : nil,
+        ? try precision.interval(around: value, level: level, interval) : nil,
       unit: unit, count: counts.reduce(0, +), groupCounts: counts, method: method)
   }
 
@@ -131,11 +130,9 @@ public enum LinearTrend {
   ) throws -> TestResult {
     guard degreesOfFreedom > 0 else { throw Inestimable("there are too few values for a line") }
     guard variance > 0 else { throw Inestimable("the values do not vary about the line") }
-    let t = value / variance.squareRoot()
-    return TestResult(
-      statistic: t, degreesOfFreedom: [degreesOfFreedom],
-      p: try Critical.twoSided(t: t, degreesOfFreedom: degreesOfFreedom), groupCounts: counts,
-      method: method)
+    return try Precision(
+      standardError: variance.squareRoot(), degreesOfFreedom: degreesOfFreedom
+    ).test(value, counts: counts, method)
   }
 
   static let slopeMethod = Method(
