@@ -23,6 +23,8 @@ struct EffectFit {
   let q: Double
   /// The number of effects less that of the coefficients.
   let degreesOfFreedom: Double
+  /// Higgins and Thompson's (2002) typical variance of the effects.
+  let typicalVariance: Double
 
   init(
     _ effects: [Double], _ variances: [Double], moderator: [Double]?, model: PooledEffect.Model
@@ -46,6 +48,7 @@ struct EffectFit {
     let data = (effects, variances, moderator)
     let fixed = try Moments(data, tauSquared: 0)
     q = fixed.distance
+    typicalVariance = degreesOfFreedom / fixed.trace
     switch model {
     case .fixed: tauSquared = 0
     case .dersimonianLaird: tauSquared = max((q - degreesOfFreedom) / fixed.trace, 0)
@@ -62,16 +65,11 @@ struct EffectFit {
     hartungKnapp = distance < 1e-24 ? 0 : distance
   }
 
-  /// The share τ²/(τ² + s²) of a variance, with Higgins and Thompson's (2002) typical variance s² of the effects.
+  /// The share τ²/(τ² + s²) of a variance, with the typical variance s² of the effects.
   ///
   /// - Parameter tauSquared: Not negative.
   /// - Returns: The share, 0 ... 1.
-  func share(of tauSquared: Double) -> Double {
-    guard let fixed = try? Moments((effects, variances, moderator), tauSquared: 0) else {
-      return .nan
-    }
-    return tauSquared / (tauSquared + degreesOfFreedom / fixed.trace)
-  }
+  func share(of tauSquared: Double) -> Double { tauSquared / (tauSquared + typicalVariance) }
 
   /// The values of τ² at which the weighted sum of squared distances is a quantile of χ².
   ///
@@ -81,19 +79,26 @@ struct EffectFit {
   func profile(level: Double) throws -> (lower: Double, upper: Double) {
     try Inestimable.check(level: level)
     let distribution = try ChiSquareDistribution(degreesOfFreedom: degreesOfFreedom)
-    let data = (effects, variances, moderator)
-    func bound(_ target: Double) throws -> Double {
-      guard q > target else { return 0 }
-      var high = max(tauSquared, variances.min() ?? 1)
-      while try Moments(data, tauSquared: high).distance > target { high *= 2 }
-      return try BrentSolver().root(
-        of: { try Moments(data, tauSquared: $0).distance - target }, in: 0...high,
-        absolutePrecision: 0)
-    }
     let tail = (1 - level) / 2
     return (
-      try bound(distribution.quantile(1 - tail)), try bound(distribution.quantile(tail))
+      try tauSquared(atDistance: distribution.quantile(1 - tail)),
+      try tauSquared(atDistance: distribution.quantile(tail))
     )
+  }
+
+  /// The τ² at which the weighted sum of squared distances, which falls with τ², is a given number.
+  ///
+  /// - Parameter target: The number, positive.
+  /// - Throws: `Inestimable`, `GSLError`.
+  /// - Returns: τ², 0 where even there the sum is not greater.
+  func tauSquared(atDistance target: Double) throws -> Double {
+    guard q > target else { return 0 }
+    let data = (effects, variances, moderator)
+    var high = max(tauSquared, variances.min() ?? 1)
+    while try Moments(data, tauSquared: high).distance > target { high *= 2 }
+    return try BrentSolver().root(
+      of: { try Moments(data, tauSquared: $0).distance - target }, in: 0...high,
+      absolutePrecision: 0)
   }
 
   /// The greatest restricted likelihood's τ².
