@@ -18,6 +18,11 @@ struct Concordance {
   /// How many things there are.
   let count: Int
 
+  /// The number of pairs that agree less the number that disagree.
+  var excess: Int {
+    // Each pair is met from both of its ends.
+    cells.reduce(0) { $0 + $1.count * ($1.concordant - $1.discordant) } / 2
+  }
   /// Twice the number of pairs that agree.
   var concordant: Double { cells.reduce(0) { $0 + Double($1.count) * Double($1.concordant) } }
   /// Twice the number of pairs that disagree.

@@ -16,37 +16,19 @@ public enum JonckheereTerpstra {
       guard !groups.contains(where: \.isEmpty) else {
         throw Inestimable("one of the groups is empty")
       }
-      let all = try Sample(groups.flatMap { $0 })
-      let ties = Ranks(all.values).ties
-      guard ties.count > 1 else { throw Inestimable("all values are equal") }
       let sizes = groups.map(\.count)
-      let n = Double(all.count)
-      let expected = (n * n - sizes.reduce(0) { $0 + Double($1).squared }) / 4
+      let places = zip(groups.indices, sizes).flatMap { repeatElement(Double($0), count: $1) }
+      let pairs = try Concordance(places, groups.flatMap { $0 })
+      // Of the pairs in different groups half are expected to rise, and J − E J is half their excess.
       let z =
-        (statistic(groups) - expected) / variance(n, sizes: sizes, ties: ties).squareRoot()
+        Double(pairs.excess) / 2
+        / variance(Double(pairs.count), sizes: sizes, ties: pairs.columnTotals).squareRoot()
       return TestResult(
         statistic: z, degreesOfFreedom: [], p: try Critical.twoSided(z: z), groupCounts: sizes,
         method: Method(
           name: "jonckheere_terpstra", title: "Jonckheere–Terpstra trend test",
           citation: .jonckheere1954))
     }
-  }
-
-  private static func statistic(_ groups: [[Double]]) -> Double {
-    var earlier = groups[0].sorted()
-    var sum = 0.0
-    for group in groups.dropFirst() {
-      let later = group.sorted()
-      var below = 0
-      var upTo = 0
-      for value in later {
-        while below < earlier.count, earlier[below] < value { below += 1 }
-        while upTo < earlier.count, earlier[upTo] <= value { upTo += 1 }
-        sum += Double(below + upTo) / 2
-      }
-      earlier = (earlier + later).sorted()
-    }
-    return sum
   }
 
   private static func variance(_ n: Double, sizes: [Int], ties: [Int]) -> Double {

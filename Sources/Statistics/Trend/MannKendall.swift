@@ -135,9 +135,7 @@ private struct Series {
       s = 0
       return
     }
-    let pairs = try Concordance(series.indices.map(Double.init), series)
-    // Each pair is met from both of its ends.
-    s = pairs.cells.reduce(0) { $0 + $1.count * ($1.concordant - $1.discordant) } / 2
+    s = try Concordance(series.indices.map(Double.init), series).excess
   }
 
   /// (n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5))/18.
