@@ -16,11 +16,8 @@ public enum LinearByLinear {
       let x = try Sample(first, atLeast: 2)
       let y = try Sample(second, atLeast: 2)
       guard !x.isConstant, !y.isConstant else { throw Inestimable("all values are equal") }
-      let products = compensatedSum(
-        zip(first, second).lazy.map { ($0 - x.mean) * ($1 - y.mean) })
       return try result(
-        products: products, squares: (x.squares, y.squares), counts: [first.count],
-        total: Double(first.count))
+        Correlation.pearson(x, y), counts: [first.count], total: Double(first.count))
     }
   }
 
@@ -56,15 +53,14 @@ public enum LinearByLinear {
           }
         })
       return try result(
-        products: products, squares: (rows.squares, columns.squares), counts: table.rowTotals,
-        total: table.total)
+        products / (rows.squares.squareRoot() * columns.squares.squareRoot()),
+        counts: table.rowTotals, total: table.total)
     }
   }
 
   private static func result(
-    products: Double, squares: (Double, Double), counts: [Int], total: Double
+    _ r: Double, counts: [Int], total: Double
   ) throws -> TestResult {
-    let r = products / (squares.0.squareRoot() * squares.1.squareRoot())
     let statistic = (total - 1) * r * r
     return TestResult(
       statistic: statistic, degreesOfFreedom: [1],

@@ -1,5 +1,4 @@
 public import Evidence
-import Foundation
 
 /// Whether two ordered answers rise together.
 public enum OrdinalAssociation {
@@ -98,29 +97,8 @@ public enum OrdinalAssociation {
   ) throws -> Estimate {
     Estimate(
       min(max(value, -1), 1),
-      interval: try fisherInterval(
+      interval: try Correlation.interval(
         value, error: error / (1 - value * value), level: level, citation: method.citation),
       unit: .dimensionless, count: pairs.count, method: method)
-  }
-
-  /// The interval of a correlation on Fisher's scale.
-  ///
-  /// - Parameters:
-  ///   - value: The correlation.
-  ///   - error: The standard error of its inverse hyperbolic tangent.
-  ///   - level: The confidence level, 0 < `level` < 1.
-  ///   - citation: The source of the standard error.
-  /// - Throws: `Inestimable` for another level.
-  /// - Returns: The interval, or `nil` where the value is −1 or 1 or has no error.
-  static func fisherInterval(
-    _ value: Double, error: Double, level: Double, citation: Citation?
-  ) throws -> Interval? {
-    let z = try Critical.normal(level)
-    guard abs(value) < 1 - 1e-15, error > 0, error.isFinite else { return nil }
-    let centre = atanh(value)
-    return Interval(
-      lower: tanh(centre - z * error), upper: tanh(centre + z * error), level: level,
-      method: Method(
-        name: "fisher_z", title: "interval on Fisher's scale", citation: citation))
   }
 }

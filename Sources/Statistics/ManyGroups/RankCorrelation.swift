@@ -22,7 +22,7 @@ public enum RankCorrelation {
       let n = Double(first.count)
       return Estimate(
         rho,
-        interval: try OrdinalAssociation.fisherInterval(
+        interval: try Correlation.interval(
           rho, error: n > 3 ? ((1 + rho * rho / 2) / (n - 3)).squareRoot() : 0, level: level,
           citation: .bonettWright2000),
         unit: .dimensionless, count: first.count, method: method)

@@ -109,9 +109,10 @@ public enum Consistency {
 
   private static func meanCorrelation(_ complete: CompleteItems) throws -> Double {
     let samples = try complete.items.map { try Sample($0, atLeast: 2, of: "the items") }
+    guard !samples.contains(where: \.isConstant) else { throw Inestimable("an item does not vary") }
     var sum = 0.0
     for row in samples.indices {
-      for column in 0..<row { sum += try Correlation.pearson(samples[row], samples[column]) }
+      for column in 0..<row { sum += Correlation.pearson(samples[row], samples[column]) }
     }
     return sum / Double(samples.count * (samples.count - 1) / 2)
   }

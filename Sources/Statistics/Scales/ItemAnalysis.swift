@@ -93,9 +93,14 @@ public struct ItemAnalysis: Hashable, Sendable {
       guard answers.items.count > 1 else { throw Inestimable("there are fewer than two items") }
       let item = try Sample(answers.items[place], atLeast: 2, of: "the items")
       let rest = try Sample(zip(answers.sums, item.values).map { $0 - $1 })
-      let r = try Correlation.pearson(item, rest)
+      guard !item.isConstant, !rest.isConstant else { throw Inestimable("an item does not vary") }
+      let r = Correlation.pearson(item, rest)
+      let freedom = Double(answers.count - 3)
       return Estimate(
-        r, interval: try Correlation.interval(r, count: answers.count, level: level),
+        r,
+        interval: try Correlation.interval(
+          r, error: freedom > 0 ? 1 / freedom.squareRoot() : 0, level: level,
+          citation: .fisher1921),
         unit: .dimensionless, count: answers.count,
         method: Method(
           name: "item_rest_correlation", title: "correlation of an item with the others",
