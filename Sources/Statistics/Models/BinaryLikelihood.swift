@@ -8,31 +8,20 @@ struct BinaryLikelihood: LikelihoodModel {
 
   var parameterCount: Int { design.columnCount }
 
-  func logLikelihood(_ parameters: [Double]) -> Double {
-    var sum = 0.0
-    for (row, odds) in design.matrix.times(parameters).enumerated() {
-      let margin = outcome[row] ? odds : -odds
-      sum -= log1p(exp(-abs(margin))) + max(-margin, 0)
-    }
-    return sum
-  }
+  func isPossible(_ parameters: [Double]) -> Bool { true }
 
   func evaluate(_ parameters: [Double]) -> LikelihoodState? {
     let size = parameterCount
     let odds = design.matrix.times(parameters)
     var gradient = [Double](repeating: 0, count: size)
     var information = SymmetricSum(size: size)
-    var sum = 0.0
-    var lost = 0.0
+    // Compensated, for profile bounds are found from small differences of it.
+    var sum = CompensatedTotal()
     design.matrix.values.withUnsafeBufferPointer { entries in
       for row in 0..<outcome.count {
         let margin = outcome[row] ? odds[row] : -odds[row]
         let small = exp(-abs(margin))
-        // The sum is compensated, for profile bounds are found from small differences of it.
-        let term = -(log1p(small) + max(-margin, 0)) - lost
-        let next = sum + term
-        lost = (next - sum) - term
-        sum = next
+        sum.add(-(log1p(small) + max(-margin, 0)))
         let miss = (margin >= 0 ? small : 1) / (1 + small)
         let slope = outcome[row] ? miss : -miss
         let x = UnsafeBufferPointer(rebasing: entries[row * size..<(row + 1) * size])
@@ -40,8 +29,9 @@ struct BinaryLikelihood: LikelihoodModel {
         information.add(x, weight: miss * (1 - miss))
       }
     }
-    guard sum.isFinite else { return nil }
-    return LikelihoodState(logLikelihood: sum, gradient: gradient, information: information.matrix)
+    guard sum.value.isFinite else { return nil }
+    return LikelihoodState(
+      logLikelihood: sum.value, gradient: gradient, information: information.matrix)
   }
 
   func reach(of step: [Double]) -> Double {

@@ -47,13 +47,7 @@ public struct BinaryRegression: Hashable, Sendable {
     throws
   {
     try Inestimable.check(level: level)
-    guard outcome.count == design.rowCount else {
-      throw Inestimable("the predictors and the outcome have different numbers of rows")
-    }
-    guard design.rowCount > design.columnCount else {
-      throw Inestimable(
-        "there are no more rows (\(design.rowCount)) than columns (\(design.columnCount))")
-    }
+    try design.check(outcomeCount: outcome.count)
     guard outcome.contains(true), outcome.contains(false) else {
       throw Inestimable("all outcomes are the same")
     }

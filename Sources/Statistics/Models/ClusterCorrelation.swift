@@ -20,22 +20,19 @@ public enum ClusterCorrelation {
   ) -> Reported<Estimate> {
     reported {
       try Inestimable.check(level: level)
-      let sample = try Sample(outcome, of: "the outcome")
+      _ = try Sample(outcome, of: "the outcome")
       let groups = try RowClusters(clusters, rowCount: outcome.count)
       let rows = Double(outcome.count)
-      let count = Double(groups.count)
-      guard rows > count else { throw Inestimable("every cluster has only one row") }
-      let parts = try (0..<groups.count).map { try Sample(groups[$0].map { outcome[$0] }) }
-      let within = compensatedSum(parts.map(\.squares)) / (rows - count)
-      guard within > 0 else { throw Inestimable("nothing varies within the clusters") }
-      let between =
-        compensatedSum(parts.map { Double($0.count) * ($0.mean - sample.mean).squared })
-        / (count - 1)
+      guard groups.count < outcome.count else {
+        throw Inestimable("every cluster has only one row")
+      }
+      let variation = try Variation((0..<groups.count).map { groups[$0].map { outcome[$0] } })
       let sizes = groups.sizes.reduce(0) { $0 + Double($1).squared }
-      let typical = (rows - sizes / rows) / (count - 1)
-      let f = between / within
+      let typical = (rows - sizes / rows) / variation.numerator
+      let f = variation.f
       func correlation(_ ratio: Double) -> Double { (ratio - 1) / (ratio + typical - 1) }
-      let distribution = try FDistribution(numerator: count - 1, denominator: rows - count)
+      let distribution = try FDistribution(
+        numerator: variation.numerator, denominator: variation.denominator)
       let tail = (1 - level) / 2
       return Estimate(
         correlation(f),

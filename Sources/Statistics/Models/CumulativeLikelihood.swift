@@ -64,14 +64,8 @@ struct CumulativeLikelihood: LikelihoodModel, Hashable, Sendable {
     }
   }
 
-  func logLikelihood(_ parameters: [Double]) -> Double {
-    var sum = CompensatedTotal()
-    let isPossible = forEachRow(parameters) { _, above, below in
-      guard let answer = AnswerOdds(above: above, below: below) else { return false }
-      sum.add(answer.logProbability)
-      return true
-    }
-    return isPossible ? sum.value : -.infinity
+  func isPossible(_ parameters: [Double]) -> Bool {
+    forEachRow(parameters) { _, above, below in above > below }
   }
 
   func evaluate(_ parameters: [Double]) -> LikelihoodState? {
@@ -222,18 +216,5 @@ private struct AnswerOdds {
     let logAbove = (above >= 0 ? 0 : above) - log1p(a)
     let logBelow = (below >= 0 ? -below : 0) - log1p(b)
     logProbability = logAbove + logBelow + (gap < 40 ? log(-expm1(-gap)) : 0)
-  }
-}
-
-/// A sum with its rounding errors carried along, term by term.
-private struct CompensatedTotal {
-  private(set) var value = 0.0
-  private var lost = 0.0
-
-  mutating func add(_ term: Double) {
-    let corrected = term - lost
-    let next = value + corrected
-    lost = (next - value) - corrected
-    value = next
   }
 }

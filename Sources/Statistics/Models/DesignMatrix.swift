@@ -153,6 +153,25 @@ public struct DesignMatrix: Hashable, Sendable {
   /// The entries of a row, a number a column.
   func entries(ofRow row: Int) -> [Double] { Array(matrix.row(row)) }
 
+  /// The multiples of the coefficients whose sum is that of one column.
+  func contrast(ofColumn column: Int) -> [Double] {
+    (0..<columnCount).map { $0 == column ? 1 : 0 }
+  }
+
+  /// Refuses an outcome that the design does not fit.
+  ///
+  /// - Parameter count: How many rows the outcome has.
+  /// - Throws: `Inestimable` where that is another number than the design's, or no more than there are
+  ///   columns.
+  func check(outcomeCount count: Int) throws {
+    guard count == rowCount else {
+      throw Inestimable("the predictors and the outcome have different numbers of rows")
+    }
+    guard rowCount > columnCount else {
+      throw Inestimable("there are no more rows (\(rowCount)) than columns (\(columnCount))")
+    }
+  }
+
   /// R⁻ᵀ x for the vector x, by which x′ (X′X)⁻¹ x is a sum of squares.
   func orthogonalised(_ vector: [Double]) -> [Double] { triangle.solveTransposed(vector) }
 }

@@ -8,14 +8,14 @@ protocol LikelihoodModel {
   /// The log likelihood with its first and second derivatives.
   ///
   /// - Parameter parameters: A number a parameter.
-  /// - Returns: `nil` where the parameters are impossible, as thresholds out of order are.
+  /// - Returns: `nil` where the parameters are impossible or too extreme.
   func evaluate(_ parameters: [Double]) -> LikelihoodState?
 
-  /// The log likelihood alone.
+  /// Whether parameters are possible, as thresholds out of order are not.
   ///
   /// - Parameter parameters: A number a parameter.
-  /// - Returns: −∞ where the parameters are impossible.
-  func logLikelihood(_ parameters: [Double]) -> Double
+  /// - Returns: Whether they are.
+  func isPossible(_ parameters: [Double]) -> Bool
 
   /// The most that a step changes the log odds of a row.
   func reach(of step: [Double]) -> Double

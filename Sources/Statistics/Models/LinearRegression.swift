@@ -62,12 +62,7 @@ public struct LinearRegression: Hashable, Sendable {
     let sample = try Sample(outcome, of: "the outcome")
     let rows = design.rowCount
     let columns = design.columnCount
-    guard outcome.count == rows else {
-      throw Inestimable("the predictors and the outcome have different numbers of rows")
-    }
-    guard rows > columns else {
-      throw Inestimable("there are no more rows (\(rows)) than columns (\(columns))")
-    }
+    try design.check(outcomeCount: outcome.count)
     let (weights, residuals) = Self.solve(outcome, design)
     let degrees = rows - columns
     let scale = outcome.reduce(0) { $0 + $1.squared }
@@ -77,7 +72,7 @@ public struct LinearRegression: Hashable, Sendable {
     let uncertainty = try LinearUncertainty(
       design, residuals: residuals, variance: square / Double(degrees), errors: errors)
     let precisions: [Precision]? =
-      isExact ? nil : try uncertainty.precisions(of: (0..<columns).map { Self.unit($0, columns) })
+      isExact ? nil : try uncertainty.precisions(of: (0..<columns).map(design.contrast))
 
     coefficients = try (0..<columns).map { column in
       let precision = precisions?[column]
@@ -140,10 +135,6 @@ public struct LinearRegression: Hashable, Sendable {
       for row in residuals.indices { residuals[row] = outcome[row] - fitted[row] }
     }
     return (weights, residuals)
-  }
-
-  private static func unit(_ place: Int, _ count: Int) -> [Double] {
-    (0..<count).map { $0 == place ? 1 : 0 }
   }
 
   private static func share(

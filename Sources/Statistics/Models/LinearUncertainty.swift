@@ -110,12 +110,9 @@ struct LinearUncertainty: Hashable, Sendable {
     of columns: Range<Int>
   ) throws -> (value: Double, isHotelling: Bool) {
     guard let satterthwaite else { return (degreesOfFreedom, false) }
-    let contrasts = columns.map { column in
-      (0..<design.columnCount).map { $0 == column ? 1.0 : 0 }
-    }
     return (
-      try ClusterSatterthwaite(design: design, clusters: satterthwaite).hotelling(of: contrasts),
-      true
+      try ClusterSatterthwaite(design: design, clusters: satterthwaite)
+        .hotelling(of: columns.map(design.contrast)), true
     )
   }
 }

@@ -52,7 +52,7 @@ struct ProfileLikelihood<Model: LikelihoodModel> {
     var inner = centre
     var outer: Double?
     for _ in 0..<60 {
-      if model.logLikelihood(point) == -.infinity { point = maximum.parameters }
+      if !model.isPossible(point) { point = maximum.parameters }
       point[parameter] = value
       let (parameters, state) = try model.newton(from: point, fixing: parameter)
       let loss = max(maximum.logLikelihood - state.logLikelihood, 0)

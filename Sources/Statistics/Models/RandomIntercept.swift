@@ -83,13 +83,7 @@ public struct RandomIntercept: Hashable, Sendable {
     try Inestimable.check(level: level)
     _ = try Sample(outcome, of: "the outcome")
     let rows = design.rowCount
-    guard outcome.count == rows else {
-      throw Inestimable("the predictors and the outcome have different numbers of rows")
-    }
-    guard rows > design.columnCount else {
-      throw Inestimable(
-        "there are no more rows (\(rows)) than columns (\(design.columnCount))")
-    }
+    try design.check(outcomeCount: outcome.count)
     guard degreesOfFreedom != .kenwardRoger || likelihood == .restricted else {
       throw Inestimable("the errors of Kenward and Roger need the restricted likelihood")
     }
@@ -116,9 +110,7 @@ public struct RandomIntercept: Hashable, Sendable {
         value, interval: interval, unit: .dimensionless, count: rows, groupCounts: counts,
         method: method)
     }
-    let units = (0..<design.columnCount).map { place in
-      (0..<design.columnCount).map { $0 == place ? 1.0 : 0 }
-    }
+    let units = (0..<design.columnCount).map(design.contrast)
     coefficients = try zip(uncertainty.precisions(of: units), weights).enumerated().map {
       column, pair in
       Coefficient(
