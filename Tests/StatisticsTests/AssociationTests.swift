@@ -139,13 +139,21 @@ struct AssociationTests {
 
   @Test("Tables drawn at random come near the exact p, and the same seed gives the same")
   func sampled() throws {
-    let counts = [[3, 1, 0], [2, 4, 1], [0, 2, 5]]
-    let exact = try #require(FisherTable.test(counts).value?.p)
-    let drawn = try #require(FisherTable.sampledTest(counts, samples: 20_000, seed: 7).value?.p)
-    // Four standard errors of a share of 20,000.
-    #expect(abs(drawn - exact) < 4 * (exact * (1 - exact) / 20_000).squareRoot())
-    #expect(FisherTable.sampledTest(counts, samples: 20_000, seed: 7).value?.p == drawn)
-    #expect(FisherTable.sampledTest(counts, samples: 99).isMissing)
+    for counts in [
+      [[3, 1, 0], [2, 4, 1], [0, 2, 5]], [[300, 2, 40], [280, 9, 60]],
+      [[0, 9], [4, 500], [1, 70]],
+    ] {
+      let exact = try #require(FisherTable.test(counts).value?.p)
+      let drawn = try #require(FisherTable.sampledTest(counts, samples: 20_000, seed: 7).value?.p)
+      // Four standard errors of a share of 20,000.
+      #expect(abs(drawn - exact) < 4 * (exact * (1 - exact) / 20_000).squareRoot())
+      #expect(FisherTable.sampledTest(counts, samples: 20_000, seed: 7).value?.p == drawn)
+    }
+    #expect(FisherTable.sampledTest([[3, 1], [2, 4]], samples: 99).isMissing)
+    // A rare answer among 10⁶ is drawn as fast as among a hundred; more than memory should hold is refused.
+    let rare = (0..<8).map { [3 + $0, 40_000, 45_000, 40_000 - $0] }
+    #expect(FisherTable.test(rare, samples: 100).value?.p ?? 0 > 0.01)
+    #expect(FisherTable.test([[4_000_000_000, 1], [2, 3]]).isMissing)
     // Too many tables to go through: 300 answers in 6 × 6 cells.
     let many = (0..<6).map { row in (0..<6).map { 6 + (row * 7 + $0 * 5) % 5 } }
     let test = try #require(FisherTable.test(many, samples: 2000, seed: 3).value)

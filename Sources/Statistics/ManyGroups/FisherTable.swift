@@ -20,10 +20,11 @@ public enum FisherTable {
   ) -> Reported<TestResult> {
     reported {
       let table = try Contingency(counts)
-      if let exact = FixedMargins(table).exactP(atMost: most) {
-        return result(table, p: exact, method: exactMethod)
+      let margins = try margins(table)
+      if let exact = margins.exactP(atMost: most) {
+        return result(table, margins, p: exact, method: exactMethod)
       }
-      return try sampled(table, samples: samples, seed: seed)
+      return try sampled(table, margins, samples: samples, seed: seed)
     }
   }
 
@@ -40,27 +41,41 @@ public enum FisherTable {
   public static func sampledTest(
     _ counts: [[Int]], samples: Int = 10_000, seed: UInt32 = 1
   ) -> Reported<TestResult> {
-    reported { try sampled(Contingency(counts), samples: samples, seed: seed) }
+    reported {
+      let table = try Contingency(counts)
+      return try sampled(table, margins(table), samples: samples, seed: seed)
+    }
   }
 
   /// So many tables are gone through in less than a second.
   private static let most = 5_000_000
+  /// The logarithms of the factorials up to the total are kept: no more than these.
+  private static let mostThings = 20_000_000.0
+
+  private static func margins(_ table: Contingency) throws -> FixedMargins {
+    guard table.total <= mostThings else {
+      throw Inestimable("the table holds too much for an exact test")
+    }
+    return FixedMargins(table)
+  }
 
   private static func sampled(
-    _ table: Contingency, samples: Int, seed: UInt32
+    _ table: Contingency, _ margins: FixedMargins, samples: Int, seed: UInt32
   ) throws -> TestResult {
     guard samples >= 100 else { throw Inestimable("fewer than 100 tables would be drawn") }
-    let p = try FixedMargins(table).sampledP(samples, seed: seed)
+    let p = try margins.sampledP(samples, seed: seed)
     return result(
-      table, p: p,
+      table, margins, p: p,
       method: Method(
         name: "fisher_exact", title: "Fisher's exact test by \(samples) tables, seed \(seed)",
         citation: .freemanHalton1951))
   }
 
-  private static func result(_ table: Contingency, p: Double, method: Method) -> TestResult {
+  private static func result(
+    _ table: Contingency, _ margins: FixedMargins, p: Double, method: Method
+  ) -> TestResult {
     TestResult(
-      statistic: exp(FixedMargins(table).logProbability), degreesOfFreedom: [], p: p,
+      statistic: exp(margins.logProbability), degreesOfFreedom: [], p: p,
       groupCounts: table.rowTotals, method: method)
   }
 

@@ -105,10 +105,13 @@ struct FixedMargins {
       guard mass > FixedMargins.negligible else { return }
       if row == rows.count - 2, columns.count == 2 {
         remaining -= 1
+        let known = pairs[columns[0]]
         let pair =
-          pairs[columns[0]]
-          ?? LastPair(rows[row], rows[row + 1], columns[0], columns[1], logFactorials)
-        pairs[columns[0]] = pair
+          known ?? LastPair(rows[row], rows[row + 1], columns[0], columns[1], logFactorials)
+        if known == nil {
+          remaining -= pair.count
+          pairs[columns[0]] = pair
+        }
         p += exp(logSoFar + pair.scale) * pair.sum(atMost: limit - logSoFar - pair.scale)
         return
       }
@@ -138,6 +141,8 @@ struct FixedMargins {
   /// All ways to fill the last two rows of two columns, in order of one cell: their probabilities rise to
   /// one place and fall from there on, so that the improbable ones are two tails.
   private struct LastPair {
+    /// How many ways there are.
+    var count: Int { logarithms.count }
     /// The greatest logarithm, to which the others are relative.
     let scale: Double
     private let logarithms: [Double]
@@ -190,6 +195,9 @@ struct FixedMargins {
   }
 
   /// The share of tables drawn that are no more probable than the one observed.
+  ///
+  /// A table is drawn cell by cell, each from its distribution given those before, so that the time grows with
+  /// the cells and the deviation of their counts rather than with what the table holds (Patefield 1981).
   func sampledP(_ samples: Int, seed: UInt32) throws -> Double {
     var generator = try RandomGenerator(seed: seed)
     let total = columns.reduce(0, +)
@@ -199,23 +207,54 @@ struct FixedMargins {
       var remaining = total
       var logarithm = constant
       for row in rows.dropLast() {
-        var cells = [Int](repeating: 0, count: columns.count)
-        for _ in 0..<row {
-          var place = generator.integer(below: remaining)
-          var column = 0
-          while place >= left[column] {
-            place -= left[column]
-            column += 1
-          }
-          left[column] -= 1
-          cells[column] += 1
-          remaining -= 1
+        var rest = row
+        var others = remaining
+        for column in left.indices {
+          others -= left[column]
+          let count = cell(of: left[column], others: others, drawn: rest, generator.uniform())
+          left[column] -= count
+          rest -= count
+          logarithm -= logFactorials[count]
         }
-        for count in cells { logarithm -= logFactorials[count] }
+        remaining -= row
       }
       for count in left { logarithm -= logFactorials[count] }
       if logarithm <= logProbability + Self.tolerance { extreme += 1 }
     }
     return Double(1 + extreme) / Double(1 + samples)
+  }
+
+  /// How many of `own` things are among those drawn from them and others, by the hypergeometric distribution.
+  ///
+  /// The counts are gone through from the most probable outwards until their probabilities pass `place`.
+  private func cell(of own: Int, others: Int, drawn: Int, _ place: Double) -> Int {
+    let range = max(0, drawn - others)...min(own, drawn)
+    guard range.count > 1 else { return range.lowerBound }
+    let mode = min(
+      max((own + 1) * (drawn + 1) / (own + others + 2), range.lowerBound), range.upperBound)
+    let all = logFactorials
+    let logarithm =
+      all[own] - all[mode] - all[own - mode] + all[others] - all[drawn - mode]
+      - all[others - drawn + mode] - all[own + others] + all[drawn] + all[own + others - drawn]
+    var rest = place - exp(logarithm)
+    var (low, high) = (mode, mode)
+    var (below, above) = (exp(logarithm), exp(logarithm))
+    while rest >= 0, low > range.lowerBound || high < range.upperBound {
+      if high < range.upperBound {
+        above *= Double(own - high) * Double(drawn - high)
+        high += 1
+        above /= Double(high) * Double(others - drawn + high)
+        rest -= above
+        if rest < 0 { return high }
+      }
+      if low > range.lowerBound {
+        below *= Double(low) * Double(others - drawn + low)
+        low -= 1
+        below /= Double(own - low) * Double(drawn - low)
+        rest -= below
+        if rest < 0 { return low }
+      }
+    }
+    return mode
   }
 }
