@@ -134,6 +134,22 @@ struct ProportionalOddsTests {
     #expect(fit.brantTests().allSatisfy { $0.test.isMissing })
   }
 
+  @Test(
+    "Where a level has no answers about a threshold, its effect there is not tested, with the reason"
+  )
+  func thresholdWithoutAnswers() throws {
+    // The one row with x = 1 says nothing of the threshold between the two highest answers.
+    let design = try #require(
+      DesignMatrix.of([Predictor("x", numbers: [2, 2, 1, 2, 2])], rowCount: 5).value)
+    let fit = try #require(
+      ProportionalOdds.fit(
+        [1, 2, 1, 3, 0], levels: Self.levels, on: design, errors: .wald, level: 0.95
+      ).value)
+    #expect(
+      fit.proportionalityTests().map(\.test)
+        == [.notEstimable(reason: "the rows are too few for an effect of x at each threshold")])
+  }
+
   @Test("Turning the scale turns the signs; clusters of one row change the errors little")
   func turned() throws {
     let stored = try ExpectedModels.stored.get()

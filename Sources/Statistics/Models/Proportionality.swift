@@ -30,8 +30,14 @@ extension ProportionalOdds {
     let start =
       (0..<model.thresholdCount).flatMap { [maximum.parameters[$0]] + own }
       + kept.map { effects[model.thresholdCount + $0 - 1] }
+    let supremum: Double
+    do {
+      supremum = try larger.supremum(from: start)
+    } catch is GSLError {
+      throw Inestimable("the rows are too few for an effect of \(term.name) at each threshold")
+    }
     return try LikelihoodRatio.test(
-      maximum.logLikelihood, within: try larger.supremum(from: start),
+      maximum.logLikelihood, within: supremum,
       parameters: term.columns.count * (model.thresholdCount - 1), counts: answerCounts,
       Method(
         name: "proportional_odds", title: "likelihood-ratio test of proportional odds",
