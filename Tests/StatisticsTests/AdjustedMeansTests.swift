@@ -112,6 +112,24 @@ struct AdjustedMeansTests {
     expectClose(test?.degreesOfFreedom.first, degrees, within: 1e-10)
   }
 
+  @Test("More combinations of levels than can be gone through are refused")
+  func combinations() throws {
+    // Ten levels in each of seven predictors, no two of which go together.
+    let names = (0..<10).map { "\($0)" }
+    let predictors = (0..<7).map { place in
+      let step = [2, 3, 7, 11, 13, 17, 19][place]
+      return Predictor("p\(place)", levels: (0..<400).map { ($0 / step + $0) % 10 }, names: names)
+    }
+    let design = try #require(DesignMatrix.of(predictors, rowCount: 400).value)
+    let outcome = (0..<400).map { Double($0 * $0 % 101) }
+    let fit = try #require(
+      LinearRegression.fit(outcome, on: design, errors: .classical, level: 0.95).value)
+    #expect(fit.adjustedMeans(of: "p0", level: 0.95).value?.groups.count == 10)
+    #expect(
+      fit.adjustedMeans(of: "p0", weighting: .balanced, level: 0.95)
+        == .notEstimable(reason: "the other predictors have too many combinations of levels"))
+  }
+
   @Test("A factor that is none, a number and collinear columns are refused")
   func refusals() throws {
     let stored = try ExpectedModels.stored.get()

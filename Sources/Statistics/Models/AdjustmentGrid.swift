@@ -37,6 +37,21 @@ struct AdjustmentGrid {
     self.design = design
     self.factor = factor
     self.weighting = weighting
+    guard weighting == .observed || combinationCount <= Self.mostCombinations else {
+      throw Inestimable("the other predictors have too many combinations of levels")
+    }
+  }
+
+  /// Every combination is a row that is kept: no more than these.
+  private static let mostCombinations = 100_000.0
+
+  /// How many combinations the other predictors' levels have.
+  private var combinationCount: Double {
+    design.coding.predictors.enumerated().reduce(1) { count, predictor in
+      guard predictor.offset != factor, case .levels(let rows, _, _) = predictor.element.values
+      else { return count }
+      return count * Double(Set(rows).count)
+    }
   }
 
   /// Gives the rows of a group to `body`, each with the share that it has of the mean.
