@@ -102,6 +102,21 @@ struct ItemAnalysisTests {
     }
   }
 
+  @Test(
+    "Correlations are the same in any unit, also where the product of two sums of squares does not fit"
+  )
+  func units() throws {
+    let items: [[Double]] = [[1, 4, 2, 5, 3], [2, 4, 1, 5, 5], [1, 3, 3, 4, 2]]
+    let plain = try #require(Consistency.meanCorrelation(items).value)
+    for unit in [1e-100, 1e100] {
+      let scaled = Consistency.meanCorrelation(items.map { $0.map { unit * $0 } })
+      expectClose(scaled.value?.value, plain.value, within: 1e-14)
+      expectClose(
+        LinearByLinear.test(items[0].map { unit * $0 }, items[1]).value?.statistic,
+        try #require(LinearByLinear.test(items[0], items[1]).value?.statistic), within: 1e-13)
+    }
+  }
+
   @Test("What a scale of too little holds has a reason, item by item")
   func edges() {
     let none = ItemAnalysis([], range: 1...5, level: 0.95)
