@@ -55,11 +55,13 @@ public struct ComparisonRequest: Sendable {
       ).comparison()
       found.withLock { $0[index] = comparison }
     }
-    let comparisons = found.withLock { $0.compactMap { $0 } }
-    let corrected = TestFamily.adjusting(comparisons, by: settings.adjustment)
+    var comparisons = found.withLock { $0.compactMap { $0 } }
+    var tests = comparisons.map(\.tests)
+    let families = TestFamily.correct(
+      &tests, by: settings.adjustment, of: by.column.name, isAgainstRest: by.isAgainstRest)
+    for (place, corrected) in tests.enumerated() { comparisons[place].tests = corrected }
     return ComparisonSet(
-      comparisons: corrected.comparisons, families: corrected.families, settings: settings,
-      rowCount: by.column.count)
+      comparisons: comparisons, families: families, settings: settings)
   }
 }
 
@@ -71,6 +73,4 @@ public struct ComparisonSet: Hashable, Sendable {
   public let families: [TestFamily]
   /// What the user decided.
   public let settings: ComparisonSettings
-  /// The rows of the table.
-  public let rowCount: Int
 }

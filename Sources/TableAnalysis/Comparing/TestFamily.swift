@@ -22,45 +22,42 @@ public struct TestFamily: Hashable, Sendable {
   /// What is in it, as a clause: `the comparisons of 2 levels of supp in 1 outcome`.
   public let contents: String
 
-  /// Corrects the tests of all comparisons, family by family.
+  /// Corrects the tests of one request, family by family.
   ///
   /// - Parameters:
-  ///   - comparisons: The comparisons of one request.
+  ///   - tests: The tests of each outcome; takes the corrected p-values.
   ///   - adjustment: How p-values are corrected.
-  /// - Returns: The same comparisons with corrected p-values, and the families that hold a test.
-  static func adjusting(
-    _ comparisons: [Comparison], by adjustment: PValueCorrection
-  ) -> (comparisons: [Comparison], families: [TestFamily]) {
-    var comparisons = comparisons
-    var families: [TestFamily] = []
-    for kind in Kind.allCases {
-      var places: [(comparison: Int, test: Int)] = []
+  ///   - name: The column that outcomes are compared by.
+  ///   - isAgainstRest: Whether each level is compared with all other levels together.
+  /// - Returns: The families that hold a test.
+  static func correct(
+    _ tests: inout [[NamedTest]], by adjustment: PValueCorrection, of name: String,
+    isAgainstRest: Bool = false
+  ) -> [TestFamily] {
+    Kind.allCases.compactMap { kind in
+      var places: [(outcome: Int, test: Int)] = []
       var p: [Double] = []
-      for (index, comparison) in comparisons.enumerated() {
-        for (place, test) in comparison.tests.enumerated() where test.family == kind {
+      for (outcome, named) in tests.enumerated() {
+        for (place, test) in named.enumerated() where test.family == kind {
           guard let result = test.result.value else { continue }
-          places.append((index, place))
+          places.append((outcome, place))
           p.append(result.p)
         }
       }
-      guard !p.isEmpty else { continue }
+      guard !p.isEmpty else { return nil }
       for (place, adjusted) in zip(places, adjustment.adjusted(p)) where adjustment != .none {
-        let test = comparisons[place.comparison].tests[place.test]
-        comparisons[place.comparison].tests[place.test] = test.adjusted(to: adjusted)
+        tests[place.outcome][place.test] = tests[place.outcome][place.test].adjusted(to: adjusted)
       }
-      let outcomes = Set(places.map(\.comparison)).count
-      families.append(
-        TestFamily(
-          kind: kind, count: p.count, adjustment: adjustment,
-          contents: contents(
-            of: kind, count: p.count, outcomes: outcomes, by: comparisons[0].by,
-            isAgainstRest: comparisons[0].isAgainstRest)))
+      return TestFamily(
+        kind: kind, count: p.count, adjustment: adjustment,
+        contents: contents(
+          of: kind, count: p.count, outcomes: Set(places.map(\.outcome)).count, by: name,
+          isAgainstRest: isAgainstRest))
     }
-    return (comparisons, families)
   }
 
-  static func contents(
-    of kind: Kind, count: Int, outcomes: Int, by: String, isAgainstRest: Bool = false
+  private static func contents(
+    of kind: Kind, count: Int, outcomes: Int, by: String, isAgainstRest: Bool
   ) -> String {
     let tests = count == 1 ? "the test" : "the \(count) tests"
     let outcomeWords = outcomes == 1 ? "1 outcome" : "\(outcomes) outcomes"

@@ -77,33 +77,31 @@ public struct TrendRequest: Sendable {
   ///
   /// - Returns: The trends in the order of the outcomes; kinds, which neither rise nor fall, are left out.
   public func run() -> TrendSet {
-    let trends = outcomes.filter { $0.measure != .nominal }.map { outcome in
+    var trends = outcomes.filter { $0.measure != .nominal }.map { outcome in
       TrendStep(
         outcome: outcome, by: by, scores: scores, breaks: breaks(of: outcome), weights: weights,
         level: level
       ).trend()
     }
-    let corrected = TestFamily.adjusting(trends, by: adjustment, over: by.column.name)
+    var tests = trends.map(\.tests)
+    let families = TestFamily.correct(&tests, by: adjustment, of: by.column.name)
+    for (place, corrected) in tests.enumerated() { trends[place].tests = corrected }
     return TrendSet(
-      trends: corrected.trends, family: corrected.family, spacing: spacing, level: level,
+      trends: trends, family: families.first, spacing: spacing, level: level,
       adjustment: adjustment)
   }
 
   /// The places of the levels at which an outcome is broken, with the reasons that are known.
   private func breaks(of outcome: MeasuredColumn) -> [TrendBreak] {
-    var found: [Int: String?] = [:]
+    var reasons: [Int: String] = [:]
     for named in outcome.column.declared?.breaks ?? [] {
       if let place = by.levels.firstIndex(where: { $0.text == named.level }), place > 0 {
-        found[place] = named.reason
+        reasons[place] = named.reason
       }
     }
-    for name in breaks {
-      if let place = try? by.place(ofLevel: name), found[place] == nil {
-        found[place] = .some(nil)
-      }
-    }
-    return found.keys.sorted().map {
-      TrendBreak(place: $0, level: by.levels[$0].name, reason: found[$0] ?? nil)
+    let asked = breaks.compactMap { try? by.place(ofLevel: $0) }
+    return Set(reasons.keys).union(asked).sorted().map {
+      TrendBreak(place: $0, level: by.levels[$0].name, reason: reasons[$0])
     }
   }
 }
