@@ -156,6 +156,21 @@ struct DescribeTests {
   }
 
   @Test(
+    "Numbers near the end of what can be written end in words, never in a crash",
+    arguments: ["text", "csv", "json", "markdown"])
+  func huge(format: String) throws {
+    let table = "year,a,b\n2014,1.7e308,1\n2015,-1.7e308,2\n2016,5,1e20\n2017,7,2e20\n"
+    for arguments in [
+      ["describe", "-"], ["reliability", "-", "--items", "a", "b", "--reverse", "b"],
+      ["trend", "-", "--outcome", "a", "b", "--by", "year", "--measure", "continuous"],
+    ] {
+      let run = try run(arguments + ["--format", format], table: table)
+      #expect(run.exitCode == 0, "\(run.messages)")
+      #expect(!run.output.lowercased().contains("nan"))
+    }
+  }
+
+  @Test(
     "Help shows examples and says that small groups are not protected",
     arguments: ["describe", "reliability", "trend"])
   func help(command: String) throws {

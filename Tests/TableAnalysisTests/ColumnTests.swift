@@ -120,6 +120,10 @@ struct MeasureTests {
     #expect(ordered.levels.map(\.score) == [1, 2, 3, 4])
     #expect(ordered.score(row: 1) == 3)
     #expect(throws: Diagnostic.self) { try MeasuredColumn(column, order: ["low", "high"]) }
+    let error = #expect(throws: Diagnostic.self) {
+      try MeasuredColumn(column, as: .binary, order: ["low", "mid", "high"])
+    }
+    #expect(error?.code == "column.not-binary")
   }
 
   @Test(

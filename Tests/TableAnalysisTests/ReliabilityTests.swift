@@ -107,9 +107,9 @@ struct ReliabilityTests {
   func inestimable() throws {
     for cells in [
       [["3", "3", "3"], ["3", "3", "3"]], [["1"], ["2"]], [["1", "2"], ["2", "1"]],
-      [["1", "", "2"], ["", "2", ""]],
+      [["1", "", "2"], ["", "2", ""]], [["1e300", "-1e308", "1e308"], ["1e20", "3", "2"]],
     ] {
-      let scale = try Self.reliability(cells)
+      let scale = try Self.reliability(cells, reversed: ["b"])
       let named = scale.groups.flatMap { $0.estimates + $0.items.flatMap { $0 } }
       #expect(named.allSatisfy { $0.result.value?.value.isFinite ?? true })
       #expect(

@@ -16,7 +16,7 @@ struct TrendChart {
     let ends = trend.groups.compactMap { $0.figure()?.result.value }.flatMap { estimate in
       [estimate.value, estimate.interval?.lower, estimate.interval?.upper].compactMap { $0 }
     }
-    if let least = ends.min(), let most = ends.max(), least < most {
+    if let least = ends.min(), let most = ends.max(), least < most, (most - least).isFinite {
       range = least...most
     } else {
       range = nil
@@ -34,7 +34,7 @@ struct TrendChart {
     return values.enumerated().map { place, value in
       let sign: Character =
         value.map { value in
-          spread > 0
+          spread > 0 && spread.isFinite
             ? signs[min(signs.count - 1, Int((value - least) / spread * Double(signs.count)))]
             : signs[signs.count / 2]
         } ?? "·"

@@ -62,6 +62,12 @@ extension Answers {
       fix: "leave --measure out, or give the order of its answers with --order \"a|b|c\"")
   }
 
+  func notBinary(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      code: "column.not-binary", "the column \"\(column.name)\" holds \(count) different answers",
+      expected: "2", fix: "leave --measure out, or name columns of 0 and 1")
+  }
+
   /// The numbers that texts such as `5 – strongly agree` begin with, where all do and all differ.
   static func leadingNumbers(_ texts: [String]) -> [Double]? {
     let numbers = texts.compactMap { text -> Double? in
@@ -76,7 +82,7 @@ extension Answers {
 
   /// A number in few characters, for a sentence.
   static func shown(_ number: Double) -> String {
-    guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
-    return "\(Int(number))".replacing("-", with: "−")
+    let isShort = number == number.rounded() && abs(number) < 1e15
+    return (isShort ? "\(Int(number))" : "\(number)").replacing("-", with: "−")
   }
 }

@@ -139,12 +139,7 @@ struct Answers {
   }
 
   func choice(as measure: Measure, because: String) throws(Diagnostic) -> MeasuredColumn {
-    guard given.count <= 2 else {
-      throw Diagnostic(
-        code: "column.not-binary",
-        "the column \"\(column.name)\" holds \(given.count) different answers",
-        expected: "2", fix: "leave --measure out, or name columns of 0 and 1")
-    }
+    guard given.count <= 2 else { throw notBinary(given.count) }
     let rising = given.sorted { first, second in
       let (a, b) = (column.values[first], column.values[second])
       if let x = a.number, let y = b.number { return x < y }
@@ -187,6 +182,9 @@ struct Answers {
   }
 
   func ordered(by order: [String], as measure: Measure?) throws(Diagnostic) -> MeasuredColumn {
+    if measure == .binary || measure == .themes, order.count > 2 {
+      throw notBinary(order.count)
+    }
     let wanted = order.map { $0.trimmed.lowercased() }
     guard wanted.count > 1, Set(wanted).count == wanted.count else {
       throw Diagnostic(

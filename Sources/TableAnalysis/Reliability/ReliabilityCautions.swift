@@ -85,8 +85,7 @@ struct ReliabilityCautions {
 
   /// A number with two decimals at the most, for a sentence.
   private static func shown(_ value: Double) -> String {
-    let rounded = (value * 100).rounded() / 100
-    let text = rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
-    return text.replacing("-", with: "−")
+    // Beyond this a number has no decimals to round, and its hundredfold may be none.
+    Answers.shown(abs(value) < 1e13 ? (value * 100).rounded() / 100 : value)
   }
 }
