@@ -25,6 +25,7 @@ struct ColumnTests {
     #expect(column.decimalMark == .comma)
     #expect(column.values.map(\.number) == [2.5, 3, 1.25, nil])
     #expect(column.ambiguousNumbers == 1)
+    #expect(column.rows([0]).ambiguousNumbers == 1)
     #expect(Column(name: "x", cells: ["1,250", "2,000"]).decimalMark == .point)
   }
 

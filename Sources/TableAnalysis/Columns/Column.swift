@@ -34,7 +34,7 @@ public struct Column: Hashable, Sendable {
   /// The different values, in the order in which rows first give them.
   public let values: [Value]
   /// For each row the position of its value in `values`.
-  public let rows: [Int32]
+  public private(set) var rows: [Int32]
   /// The sign that its numbers were read by.
   public let decimalMark: DecimalMark
   /// How many of its different texts are another number by the other sign, as `1,250`.
@@ -131,8 +131,9 @@ public struct Column: Hashable, Sendable {
   /// - Parameter kept: Rows, from 0.
   /// - Returns: The column, its values as they were.
   public func rows(_ kept: [Int]) -> Column {
-    Column(
-      name: name, label: label, values: values, rows: kept.map { rows[$0] }, declared: declared)
+    var column = self
+    column.rows = kept.map { rows[$0] }
+    return column
   }
 }
 
