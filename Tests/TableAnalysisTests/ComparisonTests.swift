@@ -83,6 +83,20 @@ struct ComparisonTests {
     #expect(comparison.cautions.map(\.code).contains("few-answers"))
   }
 
+  @Test("Two levels with answers among three are compared as two, whichever is the reference")
+  func twoHeld() throws {
+    let low = (0..<30).map { "\(1 + $0 % 3)" }
+    let high = (0..<30).map { "\(3 + $0 % 3)" }
+    let set = try Self.compare(
+      [low + high + [""]], by: low.map { _ in "a" } + high.map { _ in "b" } + ["c"],
+      reference: "b")
+    let comparison = set.comparisons[0]
+    #expect(set.families.map(\.kind) == [.comparisons])
+    #expect(comparison.verdict(["a", "b"], level: 0.95) == .lower)
+    #expect(comparison.mainTest(["a", "b"])?.name == "mann_whitney")
+    #expect(comparison.choice.title.hasPrefix("Mann and Whitney's test"))
+  }
+
   @Test("Verdicts follow the corrected p-value and the sign of the difference")
   func verdicts() throws {
     let low = (0..<30).map { "\(1 + $0 % 3)" }

@@ -208,6 +208,6 @@ struct DescriptionText {
 extension GroupDescription {
   /// Whether none of the rows belongs to a questionnaire that asks it.
   fileprivate var wasNotAsked: Bool {
-    count == 0 && missing.allSatisfy { $0.reason.name == "not-asked" }
+    count == 0 && missing.allSatisfy { $0.reason == .notAsked }
   }
 }

@@ -16,7 +16,8 @@ struct ComparisonStep {
       results += described(answers, at: index)
       if let design { results += design.described(outcome, at: index, level: settings.level) }
     }
-    if by.levels.count > 2, pairs == nil, !by.isAgainstRest { results += overall(answers) }
+    let isOverall = answers.heldLevels.count > 2 && pairs == nil && !by.isAgainstRest
+    if isOverall { results += overall(answers) }
     let matches = compare(answers, into: &results)
     let mainTests = results.tests.filter { $0.family == .comparisons }
     return Comparison(
@@ -30,8 +31,7 @@ struct ComparisonStep {
       },
       estimates: results.estimates, tests: results.tests,
       choice: MethodChoice(
-        for: outcome.measure, levels: by.isAgainstRest ? 2 : by.levels.count,
-        isPaired: pairs != nil,
+        for: outcome.measure, hasOverall: isOverall, isPaired: pairs != nil,
         design: design.flatMap { $0.isUsed(for: outcome) ? $0.kind : nil }
       ).named(by: mainTests),
       cautions: CautionList(
@@ -119,9 +119,10 @@ struct ComparisonStep {
     }
   }
 
-  /// What tells whether all levels are alike; levels without an answer say nothing of that.
+  /// What tells whether all levels are alike; levels without an answer say nothing of that, and of two
+  /// with answers their comparison says it.
   private func overall(_ answers: GroupedAnswers) -> NamedResults {
-    let kept = answers.levels.indices.filter { answers.levels[$0].count > 0 }
+    let kept = answers.heldLevels
     let names = kept.map { answers.levels[$0].name }
     let groups = ManyGroups(groups: kept.map { answers.scores[$0] }, level: settings.level)
     let counts = CountTable(
@@ -165,7 +166,7 @@ struct ComparisonStep {
     case .ordinal: list = .ordinal
     case .binary, .themes, .nominal: return [:]
     }
-    let kept = answers.levels.indices.filter { answers.levels[$0].count > 0 }
+    let kept = answers.heldLevels
     guard kept.count > 2 else { return [:] }
     let groups = ManyGroups(groups: kept.map { answers.scores[$0] }, level: settings.level)
     let wanted = by.pairs
@@ -221,7 +222,8 @@ struct ComparisonStep {
     case .nominal:
       let table = CountTable(rows: [first, second], level: settings.level, seed: settings.seed)
       let found = MethodList.counts.results(of: table, levels: names, family: .comparisons)
-      return by.levels.count == 2 ? residuals(table, names).joined(found) : found
+      return answers.heldLevels.count == 2 && !by.isAgainstRest
+        ? residuals(table, names).joined(found) : found
     }
   }
 

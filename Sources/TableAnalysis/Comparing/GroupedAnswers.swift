@@ -61,6 +61,9 @@ struct GroupedAnswers {
     }
   }
 
+  /// The levels that have an answer, by their places.
+  var heldLevels: [Int] { levels.indices.filter { levels[$0].count > 0 } }
+
   /// What the answers of a level count for; behind the last level those of all but one.
   ///
   /// - Parameters:

@@ -8,10 +8,10 @@ extension MethodChoice {
   ///
   /// - Parameters:
   ///   - measure: What can be said of the answers.
-  ///   - levels: How many levels are compared.
+  ///   - hasOverall: Whether all levels are compared as well, being more than two.
   ///   - isPaired: Whether rows are compared respondent by respondent.
   ///   - design: What the numbers of a design rest on, where there is one.
-  init(for measure: Measure, levels: Int, isPaired: Bool, design: NumberBasis? = nil) {
+  init(for measure: Measure, hasOverall: Bool, isPaired: Bool, design: NumberBasis? = nil) {
     let isShare = measure == .binary || measure == .themes
     switch design {
     case .weighted:
@@ -23,9 +23,9 @@ extension MethodChoice {
     default: break
     }
     switch (measure, isPaired) {
-    case (.continuous, false): self = Self.continuous(levels)
-    case (.ordinal, false): self = Self.ordinal(levels)
-    case (.binary, false), (.themes, false): self = Self.binary(measure, levels)
+    case (.continuous, false): self = Self.continuous(hasOverall)
+    case (.ordinal, false): self = Self.ordinal(hasOverall)
+    case (.binary, false), (.themes, false): self = Self.binary(measure)
     case (.nominal, false): self = Self.nominal
     case (.continuous, true): self = Self.pairedContinuous
     case (.ordinal, true): self = Self.pairedOrdinal
@@ -46,11 +46,11 @@ extension MethodChoice {
       alternatives: alternatives.filter { $0.name != name })
   }
 
-  private static func continuous(_ levels: Int) -> MethodChoice {
+  private static func continuous(_ hasOverall: Bool) -> MethodChoice {
     MethodChoice(
       test: "welch_t", estimate: "mean_difference",
       title: "Welch's t test with the difference of means"
-        + (levels > 2 ? ", after Welch's analysis of variance of all levels" : ""),
+        + (hasOverall ? ", after Welch's analysis of variance of all levels" : ""),
       because: "the answers are amounts, and Welch's method keeps its level where the levels differ"
         + " in spread or size",
       alternatives: [
@@ -61,7 +61,7 @@ extension MethodChoice {
           "mann_whitney", "Mann and Whitney's test",
           whyNot: "it asks whether one level tends to be higher, not by how much the means differ"),
       ]
-        + (levels > 2
+        + (hasOverall
           ? [
             Alternative(
               "games_howell", "Games and Howell's comparisons",
@@ -69,10 +69,10 @@ extension MethodChoice {
           ] : []))
   }
 
-  private static func ordinal(_ levels: Int) -> MethodChoice {
+  private static func ordinal(_ hasOverall: Bool) -> MethodChoice {
     MethodChoice(
-      test: levels > 2 ? "dunn" : "mann_whitney", estimate: "cliffs_delta",
-      title: levels > 2
+      test: hasOverall ? "dunn" : "mann_whitney", estimate: "cliffs_delta",
+      title: hasOverall
         ? "Dunn's comparisons with Cliff's δ, after Kruskal and Wallis' test of all levels"
         : "Mann and Whitney's test with Cliff's δ",
       because: "the answers have an order but no known distances, and many are tied: ranks use the"
@@ -86,7 +86,7 @@ extension MethodChoice {
           "chi_square", "Pearson's χ² test",
           whyNot: "it disregards the order of the answers and misses shifts that ranks find"),
       ]
-        + (levels > 2
+        + (hasOverall
           ? [
             Alternative(
               "mann_whitney", "Mann and Whitney's test of each pair",
@@ -95,7 +95,7 @@ extension MethodChoice {
           ] : []))
   }
 
-  private static func binary(_ measure: Measure, _ levels: Int) -> MethodChoice {
+  private static func binary(_ measure: Measure) -> MethodChoice {
     MethodChoice(
       test: "chi_square", estimate: "difference_of_proportions",
       title:

@@ -21,7 +21,7 @@ struct TrendStep {
         estimates: [figure(answers, place)]
           + (weighted.map { [named($0[place].map(\.estimate), [by.levels[place].name])] } ?? []))
     }
-    let held = by.levels.indices.filter { answers.levels[$0].count > 0 }
+    let held = answers.heldLevels
     let stretches = stretches(of: held)
     var estimates: [NamedEstimate] = []
     var tests: [NamedTest] = []
