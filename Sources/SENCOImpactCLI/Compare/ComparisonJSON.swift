@@ -4,9 +4,6 @@ import TableAnalysis
 
 /// Comparisons in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct ComparisonJSON {
-  /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
-  static let formatVersion = 1
-
   private let report: ComparisonReport
   private var set: ComparisonSet { report.set }
 
@@ -16,23 +13,13 @@ struct ComparisonJSON {
 
   /// The document.
   var document: String {
-    JSONNode.object([
-      ("formatVersion", .integer(Self.formatVersion)), ("kind", "comparison"),
-      ("program", .text(ProgramVersion.named)),
-      ("source", JSONNode(report.source, rowCount: report.rowCount)),
-      ("settings", settings),
-      (
-        "families",
-        .array(
-          set.families.map { family in
-            .object([
-              ("name", .text(family.kind.rawValue)), ("contents", .text(family.contents)),
-              ("count", .integer(family.count)), ("adjust", .text(family.adjustment.rawValue)),
-            ])
-          })
-      ),
-      ("comparisons", .array(set.comparisons.map(node))),
-    ]).document
+    JSONNode.results(
+      "comparison", of: report.source, rowCount: report.rowCount, settings: settings,
+      [
+        ("families", .array(set.families.map { JSONNode($0) })),
+        ("comparisons", .array(set.comparisons.map(node))),
+      ]
+    ).document
   }
 
   private var settings: JSONNode {
@@ -68,9 +55,7 @@ struct ComparisonJSON {
       ("n", byLevel { .integer($0.count) }), ("missing", byLevel { .integer($0.missing) }),
       (
         "missingByReason",
-        byLevel { level in
-          .object(level.missingByReason.map { ($0.reason.name, .integer($0.count)) })
-        }
+        byLevel { JSONNode($0.missingByReason) }
       ),
       ("rowsWithoutLevel", .integer(comparison.rowsWithoutLevel)),
       (
@@ -90,11 +75,8 @@ struct ComparisonJSON {
       ("tests", .array(comparison.tests.compactMap { JSONNode($0) })),
       ("notEstimable", .array(missing)),
       ("readings", .array(readings(comparison))),
-      ("choice", Self.node(comparison.choice)),
-      (
-        "warnings",
-        .array(comparison.cautions.map { JSONNode($0) })
-      ),
+      ("choice", JSONNode(comparison.choice)),
+      ("warnings", .array(comparison.cautions.map { JSONNode($0) })),
     ])
   }
 
@@ -127,22 +109,6 @@ struct ComparisonJSON {
               ("levels", JSONNode(match.levels)), ("pairs", .integer(match.pairs)),
               ("onlyFirst", .integer(match.onlyFirst)),
               ("onlySecond", .integer(match.onlySecond)),
-            ])
-          })
-      ),
-    ])
-  }
-
-  private static func node(_ choice: MethodChoice) -> JSONNode {
-    .object([
-      ("test", .text(choice.test)), ("estimate", .text(choice.estimate)),
-      ("title", .text(choice.title)), ("because", .text(choice.because)),
-      (
-        "alternatives",
-        .array(
-          choice.alternatives.map {
-            .object([
-              ("name", .text($0.name)), ("title", .text($0.title)), ("whyNot", .text($0.whyNot)),
             ])
           })
       ),

@@ -3,9 +3,6 @@ import TableAnalysis
 
 /// Descriptions in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct DescriptionJSON {
-  /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
-  static let formatVersion = 1
-
   private let report: DescriptionReport
 
   init(_ report: DescriptionReport) {
@@ -14,19 +11,14 @@ struct DescriptionJSON {
 
   /// The document.
   var document: String {
-    JSONNode.object([
-      ("formatVersion", .integer(Self.formatVersion)), ("kind", "description"),
-      ("program", .text(ProgramVersion.named)),
-      ("source", JSONNode(report.source, rowCount: report.rowCount)),
-      (
-        "settings",
-        .object([
-          ("level", .number(report.level)), ("by", JSONNode(report.by)),
-          ("weights", JSONNode(report.weights)),
-        ])
-      ),
-      ("columns", .array(report.columns.map(node))),
-    ]).document
+    JSONNode.results(
+      "description", of: report.source, rowCount: report.rowCount,
+      settings: .object([
+        ("level", .number(report.level)), ("by", JSONNode(report.by)),
+        ("weights", JSONNode(report.weights)),
+      ]),
+      [("columns", .array(report.columns.map(node)))]
+    ).document
   }
 
   private func node(_ column: ColumnDescription) -> JSONNode {
@@ -61,10 +53,7 @@ struct DescriptionJSON {
     .object([
       ("level", JSONNode(group.level)), ("rows", .integer(group.rowCount)),
       ("n", .integer(group.count)), ("missing", .integer(group.rowCount - group.count)),
-      (
-        "missingByReason",
-        .object(group.missing.map { ($0.reason.name, .integer($0.count)) })
-      ),
+      ("missingByReason", JSONNode(group.missing)),
       ("estimates", .array(group.estimates.compactMap { JSONNode($0) })),
       (
         "distribution",

@@ -2,9 +2,6 @@ import TableAnalysis
 
 /// The worth of a scale in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct ReliabilityJSON {
-  /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
-  static let formatVersion = 1
-
   private let report: ReliabilityReport
 
   init(_ report: ReliabilityReport) {
@@ -14,39 +11,36 @@ struct ReliabilityJSON {
   /// The document.
   var document: String {
     let scale = report.scale
-    return JSONNode.object([
-      ("formatVersion", .integer(Self.formatVersion)), ("kind", "reliability"),
-      ("program", .text(ProgramVersion.named)),
-      ("source", JSONNode(report.source, rowCount: report.rowCount)),
-      (
-        "settings",
-        .object([
-          ("level", .number(report.level)), ("by", JSONNode(report.by)),
-          ("resamples", .integer(report.resamples)), ("seed", .integer(Int(report.seed))),
-        ])
-      ),
-      (
-        "scale",
-        .object([
-          ("least", .number(scale.ends.lowerBound)), ("most", .number(scale.ends.upperBound)),
-          ("isRangeOfAnswers", .boolean(scale.endsAreAnswers)),
-        ])
-      ),
-      (
-        "items",
-        .array(
-          scale.items.map {
-            .object([
-              ("name", .text($0.name)), ("label", JSONNode($0.label)),
-              ("isReversed", .boolean($0.isReversed)), ("measureBecause", .text($0.because)),
-            ])
-          })
-      ),
-      ("groups", .array(scale.groups.map(node))),
-      ("tests", .array(scale.tests.compactMap { JSONNode($0) })),
-      ("notEstimable", .array(scale.tests.compactMap { JSONNode(absent: $0) })),
-      ("warnings", .array(scale.cautions.map { JSONNode($0) })),
-    ]).document
+    return JSONNode.results(
+      "reliability", of: report.source, rowCount: report.rowCount,
+      settings: .object([
+        ("level", .number(report.level)), ("by", JSONNode(report.by)),
+        ("resamples", .integer(report.resamples)), ("seed", .integer(Int(report.seed))),
+      ]),
+      [
+        (
+          "scale",
+          .object([
+            ("least", .number(scale.ends.lowerBound)), ("most", .number(scale.ends.upperBound)),
+            ("isRangeOfAnswers", .boolean(scale.endsAreAnswers)),
+          ])
+        ),
+        (
+          "items",
+          .array(
+            scale.items.map {
+              .object([
+                ("name", .text($0.name)), ("label", JSONNode($0.label)),
+                ("isReversed", .boolean($0.isReversed)), ("measureBecause", .text($0.because)),
+              ])
+            })
+        ),
+        ("groups", .array(scale.groups.map(node))),
+        ("tests", .array(scale.tests.compactMap { JSONNode($0) })),
+        ("notEstimable", .array(scale.tests.compactMap { JSONNode(absent: $0) })),
+        ("warnings", .array(scale.cautions.map { JSONNode($0) })),
+      ]
+    ).document
   }
 
   private func node(_ group: ScaleReliability.Group) -> JSONNode {

@@ -4,6 +4,28 @@ import TableAnalysis
 
 /// Results in the form that all commands for statistics share.
 extension JSONNode {
+  /// The document of a command for statistics, in the form that its schema describes.
+  ///
+  /// - Parameters:
+  ///   - kind: What the results are, as `trend`.
+  ///   - source: What was read.
+  ///   - rowCount: How many rows of it.
+  ///   - settings: What the user decided.
+  ///   - results: The results by key.
+  /// - Returns: The document.
+  static func results(
+    _ kind: String, of source: AnalysedTable.Source, rowCount: Int, settings: JSONNode,
+    _ results: [(key: String, value: JSONNode)]
+  ) -> JSONNode {
+    // The version rises when a key is taken away or changes its meaning; new keys may come at any time.
+    .object(
+      [
+        ("formatVersion", .integer(1)), ("kind", .text(kind)),
+        ("program", .text(ProgramVersion.named)), ("source", JSONNode(source, rowCount: rowCount)),
+        ("settings", settings),
+      ] + results)
+  }
+
   /// An estimate with its interval, or `nil` where there is none.
   init?(_ named: NamedEstimate) {
     guard let estimate = named.result.value else { return nil }
@@ -64,6 +86,11 @@ extension JSONNode {
     self = .object([("code", .text(caution.code)), ("message", .text(caution.message))])
   }
 
+  /// How many rows have no answer, by the reason.
+  init(_ missing: [ComparedLevel.MissingCount]) {
+    self = .object(missing.map { ($0.reason.name, .integer($0.count)) })
+  }
+
   /// The tests that were corrected together.
   init(_ family: TestFamily) {
     self = .object([
@@ -89,8 +116,7 @@ extension JSONNode {
     ])
   }
 
-  /// What was read.
-  init(_ source: AnalysedTable.Source, rowCount: Int) {
+  private init(_ source: AnalysedTable.Source, rowCount: Int) {
     self = .object([
       ("file", .text(source.file)), ("sha256", .text(source.sha256)),
       ("sheet", JSONNode(source.sheet)), ("where", JSONNode(source.choice)),

@@ -3,9 +3,6 @@ import TableAnalysis
 
 /// Trends in JSON, in the form that `Data/schemas/results.schema.json` describes.
 struct TrendJSON {
-  /// Rises when a key is taken away or changes its meaning; new keys may come at any time.
-  static let formatVersion = 1
-
   private let report: TrendReport
   private var set: TrendSet { report.set }
 
@@ -15,20 +12,17 @@ struct TrendJSON {
 
   /// The document.
   var document: String {
-    JSONNode.object([
-      ("formatVersion", .integer(Self.formatVersion)), ("kind", "trend"),
-      ("program", .text(ProgramVersion.named)),
-      ("source", JSONNode(report.source, rowCount: report.rowCount)),
-      (
-        "settings",
-        .object([
-          ("level", .number(set.level)), ("adjust", .text(set.adjustment.rawValue)),
-          ("spacing", .text(set.spacing.rawValue)), ("weights", JSONNode(report.weights)),
-        ])
-      ),
-      ("families", .array(set.family.map { [JSONNode($0)] } ?? [])),
-      ("trends", .array(set.trends.map(node))),
-    ]).document
+    JSONNode.results(
+      "trend", of: report.source, rowCount: report.rowCount,
+      settings: .object([
+        ("level", .number(set.level)), ("adjust", .text(set.adjustment.rawValue)),
+        ("spacing", .text(set.spacing.rawValue)), ("weights", JSONNode(report.weights)),
+      ]),
+      [
+        ("families", .array(set.family.map { [JSONNode($0)] } ?? [])),
+        ("trends", .array(set.trends.map(node))),
+      ]
+    ).document
   }
 
   private func node(_ trend: OutcomeTrend) -> JSONNode {
@@ -64,10 +58,7 @@ struct TrendJSON {
     .object([
       ("level", .text(group.level.name)), ("score", .number(group.score)),
       ("n", .integer(group.level.count)), ("missing", .integer(group.level.missing)),
-      (
-        "missingByReason",
-        .object(group.level.missingByReason.map { ($0.reason.name, .integer($0.count)) })
-      ),
+      ("missingByReason", JSONNode(group.level.missingByReason)),
       ("estimates", .array(group.estimates.compactMap { JSONNode($0) })),
     ])
   }
