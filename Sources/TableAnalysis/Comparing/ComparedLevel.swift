@@ -15,6 +15,11 @@ public struct ComparedLevel: Hashable, Sendable {
     public let reason: MissingReason
     /// The rows.
     public let count: Int
+
+    /// Counts by the reason, in the order of the reasons' names.
+    static func list(_ counts: [MissingReason: Int]) -> [MissingCount] {
+      counts.sorted { $0.key.name < $1.key.name }.map { MissingCount(reason: $0, count: $1) }
+    }
   }
 
   /// The rows without an answer.

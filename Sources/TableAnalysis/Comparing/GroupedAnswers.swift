@@ -55,9 +55,7 @@ struct GroupedAnswers {
       ComparedLevel(
         name: grouping.levels[level].name, count: answered[level],
         answerCounts: counts[level],
-        missingByReason: missing[level].sorted { $0.key.name < $1.key.name }.map {
-          ComparedLevel.MissingCount(reason: $0.key, count: $0.value)
-        })
+        missingByReason: ComparedLevel.MissingCount.list(missing[level]))
     }
   }
 

@@ -34,9 +34,7 @@ struct GroupRows {
     return answered.indices.map { place in
       GroupRows(
         level: place == 0 ? nil : levels[place - 1].name, answered: answered[place],
-        missing: missing[place].sorted { $0.key.name < $1.key.name }.map {
-          ComparedLevel.MissingCount(reason: $0.key, count: $0.value)
-        })
+        missing: ComparedLevel.MissingCount.list(missing[place]))
     }
   }
 }
