@@ -74,6 +74,9 @@ struct TrendTests {
     #expect(abs(slope.value - 0.25) < 1e-12 && slope.unit == .proportionDifference)
     #expect(trend.estimate("sen_slope", all)?.result.value?.unit == .proportionDifference)
     #expect(trend.answer == "1")
+    let broken = try #require(try Self.trends([groups], breaks: ["3"]).trends.first)
+    let step = broken.estimate("level_change", all)?.result.value
+    #expect(step?.unit == .proportionDifference)
   }
 
   @Test("All outcomes are one family, each corrected for all")

@@ -135,7 +135,7 @@ struct TrendText {
       table.append([
         .text(title(named, estimate)), .text(shown(estimate.value, estimate.unit)),
         .text(estimate.interval.map { shown($0, estimate.unit) } ?? ShownNumbers.none),
-        .text(words(estimate.unit)),
+        .text(words(named, estimate.unit)),
       ])
     }
     let lines = tests.compactMap { $0.result.value.map { StatisticsText.line(of: $0) + "." } }
@@ -153,16 +153,19 @@ struct TrendText {
     let plain =
       switch named.name {
       case "slope_of_means": "rise of the groups' means"
-      case "pooled_effect": "pooled mean of the groups"
+      case "pooled_effect":
+        estimate.unit == .proportion
+          ? "pooled share of the groups" : "pooled mean of the groups"
       default: estimate.method.title
       }
     return plain + basis
   }
 
-  private func words(_ unit: Evidence.Unit) -> String {
+  private func words(_ named: NamedEstimate, _ unit: Evidence.Unit) -> String {
     let step = set.spacing == .even ? "step" : "unit of \(report.by)"
     return switch unit {
     case .scalePointsPerStep: "points a \(step)"
+    case .proportionDifference where named.name == "level_change": "percentage points"
     case .proportionDifference: "percentage points a \(step)"
     case .scalePoints: "points"
     default: ""

@@ -215,12 +215,3 @@ struct DesignedRows: Sendable {
     rows.map { outcome.score(row: $0) }
   }
 }
-
-extension Estimate {
-  /// The difference of the means of 0 and 1 as one of shares.
-  fileprivate var asShares: Estimate {
-    Estimate(
-      value, interval: interval, unit: .proportionDifference, count: count,
-      groupCounts: groupCounts, base: base, method: method)
-  }
-}

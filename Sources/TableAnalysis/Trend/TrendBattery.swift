@@ -56,20 +56,12 @@ struct TrendBattery {
       figures, variances: spreads, on: scores, level: level,
       unit: isShare ? .proportionDifference : .scalePointsPerStep)
     return [
-      named("sen_slope", isShare ? sen.map(Self.ofShares) : sen, basis),
+      named("sen_slope", isShare ? sen.map(\.asShares) : sen, basis),
       named("meta_regression_slope", regression, basis),
       named("pooled_effect", pooled.effect, basis), named("tau_squared", pooled.tauSquared, basis),
       named("i_squared", pooled.iSquared, basis),
       named("prediction_interval", pooled.prediction, basis),
     ]
-  }
-
-  /// Sen's slope of shares is a difference of shares from group to group.
-  private static func ofShares(_ estimate: Estimate) -> Estimate {
-    Estimate(
-      estimate.value, interval: estimate.interval, unit: .proportionDifference,
-      count: estimate.count, groupCounts: estimate.groupCounts, base: estimate.base,
-      method: estimate.method)
   }
 
   private var figures: [Double] {
@@ -130,6 +122,7 @@ struct TrendBattery {
   ///
   /// - Parameters:
   ///   - answers: The answers of all groups; choices between two count 0 and 1.
+  ///   - isShare: Whether they are choices between two.
   ///   - held: The places of the groups with answers.
   ///   - scores: The places of all groups on the scale of the trend.
   ///   - start: The place of the first group after the break.
@@ -137,7 +130,7 @@ struct TrendBattery {
   ///   - level: The confidence level.
   /// - Returns: Estimates and tests.
   static func broken(
-    _ answers: GroupedAnswers, at held: [Int], scores: [Double], from start: Int,
+    _ answers: GroupedAnswers, isShare: Bool, at held: [Int], scores: [Double], from start: Int,
     names: [String], level: Double
   ) -> (estimates: [NamedEstimate], tests: [NamedTest]) {
     let trend = SegmentedTrend(
@@ -147,7 +140,9 @@ struct TrendBattery {
       [
         ("slope_before", trend.slopeBefore), ("slope_after", trend.slopeAfter),
         ("slope_change", trend.slopeChange), ("level_change", trend.levelChange),
-      ].map { NamedEstimate(name: $0.0, levels: names, result: $0.1) },
+      ].map {
+        NamedEstimate(name: $0.0, levels: names, result: isShare ? $0.1.map(\.asShares) : $0.1)
+      },
       [
         ("level_change", trend.levelTest), ("slope_change", trend.slopeTest),
       ].map { NamedTest(name: $0.0, levels: names, result: $0.1) }

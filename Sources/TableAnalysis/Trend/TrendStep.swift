@@ -35,7 +35,7 @@ struct TrendStep {
     }
     if breaks.count == 1, stretches.count == 2 {
       let broken = TrendBattery.broken(
-        answers, at: held, scores: scores, from: breaks[0].place,
+        answers, isShare: isShare, at: held, scores: scores, from: breaks[0].place,
         names: held.map { by.levels[$0].name }, level: level)
       estimates += broken.estimates
       tests += broken.tests
