@@ -85,17 +85,11 @@ struct ComparisonMarkdown {
       table.append([
         .text(Self.levels(named.levels)), .text(test.method.title),
         .number(test.statistic, decimals: 2),
-        .text(
-          test.degreesOfFreedom.map { $0 == $0.rounded() ? "\(Int($0))" : Self.rounded($0) }
-            .joined(separator: ", ")),
+        .text(StatisticsText.degreesOfFreedom(of: test)),
         .number(test.p, decimals: 4), .number(test.adjustedP, decimals: 4),
       ])
     }
     return Self.body(table)
-  }
-
-  private static func rounded(_ number: Double) -> String {
-    ResultTable.Cell.number(number, decimals: 1).shown
   }
 
   private static func levels(_ levels: [String]) -> String {

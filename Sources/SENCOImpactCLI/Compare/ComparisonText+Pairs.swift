@@ -59,17 +59,8 @@ extension ComparisonText {
           "The test \(named.name.replacing("_", with: " ")) is not possible, because \(reason).",
           indent: 2)
       }
-      let degrees = test.degreesOfFreedom.map { degree in
-        degree == degree.rounded() ? "\(Int(degree))" : NumberFormat.decimal(degree, places: 1)
-      }.joined(separator: ", ")
-      let statistic = NumberFormat.decimal(test.statistic, places: 2)
-      let corrected = test.adjustedP.map { ", corrected \(ComparisonNumbers.p($0))" } ?? ""
-      let title =
-        named.basis == .clustered ? "t test with cluster-robust errors (CR2)" : test.method.title
-      return Self.wrapped(
-        "\(Self.capitalised(title)): \(statistic)"
-          + (degrees.isEmpty ? "" : " on \(degrees) df")
-          + ", \(ComparisonNumbers.p(test.p))\(corrected)", indent: 2)
+      let title = named.basis == .clustered ? "t test with cluster-robust errors (CR2)" : nil
+      return Self.wrapped(StatisticsText.line(of: test, title: title), indent: 2)
     }
   }
 

@@ -149,10 +149,6 @@ struct ComparisonText {
     }
   }
 
-  static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
   static func clipped(_ text: String, _ width: Int) -> String {
     TextLayout.clipped(text, to: width)
   }

@@ -25,14 +25,25 @@ struct StatisticsText {
   }
 
   /// A test in words: `Jonckheere–Terpstra trend test: 2.10, p = 0.036, corrected p = 0.072`.
-  static func line(of test: TestResult) -> String {
-    let title = test.method.title.prefix(1).uppercased() + test.method.title.dropFirst()
-    let degrees = test.degreesOfFreedom.map {
-      NumberFormat.decimal($0, places: $0 == $0.rounded() ? 0 : 1)
-    }.joined(separator: ", ")
+  ///
+  /// - Parameters:
+  ///   - test: The test.
+  ///   - title: What it is called, or `nil` for the title of its method.
+  /// - Returns: The words, without a full stop.
+  static func line(of test: TestResult, title: String? = nil) -> String {
+    let title = title ?? test.method.title
+    let degrees = degreesOfFreedom(of: test)
     let corrected = test.adjustedP.map { ", corrected \(ComparisonNumbers.p($0))" } ?? ""
-    return "\(title): \(NumberFormat.decimal(test.statistic, places: 2))"
+    return
+      "\(title.prefix(1).uppercased() + title.dropFirst()): \(NumberFormat.decimal(test.statistic, places: 2))"
       + (degrees.isEmpty ? "" : " on \(degrees) df") + ", \(ComparisonNumbers.p(test.p))"
       + corrected
+  }
+
+  /// The degrees of freedom of a test, as `2, 35.6`; empty where it has none.
+  static func degreesOfFreedom(of test: TestResult) -> String {
+    test.degreesOfFreedom.map {
+      NumberFormat.decimal($0, places: $0 == $0.rounded() ? 0 : 1)
+    }.joined(separator: ", ")
   }
 }
