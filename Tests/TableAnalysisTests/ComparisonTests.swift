@@ -155,22 +155,7 @@ struct OracleComparisonTests {
   }
 
   private func column(_ name: String, of file: String) throws -> Column {
-    let text = try String(
-      contentsOf: #require(Repository.shared("data/stats/\(file).csv")), encoding: .utf8)
-    let rows = text.split(whereSeparator: \.isNewline).map { line in
-      var cells = [""]
-      var isQuoted = false
-      for character in line {
-        switch character {
-        case "\"": isQuoted.toggle()
-        case "," where !isQuoted: cells.append("")
-        default: cells[cells.count - 1].append(character)
-        }
-      }
-      return cells
-    }
-    let place = try #require(rows[0].firstIndex(of: name))
-    return Column(name: name, cells: rows.dropFirst().map { $0[place] })
+    Column(name: name, cells: try DataTable(file).texts(name).map { $0 ?? "" })
   }
 
   @Test(
