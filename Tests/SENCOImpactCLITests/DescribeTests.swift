@@ -82,9 +82,10 @@ struct DescribeTests {
     let scale = try document(["reliability", "-", "--items", "a", "b", "c", "--by", "year"])
     let warnings = try #require(scale["warnings"] as? [[String: Any]])
     #expect(warnings.contains { $0["code"] as? String == "negative-item-rest" })
-    let trend = try document(["trend", "-", "--outcome", "a", "b", "passed", "--by", "year"])
+    let trend = try document(["trend", "-", "--outcome", "a", "b", "passed", "--by", "2"])
     let families = try #require(trend["families"] as? [[String: Any]])
     #expect(families.first?["count"] as? Int == 3)
+    #expect((trend["trends"] as? [[String: Any]])?.first?["by"] as? String == "year")
     _ = try document([
       "trend", "-", "--outcome", "a", "--by", "year", "--break", "2016", "--adjust", "hochberg",
     ])
@@ -147,6 +148,7 @@ struct DescribeTests {
       (["trend", "-", "--outcome", "a", "--by", "year", "--break", "2041"], 65, "level.unknown"),
       (["trend", "-", "--outcome", "a", "--by", "year", "--order", "1|2"], 65, "order.incomplete"),
       (["trend", "-", "--outcome", "note", "--by", "year"], 65, "column.free-text"),
+      (["trend", "-", "--outcome", "year", "--by", "year"], 65, "outcome.has-other-part"),
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], exitCode: Int32, words: String) throws {
     let run = try run(arguments)

@@ -48,14 +48,25 @@ struct CompareCommand: ParsableCommand {
       table.column(options.by, option: "--by", of: given), reference: options.reference,
       order: options.byOrder.map(OutcomeColumns.names))
     let outcomes = try OutcomeColumns.measured(
-      outcomes(of: given), as: options.measure.measure, order: options.order)
+      table.outcomes(
+        options.outcome,
+        besides: [
+          ("--by", options.by), ("--pair", options.pair), ("--weights", options.weights),
+          ("--cluster", options.cluster), ("--strata", options.strata),
+        ], of: given),
+      as: options.measure.measure, order: options.order)
+    let design = try design(of: given)
     let pair = try options.pair.map { try table.column($0, option: "--pair", of: given) }
     let set = try ComparisonRequest(
-      outcomes: outcomes, by: by, pair: pair, design: design(of: given),
+      outcomes: outcomes, by: by, pair: pair, design: design,
       settings: options.settings
     ).run()
     let report = ComparisonReport(
-      set: set, source: given.source, rowCount: given.rowCount, design: options.design)
+      set: set, source: given.source, rowCount: given.rowCount,
+      design: [
+        ("pair", pair?.name), ("weights", design.weights?.name), ("strata", design.strata?.name),
+        ("cluster", design.clusters?.name), ("population", options.population),
+      ])
     let output =
       switch options.result.format {
       case .json: ComparisonJSON(report).document
@@ -64,25 +75,6 @@ struct CompareCommand: ParsableCommand {
       case .markdown: ComparisonMarkdown(report).text
       }
     FileHandle.standardOutput.write(Data(output.utf8))
-  }
-
-  /// The outcomes; a wildcard or a range does not mean the columns that have another part to play.
-  private func outcomes(of given: AnalysedTable) throws -> [Column] {
-    let columns = try table.columns(options.outcome, option: "--outcome", of: given)
-    let others = try [
-      ("--by", options.by), ("--pair", options.pair), ("--weights", options.weights),
-      ("--cluster", options.cluster), ("--strata", options.strata),
-    ].compactMap { option, name in
-      try name.map { try table.column($0, option: option, of: given).name }
-    }
-    let outcomes = columns.filter { !others.contains($0.name) }
-    guard !outcomes.isEmpty else {
-      throw Diagnostic(
-        code: "outcome.has-other-part",
-        "the outcome is the column that another option names", at: Place(file: given.source.file),
-        fix: "name another column with --outcome")
-    }
-    return outcomes
   }
 
   /// How the rows were drawn, as far as the user says.

@@ -4,14 +4,6 @@ import TableAnalysis
 
 /// What is compared, and how.
 struct CompareOptions: ParsableArguments {
-  /// What outcomes are taken for.
-  enum MeasureOption: String, CaseIterable, ExpressibleByArgument {
-    case auto, ordinal, binary, nominal, continuous, themes
-
-    /// The measure, or `nil` where it is found from the answers.
-    var measure: Measure? { Measure(rawValue: rawValue) }
-  }
-
   @Option(
     name: .long, parsing: .upToNextOption,
     help: "The outcomes by heading or number; q1..q12 and item_* stand for several.")
@@ -100,14 +92,6 @@ struct CompareOptions: ParsableArguments {
         "--pair compares respondents with themselves, which --weights, --cluster, --strata and"
           + " --population do not go with.")
     }
-  }
-
-  /// The columns and files that say how rows belong together, for the record.
-  var design: [(key: String, value: String?)] {
-    [
-      ("pair", pair), ("weights", weights), ("strata", strata), ("cluster", cluster),
-      ("population", population),
-    ]
   }
 
   /// What the user decides beside the columns.

@@ -58,7 +58,7 @@ struct DescribeCommand: ParsableCommand {
   @Option(
     name: .long,
     help: "What the columns are: auto, ordinal, binary, nominal, continuous or themes (0 and 1).")
-  var measure: CompareOptions.MeasureOption = .auto
+  var measure: MeasureOption = .auto
 
   @Option(
     name: .long,
@@ -88,7 +88,7 @@ struct DescribeCommand: ParsableCommand {
       by: grouping, weights: weights, measure: measure.measure, topBox: top, level: result.level
     ).run()
     let report = DescriptionReport(
-      columns: described, source: given.source, rowCount: given.rowCount, by: by,
+      columns: described, source: given.source, rowCount: given.rowCount, by: grouping?.column.name,
       weights: weights?.name, level: result.level)
     let output =
       switch result.format {

@@ -87,7 +87,8 @@ struct ReliabilityCommand: ParsableCommand {
       resampling: UnitResampling(samples: resamples, seed: seed)
     ).run()
     let report = ReliabilityReport(
-      scale: found, source: given.source, rowCount: given.rowCount, by: by, level: result.level,
+      scale: found, source: given.source, rowCount: given.rowCount, by: grouping?.column.name,
+      level: result.level,
       resamples: resamples, seed: seed)
     let output =
       switch result.format {

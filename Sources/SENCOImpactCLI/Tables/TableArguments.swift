@@ -118,6 +118,39 @@ struct TableArguments: ParsableArguments {
   /// - Throws: A `Diagnostic` where there is no such column.
   /// - Returns: The columns in the order named, each once.
   func columns(_ patterns: [String], option: String, of table: AnalysedTable) throws -> [Column] {
+    try positions(patterns, option: option, of: table).map(table.column)
+  }
+
+  /// The columns that are outcomes; a wildcard or a range does not mean the columns that have another
+  /// part to play.
+  ///
+  /// - Parameters:
+  ///   - patterns: Headings, numbers, wildcards or ranges.
+  ///   - others: The options that give a column another part, with the column that each names.
+  ///   - table: The table.
+  /// - Throws: A `Diagnostic` where there is no such column, or all have another part.
+  /// - Returns: The columns in the order named, each once.
+  func outcomes(
+    _ patterns: [String], besides others: [(option: String, name: String?)],
+    of table: AnalysedTable
+  ) throws -> [Column] {
+    let taken = try others.compactMap { other in
+      try other.name.map { try table.names.position(of: $0, option: other.option) }
+    }
+    let found = try positions(patterns, option: "--outcome", of: table)
+      .filter { !taken.contains($0) }
+    guard !found.isEmpty else {
+      throw Diagnostic(
+        code: "outcome.has-other-part",
+        "the outcome is the column that another option names", at: Place(file: table.source.file),
+        fix: "name another column with --outcome")
+    }
+    return try found.map(table.column)
+  }
+
+  private func positions(
+    _ patterns: [String], option: String, of table: AnalysedTable
+  ) throws -> [Int] {
     var positions: [Int] = []
     for pattern in patterns {
       for position in try table.names.positions(of: pattern, option: option)
@@ -125,7 +158,7 @@ struct TableArguments: ParsableArguments {
         positions.append(position)
       }
     }
-    return try positions.map(table.column)
+    return positions
   }
 
   /// The column of a name.

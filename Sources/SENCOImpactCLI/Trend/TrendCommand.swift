@@ -73,7 +73,7 @@ struct TrendCommand: ParsableCommand {
   @Option(
     name: .long,
     help: "What outcomes are: auto, ordinal, binary, continuous or themes (0 and 1).")
-  var measure: CompareOptions.MeasureOption = .auto
+  var measure: MeasureOption = .auto
 
   @Option(
     name: .long,
@@ -102,14 +102,16 @@ struct TrendCommand: ParsableCommand {
       try RowWeights(table.column(name, option: "--weights", of: given))
     }
     let outcomes = try OutcomeColumns.measured(
-      table.columns(outcome, option: "--outcome", of: given), as: measure.measure, order: order,
-      refusing: Self.refusal)
+      table.outcomes(
+        outcome, besides: [("--by", by), ("--weights", self.weights)], of: given),
+      as: measure.measure, order: order, refusing: Self.refusal)
     let set = try TrendRequest(
       outcomes: outcomes, by: grouping, breaks: breaks, spacing: spacing, weights: weights,
       level: result.level, adjustment: adjust
     ).run()
     let report = TrendReport(
-      set: set, source: given.source, rowCount: given.rowCount, by: by, weights: weights?.name)
+      set: set, source: given.source, rowCount: given.rowCount, by: grouping.column.name,
+      weights: weights?.name)
     let output =
       switch result.format {
       case .text, .markdown: TrendText(report).rendered(as: result.format)
