@@ -16,7 +16,7 @@ help:
 	@echo "make test     run the tests"
 	@echo "make check    lint, tests, release build, and reports that must not change"
 	@echo "make format   put the sources into the house style"
-	@echo "make embed    put Data/codebook.yaml and Data/schemas into the program after a change"
+	@echo "make embed    put the codebook, the wording and the schemas of Data/ into the program"
 	@echo "make clean    remove what was built"
 
 # The libraries that the program links against, and where to get them; pdftotext reads PDF reports.
@@ -70,13 +70,16 @@ lint:
 check: lint test report
 	git diff --exit-code -- Reports
 
-# The program carries the standard codebook, so that "init" needs no file, and the schemas of its
-# JSON, which "--schema" prints; Data/ holds the originals.
+# The program carries the standard codebook and the words of its reports, so that an evaluation needs
+# neither file, and the schemas of its JSON, which "--schema" prints; Data/ holds the originals.
 embed:
 	@{ echo '// swift-format-ignore-file'; echo; echo '/// The codebook that a new evaluation begins with: the text of `Data/codebook.yaml`, put here by'; \
 	  echo '/// `make embed`.'; \
 	  echo 'public let standardCodebook = ##"""'; \
 	  cat Data/codebook.yaml; echo; echo '"""##'; } > Sources/Demonstration/StandardCodebook.swift
+	@{ echo '// swift-format-ignore-file'; echo; echo '/// The words of the reports: the text of `Data/wording.yaml`, put here by `make embed`.'; \
+	  echo 'let standardWording = ##"""'; \
+	  cat Data/wording.yaml; echo; echo '"""##'; } > Sources/ImpactReport/Wording/StandardWording.swift
 	@{ echo '// swift-format-ignore-file'; echo; echo 'extension ResultSchema {'; \
 	  echo '  /// The text of `Data/schemas/results.schema.json`, put here by `make embed`.'; \
 	  echo '  static let text = ##"""'; \

@@ -87,7 +87,11 @@ let package = Package(
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("TextExploration", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("Reporting", ["Evidence"]),
-    room("ImpactReport", ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"]),
+    room(
+      "ImpactReport",
+      [
+        "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
+      ]),
     room("Demonstration", ["Diagnostics", "Formats", "ReadStatKit"]),
     room(
       "SENCOImpactCLI",
@@ -118,7 +122,9 @@ let package = Package(
     tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     tests(
       of: "ImpactReport",
-      ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding"]),
+      [
+        "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting", "TextCoding",
+      ]),
     tests(
       of: "Importing", ["Diagnostics", "EvaluationModel", "Formats", "PlanFile", "ReadStatKit"],
       exclude: ["Fixtures", "Snapshots"]),

@@ -43,10 +43,13 @@ public struct ReportContext: Hashable, Sendable {
   public let codebookVersion: String
   /// How many comments people have read, if any: what they found counts in place of the rules'.
   public let reading: Reading?
+  /// The words of the report.
+  public let wording: Phrasebook
 
   public init(
     date: CalendarDate, program: String, command: String, inputs: [Input],
-    codebookVersion: String, reading: Reading? = nil
+    codebookVersion: String, reading: Reading? = nil,
+    wording: Phrasebook = .standard
   ) {
     self.date = date
     self.program = program
@@ -54,5 +57,6 @@ public struct ReportContext: Hashable, Sendable {
     self.inputs = inputs
     self.codebookVersion = codebookVersion
     self.reading = reading
+    self.wording = wording
   }
 }

@@ -27,7 +27,9 @@ private let arrows: [String: Set<String>] = [
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "TextExploration": ["Diagnostics", "Evidence", "Statistics", "TextCoding"],
   "Reporting": ["Evidence"],
-  "ImpactReport": ["EvaluationModel", "Evidence", "ImpactAnalysis", "Reporting"],
+  "ImpactReport": [
+    "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
+  ],
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [
     "Archive", "ArgumentParser", "CodebookLearning", "CodingExchange", "Demonstration",

@@ -23,7 +23,7 @@ extension AnnualReport {
           \(reference: "methods").
           """))
     }
-    return Section(id: "in-brief", title: "In brief", blocks: blocks)
+    return Section(id: "in-brief", title: sayPlainly("in-brief.title"), blocks: blocks)
   }
 
   private var facts: [Fact] {

@@ -19,7 +19,7 @@ extension AnnualReport {
       .map { .table(placeTable($0)) }
     let hasAwards = !evaluation.awards.isEmpty
     return Section(
-      id: "who-answered", title: "Who answered", blocks: blocks,
+      id: "who-answered", title: sayPlainly("who-answered.title"), blocks: blocks,
       subsections: hasAwards
         ? [Section(id: "awards", title: "Enrolments and awards", blocks: awardBlocks)] : [])
   }
