@@ -3,7 +3,7 @@ import Evidence
 public import ImpactAnalysis
 public import Reporting
 
-/// The annual impact evaluation for the consortium's committee: which finding stands where.
+/// The reports of an evaluation: which finding stands where, for each of those who read them.
 public struct AnnualReport: Sendable {
   let evaluation: ImpactEvaluation
   let plan: EvaluationPlan
@@ -19,17 +19,24 @@ public struct AnnualReport: Sendable {
     self.context = context
   }
 
-  /// The report, ready for a renderer.
-  public var report: Report {
+  /// A report, ready for a renderer.
+  ///
+  /// - Parameter reader: Whom it is for.
+  /// - Returns: The report.
+  public func report(for reader: Reader) -> Report {
+    switch reader {
+    case .committee: committeeReport
+    }
+  }
+
+  /// A report of some sections under the evaluation's title.
+  func report(_ title: String, _ sections: [Section?]) -> Report {
     Report(
-      title: plan.reporting.title,
+      title: title,
       subtitle: "\(plan.programme.name), \(plan.programme.consortium): \(evaluation.cohort.name)",
       status: plan.reporting.status, date: context.date.inWords,
-      notice: plan.programme.notice.map { Text($0) },
-      sections: [
-        inBrief, whoAnswered, headteachers, sencos, examiners, beforeAndAfter, cohortByCohort,
-        locations, themes, cautions, methods, dataQuality, glossary,
-      ].compactMap { $0 }, provenance: provenance)
+      notice: plan.programme.notice.map { Text($0) }, sections: sections.compactMap { $0 },
+      provenance: provenance)
   }
 
   /// What the report was made from and with.

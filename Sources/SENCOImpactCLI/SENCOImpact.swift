@@ -12,6 +12,8 @@ public struct SENCOImpact: ParsableCommand {
             Write a complete, synthetic evaluation to try the program on.
         senco-impact evaluate demonstration
             Import its files, code the comments, compare the cohorts, and write the report.
+        senco-impact ask demonstration which location is slipping
+            Answer a question, with the figures of the report.
         senco-impact init my-evaluation
             Begin an evaluation of your own: a plan with comments, and a codebook.
         senco-impact code comments.csv --text Comment --codebook codebook.yaml --format csv
@@ -31,7 +33,8 @@ public struct SENCOImpact: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      InspectCommand.self, ImportCommand.self, EvaluateCommand.self, CodeCommand.self,
+      InspectCommand.self, ImportCommand.self, EvaluateCommand.self, ReportCommand.self,
+      AskCommand.self, CodeCommand.self,
       CodebookCommand.self, ReviewCommand.self, AgreementCommand.self, TextCommand.self,
       CompareCommand.self, DescribeCommand.self, ReliabilityCommand.self,
       TrendCommand.self,

@@ -136,7 +136,7 @@ struct AnnualReportTests {
         context: ReportContext(
           date: date, program: "senco-impact", command: "senco-impact evaluate FOLDER",
           inputs: [], codebookVersion: "1")
-      ).report
+      ).report(for: .committee)
     }
   }
 }

@@ -70,7 +70,7 @@ struct CodingQualityReportTests {
       context: ReportContext(
         date: ends, program: "senco-impact", command: "senco-impact evaluate FOLDER", inputs: [],
         codebookVersion: "1")
-    ).report
+    ).report(for: .committee)
     #expect(report.problems().filter { $0.severity == .fault }.isEmpty)
     _ = try HTMLRenderer().render(report)
     return TextRenderer().render(report).split(whereSeparator: \.isWhitespace)

@@ -68,7 +68,8 @@ struct PhrasebookTests {
   @Test("What the sources say is in the file with just these places, and nothing else is")
   func uses() throws {
     let places = Phrasebook.standard.places
-    var used: Set<String> = []
+    var used = Set(QuestionID.all.map(Phrasebook.name(of:)))
+    #expect(used.isSubset(of: places.keys))
     let folder = Repository.root.appending(path: "Sources/ImpactReport")
     let files = try #require(
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))

@@ -34,11 +34,11 @@ public struct EvaluationPlan: Hashable, Sendable {
   /// What is known of examiners' recommendations beyond the reports themselves.
   public let followUps: [RecommendationFollowUp]
   /// How small numbers are protected.
-  public let disclosure: DisclosureProfile
+  public var disclosure: DisclosureProfile
   /// Where the key to the pseudonyms lies.
   public let identities: IdentitySettings
   /// What the report is about and how it is computed.
-  public let reporting: ReportSettings
+  public var reporting: ReportSettings
 
   public init(
     programme: Programme, universities: [University] = [], authorities: [Authority] = [],

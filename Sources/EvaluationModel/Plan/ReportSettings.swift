@@ -3,7 +3,7 @@ public struct ReportSettings: Hashable, Sendable {
   /// The report's title.
   public let title: String
   /// The cohort that the report is about.
-  public let cohort: String
+  public var cohort: String
   /// Whether the report is a draft, for committee or signed off, in the consortium's own words.
   public let status: String
   /// The items that the front page may speak of, as `instrument/item`; empty for all.

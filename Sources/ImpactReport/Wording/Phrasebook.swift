@@ -65,6 +65,17 @@ public struct Phrasebook: Hashable, Sendable {
       Dictionary(values.map { ("\($0.key)", $0.value) }) { first, _ in first })
   }
 
+  /// A question that users ask, in words.
+  ///
+  /// - Parameter question: The question.
+  /// - Returns: The text.
+  func question(_ question: QuestionID) -> Text {
+    phrases[Self.name(of: question)]?.filled([:]) ?? ""
+  }
+
+  /// The name of the phrase that a question is worded by.
+  static func name(of question: QuestionID) -> String { "questions.\(question)".lowercased() }
+
   /// The names of all phrases with the places of each.
   var places: [String: Set<String>] { phrases.mapValues(\.places) }
 

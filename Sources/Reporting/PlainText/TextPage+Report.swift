@@ -24,6 +24,14 @@ extension TextPage {
     wrapped("\(report.title). \(report.subtitle). \(report.status), \(report.date).")
   }
 
+  /// Writes a section that stands for itself, without a number.
+  mutating func writeAlone(_ section: Section) {
+    gap()
+    heading(section.title, mark: "-")
+    for block in section.blocks { write(block) }
+    for part in section.subsections { write(part, level: 2) }
+  }
+
   private mutating func write(_ section: Section, level: Int, isFirst: Bool = false) {
     gap()
     if level == 1 { line() }

@@ -18,6 +18,16 @@ public struct TextRenderer: Sendable {
     return page.text
   }
 
+  /// The sections of a report as text, without its title, contents and end.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: Lines of at most `width` columns.
+  public func render(sectionsOf report: Report) -> String {
+    var page = TextPage(outline: Outline(report), notice: nil)
+    for section in report.sections { page.writeAlone(section) }
+    return page.text
+  }
+
   /// One table as text, without a number.
   ///
   /// - Parameter table: The table.

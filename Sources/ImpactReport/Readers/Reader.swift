@@ -1,0 +1,12 @@
+/// Whom a report is for.
+public enum Reader: String, Hashable, Sendable, CaseIterable {
+  /// The consortium's committee: the annual evaluation.
+  case committee
+
+  /// The name of the report's files, without an ending.
+  public var fileName: String {
+    switch self {
+    case .committee: "annual-evaluation"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import EvaluationModel
+import Foundation
+
+/// What of an evaluation is reported, as `report` and `ask` name it.
+struct ReportArguments: ParsableArguments {
+  @OptionGroup var place: FolderArguments
+
+  @Option(name: .long, help: "The cohort, by id, name or alias; the plan's by default.")
+  var cohort: String?
+
+  @Option(
+    name: .long, help: "The disclosure profile: internal or public; the plan's by default.",
+    transform: DisclosureProfile.named)
+  var profile: DisclosureProfile?
+
+  @Option(name: .long, help: "The date that the report bears, as 2018-10-31; today by default.")
+  var date: String?
+
+  /// Reads the archive and codes the comments.
+  ///
+  /// - Parameters:
+  ///   - command: The command that makes the report again, without the date.
+  ///   - say: Takes a line for the user.
+  /// - Throws: A `Diagnostic` or an `ImportFailure`.
+  func prepared(
+    command: String, say: (String) -> Void
+  ) throws -> PreparedEvaluation {
+    try PreparedEvaluation(
+      place.folderURL, archive: place.archivePath,
+      choices: PreparedEvaluation.Choices(
+        cohort: cohort, profile: profile, date: try CalendarDate.given(date), command: command),
+      say: say)
+  }
+
+  /// The options as they were given, for the command that makes the report again.
+  var given: String {
+    (cohort.map { " --cohort \($0)" } ?? "") + (profile.map { " --profile \($0.name)" } ?? "")
+  }
+}
+
+extension DisclosureProfile {
+  /// The profile that a user names.
+  ///
+  /// - Parameter name: Its name.
+  /// - Returns: The profile.
+  /// - Throws: A `ValidationError` where there is none.
+  static func named(_ name: String) throws -> DisclosureProfile {
+    let profiles = [DisclosureProfile.internal, .public]
+    guard let profile = profiles.first(where: { $0.name == name.lowercased() }) else {
+      throw ValidationError(
+        "\"\(name)\" is no disclosure profile; write \(profiles.map(\.name).joined(separator: " or "))."
+      )
+    }
+    return profile
+  }
+}
