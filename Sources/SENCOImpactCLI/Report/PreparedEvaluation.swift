@@ -8,8 +8,10 @@ import ImpactReport
 import Importing
 import TextCoding
 
-/// An evaluation that is ready to be analysed and reported: what the archive holds, how its comments are
-/// coded, and what a report says of its own making. Nothing is written.
+/// An evaluation that is ready to be analysed and reported.
+///
+/// It has what the archive holds, how the comments are coded, and what a report says of its own making.
+/// Nothing is written.
 struct PreparedEvaluation {
   /// The plan.
   let plan: EvaluationPlan

@@ -22,6 +22,7 @@ struct ReportArguments: ParsableArguments {
   /// - Parameters:
   ///   - command: The command that makes the report again, without the date.
   ///   - say: Takes a line for the user.
+  /// - Returns: The evaluation.
   /// - Throws: A `Diagnostic` or an `ImportFailure`.
   func prepared(
     command: String, say: (String) -> Void
