@@ -10,9 +10,7 @@ struct PairedEffectTests {
     .enabled(if: Oracle.isPresent, Comment(rawValue: Repository.sharedIsAbsent)),
     arguments: PairedJob.all)
   func oracle(job: PairedJob) throws {
-    let pairs = try DataTable(job.data).pairs(job.before, job.after)
-    let before = pairs.map(\.0)
-    let after = pairs.map(\.1)
+    let (before, after) = try job.measurements()
     for oracle in [try Oracle("\(job.job).r"), try Oracle("\(job.job).py")] {
       let gz = PairedDifference.gz(before: before, after: after, level: 0.95).value
       oracle.expect(gz?.value, at: "g_z")

@@ -51,9 +51,7 @@ struct PairedRankTests {
     .enabled(if: Oracle.isPresent, Comment(rawValue: Repository.sharedIsAbsent)),
     arguments: PairedJob.all.filter { $0.data != "anorexia" })
   func oracle(job: PairedJob) throws {
-    let pairs = try DataTable(job.data).pairs(job.before, job.after)
-    let before = pairs.map(\.0)
-    let after = pairs.map(\.1)
+    let (before, after) = try job.measurements()
     func p(
       _ zeros: WilcoxonSignedRank.Zeros, _ distribution: WilcoxonSignedRank.Distribution
     ) -> Double? {
@@ -98,7 +96,7 @@ struct PairedRankTests {
     let theirs = try #require(r["effectsize_rank_biserial_paired/hi"])
     expectClose(
       (atanh(upper) - atanh(value.value)) / (atanh(theirs) - atanh(value.value)),
-      error(pairs.count { $0.0 != $0.1 }) / error(after.count { $0 != 0 }), within: 1e-10)
+      error(zip(before, after).count { $0 != $1 }) / error(after.count { $0 != 0 }), within: 1e-10)
   }
 
   @Test(

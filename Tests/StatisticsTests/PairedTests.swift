@@ -11,6 +11,12 @@ struct PairedJob: Sendable, CustomTestStringConvertible {
   let after: String
   var testDescription: String { job }
 
+  /// The measurements of those who have both.
+  func measurements() throws -> (before: [Double], after: [Double]) {
+    let pairs = try DataTable(data).pairs(before, after)
+    return (pairs.map(\.0), pairs.map(\.1))
+  }
+
   static let all = [
     PairedJob(
       job: "paired_msq_happy", data: "msqR_prepost", before: "happy.pre", after: "happy.post"),
@@ -30,9 +36,7 @@ struct PairedTests {
     .enabled(if: Oracle.isPresent, Comment(rawValue: Repository.sharedIsAbsent)),
     arguments: PairedJob.all)
   func oracle(job: PairedJob) throws {
-    let pairs = try DataTable(job.data).pairs(job.before, job.after)
-    let before = pairs.map(\.0)
-    let after = pairs.map(\.1)
+    let (before, after) = try job.measurements()
     for oracle in [try Oracle("\(job.job).r"), try Oracle("\(job.job).py")] {
       let change = PairedDifference.meanChange(before: before, after: after, level: 0.95).value
       oracle.expect(change.map { Double($0.count) }, at: "n")

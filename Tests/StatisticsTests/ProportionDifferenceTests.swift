@@ -11,6 +11,14 @@ struct PublishedDifference: Sendable {
   let upper: Double
 }
 
+extension Oracle {
+  /// The successes and sizes of the two groups of a job.
+  func twoShares() throws -> (x: Int, m: Int, y: Int, n: Int) {
+    func count(_ path: String) throws -> Int { Int(try #require(self[path])) }
+    return (try count("x1"), try count("n1"), try count("x2"), try count("n2"))
+  }
+}
+
 @Suite("Differences of proportions")
 struct ProportionDifferenceTests {
   /// Newcombe (1998), Statistics in Medicine 17, 873–890, table II, method 10.
@@ -47,10 +55,7 @@ struct ProportionDifferenceTests {
     .enabled(if: Oracle.isPresent, Comment(rawValue: Repository.sharedIsAbsent)), arguments: jobs)
   func oracle(job: String) throws {
     for oracle in [try Oracle("\(job).r"), try Oracle("\(job).py")] {
-      let x = Int(try #require(oracle["x1"]))
-      let m = Int(try #require(oracle["n1"]))
-      let y = Int(try #require(oracle["x2"]))
-      let n = Int(try #require(oracle["n2"]))
+      let (x, m, y, n) = try oracle.twoShares()
       oracle.expect(
         Proportion.wilson(successes: x, count: m, level: 0.95).value?.interval, at: "wilson1")
       oracle.expect(

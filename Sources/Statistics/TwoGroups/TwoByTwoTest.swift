@@ -57,22 +57,6 @@ public enum TwoByTwoTest {
       groupCounts: shares.groupCounts, method: method(correction))
   }
 
-  /// The log-likelihood ratio test G² of a table of two groups by success and failure.
-  ///
-  /// - Parameters:
-  ///   - successes: In the first group, 0 ... `count`.
-  ///   - count: The size of the first group.
-  ///   - otherSuccesses: In the second group, 0 ... `otherCount`.
-  ///   - otherCount: The size of the second group.
-  /// - Returns: The test of `LogLikelihoodRatio` under the name that tables of counts give it.
-  public static func gTest(
-    _ successes: Int, of count: Int, against otherSuccesses: Int, of otherCount: Int
-  ) -> Reported<TestResult> {
-    LogLikelihoodRatio.test(successes, of: count, against: otherSuccesses, of: otherCount).map {
-      $0.named(Method(name: "g_test", title: "G test", citation: $0.method.citation))
-    }
-  }
-
   private static func method(_ correction: Correction) -> Method {
     switch correction {
     case .none: ChiSquare.method
