@@ -55,6 +55,15 @@ public struct CholeskyDecomposition: Sendable {
     return zip(solution, scale).map { $0 * $1 }
   }
 
+  /// The form x′ A⁻¹ x, by which a vector is measured in the covariance A of its entries.
+  ///
+  /// - Parameter vector: A number a row.
+  /// - Throws: `GSLError`.
+  /// - Returns: The number.
+  public func inverseForm(_ vector: [Double]) throws(GSLError) -> Double {
+    zip(vector, try solve(vector)).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
   /// The inverse of the matrix.
   ///
   /// - Throws: `GSLError`.

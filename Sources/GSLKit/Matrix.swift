@@ -77,6 +77,19 @@ public struct Matrix: Hashable, Sendable {
     return Matrix(rowCount: rowCount, columnCount: columns.count, values: kept)
   }
 
+  /// The square matrix of some of the rows and the same columns.
+  ///
+  /// - Parameter places: The rows to keep, from 0, and the columns.
+  /// - Returns: The matrix.
+  public func block(_ places: [Int]) -> Matrix {
+    Matrix(
+      rowCount: places.count, columnCount: places.count,
+      values: places.flatMap { row in places.map { self[row, $0] } })
+  }
+
+  /// The matrix with rows and columns exchanged.
+  public var transposed: Matrix { transposedTimes(.identity(rowCount)) }
+
   /// The matrix with every entry multiplied by a number.
   ///
   /// - Parameter factor: The number.

@@ -23,6 +23,9 @@ struct MatrixTests {
     #expect(Self.tall.times(gram).row(1) == [114, 732])
     #expect(gram.quadraticForm([1, -1]) == 102)
     #expect(Self.tall.selecting(columns: [1]).values == [2, 5, 7, 8])
+    #expect(Self.tall.transposed.values == [1, 1, 1, 1, 2, 5, 7, 8])
+    let square = Matrix(rowCount: 3, columnCount: 3, values: [1, 2, 3, 4, 5, 6, 7, 8, 9])
+    #expect(square.block([0, 2]).values == [1, 3, 7, 9])
     #expect(Matrix(rowCount: 0, columnCount: 2).transposedTimes([]) == [0, 0])
   }
 
@@ -36,6 +39,8 @@ struct MatrixTests {
     let right = Self.hilbert.times(wanted)
     let found: [Double] = try decomposed.solve(right)
     for index in wanted.indices { #expect(abs(found[index] - wanted[index]) < 1e-9) }
+    let form = try decomposed.inverseForm(right)
+    #expect(abs(form - Self.hilbert.quadraticForm(wanted)) < 1e-10)
     let unequal = Matrix(rowCount: 2, columnCount: 2, values: [1e20, 1, 1, 4e-20])
     let solved = try CholeskyDecomposition(unequal).solve([2e10, 5e-10])
     #expect(abs(solved[0] * 1e10 - 1) < 1e-9 && abs(solved[1] / 1e10 - 1) < 1e-9)

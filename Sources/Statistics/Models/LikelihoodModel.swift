@@ -44,14 +44,6 @@ struct LikelihoodMaximum: Hashable, Sendable {
   let covariance: Matrix
 }
 
-/// The data leave a likelihood without a maximum: some coefficient is infinite.
-struct Separation: Error {
-  /// The last step, which points to where the likelihood goes on rising.
-  let direction: [Double]
-  /// The log likelihood by then, which differs from its limit by less than 10⁻¹⁰ a row.
-  let logLikelihood: Double
-}
-
 extension LikelihoodModel {
   /// The steps after which a likelihood that still rises is looked at for a direction of endless rise.
   ///
@@ -122,13 +114,8 @@ extension LikelihoodModel {
     let free = (0..<parameterCount).filter { $0 != fixed }
     var step = [Double](repeating: 0, count: parameterCount)
     guard !free.isEmpty else { return step }
-    var part = Matrix(rowCount: free.count, columnCount: free.count)
-    for (row, place) in free.enumerated() {
-      for (column, other) in free.enumerated() {
-        part[row, column] = state.information[place, other]
-      }
-    }
-    let solved = try CholeskyDecomposition(part).solve(free.map { state.gradient[$0] })
+    let solved = try CholeskyDecomposition(state.information.block(free))
+      .solve(free.map { state.gradient[$0] })
     for (place, value) in zip(free, solved) { step[place] = value }
     return step
   }

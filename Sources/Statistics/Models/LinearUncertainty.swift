@@ -25,7 +25,7 @@ struct LinearUncertainty: Hashable, Sendable {
     case .classical:
       degreesOfFreedom = Double(design.rowCount - size)
       satterthwaite = nil
-      covariance = inverse.times(Self.transposed(inverse)).scaled(by: variance)
+      covariance = inverse.times(inverse.transposed).scaled(by: variance)
       return
     case .hc3:
       degreesOfFreedom = Double(design.rowCount - size)
@@ -40,11 +40,7 @@ struct LinearUncertainty: Hashable, Sendable {
           by: correction.factor(
             clusters: clusters.count, rows: design.rowCount, columns: size))
     }
-    covariance = inverse.times(middle).times(Self.transposed(inverse))
-  }
-
-  private static func transposed(_ matrix: Matrix) -> Matrix {
-    matrix.transposedTimes(.identity(matrix.rowCount))
+    covariance = inverse.times(middle).times(inverse.transposed)
   }
 
   /// Σ e²/(1 − h)² q q′ over the rows q of Q.

@@ -137,9 +137,7 @@ private struct SeparateRegressions {
       }
     }
     let differences = contrasts.times(coefficients)
-    let transposed = contrasts.transposedTimes(.identity(contrasts.rowCount))
-    let solved = try CholeskyDecomposition(contrasts.times(covariance).times(transposed))
-      .solve(differences)
-    return zip(differences, solved).reduce(0) { $0 + $1.0 * $1.1 }
+    return try CholeskyDecomposition(contrasts.times(covariance).times(contrasts.transposed))
+      .inverseForm(differences)
   }
 }

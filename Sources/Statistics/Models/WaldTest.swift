@@ -19,20 +19,11 @@ enum WaldTest {
     _ columns: Range<Int>, of weights: [Double], covariance: Matrix, degreesOfFreedom: Double,
     isHotelling: Bool = false, counts: [Int], intervalMethod: Method
   ) throws -> TestResult {
-    let places = Array(columns)
-    var block = Matrix(rowCount: places.count, columnCount: places.count)
-    for (row, place) in places.enumerated() {
-      for (column, other) in places.enumerated() { block[row, column] = covariance[place, other] }
-    }
-    let tested = Array(weights[columns])
-    let cholesky: CholeskyDecomposition
-    do {
-      cholesky = try CholeskyDecomposition(block)
-    } catch {
+    guard let cholesky = try? CholeskyDecomposition(covariance.block(Array(columns))) else {
       throw Inestimable("there are fewer clusters than coefficients to test")
     }
-    let statistic = zip(tested, try cholesky.solve(tested)).reduce(0) { $0 + $1.0 * $1.1 }
-    let rank = Double(places.count)
+    let statistic = try cholesky.inverseForm(Array(weights[columns]))
+    let rank = Double(columns.count)
     let degrees = isHotelling ? degreesOfFreedom - rank + 1 : degreesOfFreedom
     guard degrees > 0 else { throw Inestimable("there are too few clusters for the test") }
     let f = statistic / rank * (isHotelling ? degrees / degreesOfFreedom : 1)

@@ -73,10 +73,9 @@ public enum ItemDrift {
           }
         }
       }
-      guard let solved = try? CholeskyDecomposition(covariances).solve(differences) else {
+      guard let statistic = try? CholeskyDecomposition(covariances).inverseForm(differences) else {
         throw Inestimable("the strata show no spread or do not connect the groups")
       }
-      let statistic = zip(differences, solved).reduce(0) { $0 + $1.0 * $1.1 }
       return TestResult(
         statistic: statistic, degreesOfFreedom: [Double(size)],
         p: try ChiSquareDistribution(degreesOfFreedom: Double(size)).upperTail(statistic),
