@@ -365,6 +365,27 @@ struct CompareDesignTests {
   }
 
   @Test(
+    "Where there is a design, equivalence is shown by its errors or not at all",
+    arguments: [("--weights", "weight", "weighted"), ("--cluster", "school", "clustered")])
+  func designedEquivalence(option: String, column: String, basis: String) throws {
+    for outcome in ["score", "ok"] {
+      let found = try comparison(outcome, [option, column, "--equivalence", "0.9"])
+      let tests = try #require(found["tests"] as? [[String: Any]])
+      let tost = try #require(
+        tests.first { $0["name"] as? String == "tost" && $0["basis"] as? String == basis })
+      let estimates = try #require(found["estimates"] as? [[String: Any]])
+      // Two one-sided tests say what the interval at 90% says.
+      let interval = try #require(
+        estimates.first { $0["basis"] as? String == basis && $0["level"] as? Double == 0.9 })
+      let (lower, upper) = (interval["lower"] as? Double, interval["upper"] as? Double)
+      let isWithin = (lower ?? -1) > -0.9 && (upper ?? 1) < 0.9
+      #expect(((tost["p"] as? Double ?? 1) < 0.05) == isWithin)
+      let readings = try #require(found["readings"] as? [[String: Any]])
+      #expect(readings.first?["equivalent"] as? Bool == isWithin)
+    }
+  }
+
+  @Test(
     "Designs that do not fit are refused",
     arguments: [
       (["--weights", "area"], 65, "weights.not-a-weight"),

@@ -59,7 +59,8 @@ extension ComparisonText {
           "The test \(named.name.replacing("_", with: " ")) is not possible, because \(reason).",
           indent: 2)
       }
-      let title = named.basis == .clustered ? "t test with cluster-robust errors (CR2)" : nil
+      let title =
+        named.name == "cluster_robust_t" ? "t test with cluster-robust errors (CR2)" : nil
       return Self.wrapped(StatisticsText.line(of: test, title: title), indent: 2)
     }
   }

@@ -125,7 +125,7 @@ struct ComparisonWords {
   }
 
   private func equivalenceP(_ levels: [String]) -> String? {
-    comparison.tests.first { $0.name == "tost" && $0.levels == levels }?.result.value.map {
+    comparison.equivalenceTest(levels)?.result.value.map {
       "two one-sided tests, \(ComparisonNumbers.p($0.p))"
     }
   }

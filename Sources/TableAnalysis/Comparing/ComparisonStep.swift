@@ -83,7 +83,7 @@ struct ComparisonStep {
       if let design {
         let designed = design.compared(
           outcome, level: pair.level, reference: pair.reference, names: names,
-          confidence: settings.level)
+          confidence: settings.level, equivalence: equivalence)
         if !designed.tests.isEmpty {
           found = found.besideOthers
           found.estimates = designed.estimates + found.estimates

@@ -47,9 +47,17 @@ extension Comparison {
   ///   - level: The confidence level.
   /// - Returns: Whether they are; `nil` where no difference that matters was named, or none can be tested.
   public func isEquivalent(_ levels: [String], level: Double) -> Bool? {
-    tests.first { $0.name == "tost" && $0.levels == levels }?.result.value.map {
-      $0.p < 1 - level
-    }
+    equivalenceTest(levels)?.result.value.map { $0.p < 1 - level }
+  }
+
+  /// The two one-sided tests of whether two levels differ by less than matters, by the design where the
+  /// main test is: answers of one cluster that are taken as independent would show too much.
+  ///
+  /// - Parameter levels: Two levels of which the first is set against the second.
+  /// - Returns: The test, or `nil` where no difference that matters was named.
+  public func equivalenceTest(_ levels: [String]) -> NamedTest? {
+    let basis = mainTest(levels)?.basis ?? .answers
+    return tests.first { $0.name == "tost" && $0.levels == levels && $0.basis == basis }
   }
 
   /// The estimate that says how much some levels differ, with the design where there is one.

@@ -157,27 +157,40 @@ struct DesignedRows: Sendable {
 
   /// What sets one level against another by the design.
   func compared(
-    _ outcome: MeasuredColumn, level: Int, reference: Int, names: [String], confidence: Double
+    _ outcome: MeasuredColumn, level: Int, reference: Int, names: [String], confidence: Double,
+    equivalence: EquivalenceStep?
   ) -> NamedResults {
     guard isUsed(for: outcome) else { return NamedResults() }
     let isShare = outcome.measure != .continuous && outcome.measure != .ordinal
     let values = values(of: outcome)
+    let first = levels.map { $0 == level }
+    let isRest = reference == self.names.count
+    let second = levels.map { isRest ? $0 != level : $0 == reference }
+    let found: Reported<DesignedDifference>
     let estimate: Reported<Estimate>
     let test: Reported<TestResult>
     if isWeighted {
-      let first = levels.map { $0 == level }
-      let isRest = reference == self.names.count
-      let second = levels.map { isRest ? $0 != level : $0 == reference }
-      estimate = DomainDifference.estimate(
-        values, first, minus: second, design: design, level: confidence
-      ).map(\.estimate)
+      let difference = DomainDifference.estimate(
+        values, first, minus: second, design: design, level: confidence)
+      estimate = difference.map(\.estimate)
+      found = difference.map {
+        DesignedDifference(
+          estimate: $0.estimate, error: $0.standardError, degrees: $0.degreesOfFreedom)
+      }
       test = DomainDifference.test(values, first, minus: second, design: design)
     } else {
       let coefficient = clustered(values, level, reference, confidence: confidence)
       estimate = coefficient.map(\.estimate)
       test = coefficient.chained(\.test)
+      found = coefficient.chained { coefficient in
+        coefficient.test.map {
+          DesignedDifference(
+            estimate: coefficient.estimate, error: coefficient.standardError ?? 0,
+            degrees: $0.degreesOfFreedom.first ?? 0)
+        }
+      }
     }
-    return NamedResults(
+    var results = NamedResults(
       estimates: [
         NamedEstimate(
           name: isShare ? "difference_of_proportions" : "mean_difference", levels: names,
@@ -188,6 +201,14 @@ struct DesignedRows: Sendable {
           name: isWeighted ? "survey_t" : "cluster_robust_t",
           levels: names, basis: kind, result: test, family: .comparisons)
       ])
+    if let equivalence {
+      let groups = [first, second].map { domain in
+        zip(domain, values).compactMap { $0 ? $1 : nil }
+      }
+      results += equivalence.results(
+        of: found, groups: groups, isShare: isShare, levels: names, basis: kind)
+    }
+    return results
   }
 
   /// The difference of two levels by least squares, with errors for clusters.
