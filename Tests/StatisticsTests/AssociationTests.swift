@@ -1,8 +1,9 @@
 import Evidence
 import Foundation
-import Statistics
 import TestSupport
 import Testing
+
+@testable import Statistics
 
 /// What `Expected/many_groups.py` computed with SciPy.
 struct ExpectedManyGroups: Decodable {
@@ -158,6 +159,12 @@ struct AssociationTests {
     let many = (0..<6).map { row in (0..<6).map { 6 + (row * 7 + $0 * 5) % 5 } }
     let test = try #require(FisherTable.test(many, samples: 2000, seed: 3).value)
     #expect(test.method.title.contains("2000 tables, seed 3") && test.p > 0 && test.p <= 1)
+  }
+
+  @Test("A table of many levels is given up after the steps allowed, and not gone through")
+  func manyRows() throws {
+    let counts = (0..<60).map { [3 + ($0 * 7) % 5, 7 - ($0 * 7) % 5] }
+    #expect(try FixedMargins(Contingency(counts)).exactP(atMost: 20_000) == nil)
   }
 
   @Test("Tables of two rows and columns have Fisher's own p")

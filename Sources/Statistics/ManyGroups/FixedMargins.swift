@@ -91,8 +91,9 @@ struct FixedMargins {
 
     mutating func next(row: Int, logSoFar: Double) {
       guard remaining > 0 else { return }
+      // Every beginning counts, for most of those with many rows are given up before their end.
+      remaining -= 1
       if row == rows.count - 1 {
-        remaining -= 1
         let logarithm = columns.reduce(logSoFar) { $0 - logFactorials[$1] }
         if logarithm <= limit { p += exp(logarithm) }
         return
@@ -104,7 +105,6 @@ struct FixedMargins {
       for count in columns { mass -= logFactorials[count] }
       guard mass > FixedMargins.negligible else { return }
       if row == rows.count - 2, columns.count == 2 {
-        remaining -= 1
         let known = pairs[columns[0]]
         let pair =
           known ?? LastPair(rows[row], rows[row + 1], columns[0], columns[1], logFactorials)
