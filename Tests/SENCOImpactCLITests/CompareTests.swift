@@ -254,7 +254,7 @@ struct CompareDesignTests {
   static let table =
     "score,ok,group,school,weight,area\n"
     + (0..<40).map { row in
-      let score = 2 + (row * 7) % 5 + (row % 2)
+      let score = 2 + (row * 7) % 5 + (row % 2) + (row % 8) / 4
       return "\(score).5,\(row % 3 == 0 ? "yes" : "no"),\(row % 2 == 0 ? "a" : "b"),"
         + "s\(row % 8),\(1 + row % 3),\(row % 4 == 0 ? "north" : "south")"
     }.joined(separator: "\n") + "\n"

@@ -39,7 +39,10 @@ struct Precision {
 
   /// The test of whether the value behind an estimate is 0.
   func test(_ value: Double, counts: [Int], _ method: Method) throws -> TestResult {
-    guard standardError > 0 else { throw Inestimable("the standard error is 0") }
+    // What rounding leaves of a standard error of 0 would make any value certain.
+    guard standardError > 1e-13 * abs(value) else {
+      throw Inestimable("the standard error is 0")
+    }
     let ratio = value / standardError
     guard let degreesOfFreedom else {
       return TestResult(

@@ -19,7 +19,9 @@ extension Equivalence {
     margin: Double, level: Double
   ) -> Reported<EquivalenceResult> {
     reported {
-      guard standardError > 0, standardError.isFinite, degreesOfFreedom > 0 else {
+      guard standardError > 1e-13 * abs(difference.value), standardError.isFinite,
+        degreesOfFreedom > 0
+      else {
         throw Inestimable("the difference has no standard error")
       }
       return try EquivalenceResult(
