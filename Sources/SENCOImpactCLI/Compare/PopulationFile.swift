@@ -32,7 +32,8 @@ struct PopulationFile {
         throw Diagnostic(
           code: "population.no-count", "the row has no count of people",
           at: given.table.place(record: record, column: places[2]),
-          expected: "a number that is not below 0")
+          expected: "a number that is not below 0",
+          fix: "give the number of people of the level, in digits with a point for decimals")
       }
       if totals[cells[0]] == nil { names.append(cells[0]) }
       guard totals[cells[0], default: [:]].updateValue(count, forKey: cells[1]) == nil else {
@@ -45,7 +46,8 @@ struct PopulationFile {
     guard !names.isEmpty else {
       throw Diagnostic(
         code: "population.empty", "the file names no level", at: Place(file: path),
-        expected: "the columns variable, level and count, a row a level")
+        expected: "the columns variable, level and count, a row a level",
+        fix: "write a row for each level of the population")
     }
     variables = names.map { Totals(variable: $0, totals: totals[$0] ?? [:]) }
   }

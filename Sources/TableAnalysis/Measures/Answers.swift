@@ -189,7 +189,9 @@ struct Answers {
     guard wanted.count > 1, Set(wanted).count == wanted.count else {
       throw Diagnostic(
         code: "order.not-an-order", "the order names fewer than two answers, or one twice",
-        expected: "different answers from the lowest, as \"a|b|c\"")
+        expected: "different answers from the lowest, as \"a|b|c\"",
+        fix: "name each answer once, with | between two; capitals and spaces at the ends do not"
+          + " tell answers apart")
     }
     let positions = wanted.map { name in
       given.first {
