@@ -209,6 +209,7 @@ struct CompareTests {
       (["--outcome", "rated", "--by", "group", "--level", "95"], 64, "--level lies between"),
       (["--outcome", "rated", "--by", "group", "--sheet", "x"], 65, "leave --sheet out"),
       (["--outcome", "group", "--by", "group"], 65, "outcome.has-other-part"),
+      (["--outcome", "kind", "--by", "group", "--order", "red|Red"], 65, "name each answer once"),
       (["--by", "group"], 64, "--outcome"), (["--outcome", "rated"], 64, "--by"),
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], exitCode: Int32, words: String) throws {
@@ -382,6 +383,36 @@ struct CompareDesignTests {
       #expect(((tost["p"] as? Double ?? 1) < 0.05) == isWithin)
       let readings = try #require(found["readings"] as? [[String: Any]])
       #expect(readings.first?["equivalent"] as? Bool == isWithin)
+    }
+  }
+
+  @Test("Where there are many levels, the number beside a p-value is the one that it is of")
+  func manyLevels() throws {
+    for (option, column, heading) in [
+      ("--weights", "weight", "weighted  interval"),
+      ("--cluster", "school", "difference  interval"),
+    ] {
+      let by = option == "--cluster" ? "weight" : "school"
+      let arguments = ["compare", "-", "--outcome", "score", "--by", by, option, column]
+      let run = try Program.run(arguments, input: Self.table)
+      #expect(run.exitCode == 0 && run.output.contains(heading), "\(run.messages)\(run.output)")
+      let words = run.output.split(separator: "\n").joined(separator: " ")
+        .split(separator: " ").joined(separator: " ")
+      #expect(words.contains("the test of all levels takes answers as they are"))
+      #expect(!words.contains("with a chance of 80%"))
+      let csv = try Program.run(arguments + ["--format", "csv"], input: Self.table)
+      let basis = option == "--weights" ? "weighted" : "clustered"
+      let row = try #require(
+        csv.output.split(separator: "\n").first {
+          $0.contains(",mean_difference,") && $0.contains(",\(basis),")
+        })
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      let value = try #require(Double(cells[9]))
+      let shown = String(format: "%.2f", abs(value))
+      let line = run.output.split(separator: "\n").first {
+        $0.contains("\(cells[5]) against \(cells[6]) ")
+      }
+      #expect(line?.contains(shown) == true, "\(row)\n\(run.output)")
     }
   }
 

@@ -60,10 +60,14 @@ struct ComparisonMarkdown {
       ResultTable.Column("method", "interval by"),
     ])
     for named in comparison.estimates {
-      guard let estimate = named.result.value else { continue }
+      // The interval of the test of equivalence is at a level of its own, and told beside that test.
+      guard let estimate = named.result.value,
+        estimate.interval.map({ $0.level == set.settings.level }) ?? true
+      else { continue }
       let signed = ComparisonNumbers.isSigned(named.name, estimate.unit)
       let answer = named.answer.map { ": \($0)" } ?? ""
-      let basis = named.basis == .answers ? "" : ", \(named.basis.rawValue)"
+      let isSaid = named.basis == .answers || estimate.method.title.contains(named.basis.rawValue)
+      let basis = isSaid ? "" : ", \(named.basis.rawValue)"
       table.append([
         .text(Self.levels(named.levels)), .text(estimate.method.title + answer + basis),
         .text(numbers.value(estimate.value, estimate.unit, signed: signed)),

@@ -36,7 +36,7 @@ extension ComparisonText {
       guard let estimate = entry.result.value else {
         if case .notEstimable(let reason) = entry.result {
           notes += TextLayout.wrapped(
-            "\(entry.name.replacing("_", with: " ")) cannot be estimated, because \(reason).",
+            "\(Self.words(entry.name)) cannot be estimated, because \(reason).",
             indent: "  ", first: "", width: Self.width - 4)
         }
         continue
@@ -56,7 +56,7 @@ extension ComparisonText {
       guard let test = named.result.value else {
         guard case .notEstimable(let reason) = named.result, named.family != nil else { return [] }
         return Self.wrapped(
-          "The test \(named.name.replacing("_", with: " ")) is not possible, because \(reason).",
+          "\(Self.capitalised(Self.words(named.name))) is not possible, because \(reason).",
           indent: 2)
       }
       let title =
@@ -69,26 +69,38 @@ extension ComparisonText {
   func pairTable(
     _ comparison: Comparison, _ pairs: [[String]], _ numbers: ComparisonNumbers
   ) -> [String] {
-    let shown =
-      comparison.measure == .ordinal && comparison.pairing == nil
-      ? ["mean_difference", comparison.choice.estimate] : [comparison.choice.estimate]
-    let headings = shown.map { name in
-      pairs.lazy.compactMap { comparison.estimate(name, $0)?.value }.first.map {
-        Self.short($0, name)
-      } ?? name
+    let main = comparison.choice.estimate
+    // What the test is of stands first: its p-value says nothing of a number of another basis.
+    let basis =
+      pairs.lazy.compactMap { comparison.mainTest($0) }.first { $0.result.value != nil }?.basis
+      ?? pairs.first.flatMap { comparison.mainTest($0)?.basis } ?? .answers
+    let shown: [(name: String, basis: NumberBasis)] =
+      switch basis {
+      case .weighted: [(main, .weighted), (main, .answers)]
+      case .clustered: [(main, .clustered)]
+      case .answers:
+        comparison.measure == .ordinal && comparison.pairing == nil
+          ? [("mean_difference", .answers), (main, .answers)] : [(main, .answers)]
+      }
+    let headings = shown.enumerated().map { place, number in
+      guard basis != .weighted else { return place == 0 ? "weighted" : "unweighted" }
+      return pairs.lazy.compactMap {
+        comparison.estimate(number.name, $0, basis: number.basis)?.value
+      }.first.map { Self.short($0, number.name) } ?? Self.heading(number.name)
     }
     // A level without answers would fill the table with dashes; a note says that there is one.
     let empty = Set(comparison.levels.filter { $0.count == 0 }.map(\.name))
     var table = TextTable(
       [("", .left), (headings[0], .right), ("interval", .left)]
-        + headings.dropFirst().map { ($0, .right) } + [("p", .right), (correction, .right)])
+        + headings.dropFirst().map { ($0, TextTable.Alignment.right) }
+        + [("p", .right), (correction, .right)])
     for levels in pairs where !levels.contains(where: empty.contains) {
       var cells = [
         Self.clipped(levels[0], 16) + " against " + Self.clipped(levels[1], 16)
       ]
-      for (index, name) in shown.enumerated() {
-        let estimate = comparison.estimate(name, levels)?.value
-        let signed = estimate.map { ComparisonNumbers.isSigned(name, $0.unit) } ?? false
+      for (index, number) in shown.enumerated() {
+        let estimate = comparison.estimate(number.name, levels, basis: number.basis)?.value
+        let signed = estimate.map { ComparisonNumbers.isSigned(number.name, $0.unit) } ?? false
         cells.append(estimate.map { numbers.value($0.value, $0.unit, signed: signed) } ?? "–")
         if index == 0 {
           cells.append(estimate.map { numbers.interval($0, signed: signed) } ?? "")
@@ -118,7 +130,14 @@ extension ComparisonText {
     ]
     if equivalent > 0 { sentences.append("\(equivalent) differ by less than matters.") }
     if undecided > 0 { sentences.append("\(undecided) are left open by these answers.") }
-    if untested > 0 { sentences.append("\(untested) cannot be tested.") }
+    if untested > 0 {
+      let reasons = pairs.compactMap { pair -> String? in
+        guard case .notEstimable(let reason) = comparison.mainTest(pair)?.result else { return nil }
+        return reason
+      }
+      let why = Set(reasons).count == 1 ? ", because \(reasons[0])" : ""
+      sentences.append("\(untested) cannot be tested\(why).")
+    }
     if undecided > 0, let least = smallestDetectable(comparison, pairs) {
       sentences.append(least)
     }
@@ -126,7 +145,8 @@ extension ComparisonText {
   }
 
   func smallestDetectable(_ comparison: Comparison, _ pairs: [[String]]) -> String? {
-    let least = pairs.compactMap {
+    // With a design more than can be said here.
+    let least = pairs.filter { comparison.mainTest($0)?.basis == .answers }.compactMap {
       comparison.estimate("minimum_detectable_difference", $0)?.value
     }
     guard let low = least.map(\.value).min(), let high = least.map(\.value).max(),
@@ -135,7 +155,9 @@ extension ComparisonText {
     let power = Int((set.settings.power * 100).rounded())
     let numbers = ComparisonNumbers(comparison)
     let words = unit == .proportionDifference ? "percentage points" : "standard deviations"
-    return "A comparison of two levels detects a difference of \(numbers.value(low, unit)) to"
-      + " \(numbers.value(high, unit)) \(words) with a chance of \(power)%, before correction."
+    let bounds = [low, high].map { numbers.value($0, unit) }
+    let range = bounds[0] == bounds[1] ? bounds[0] : bounds.joined(separator: " to ")
+    return "A comparison of two levels detects a difference of \(range) \(words) with a chance of"
+      + " \(power)%, before correction."
   }
 }

@@ -24,7 +24,7 @@ struct ComparisonText {
       lines.append("")
     }
     for family in set.families { lines += Self.wrapped(Self.words(family)) }
-    lines += ["", SampleWords.disclosure]
+    lines += (set.families.isEmpty ? [] : [""]) + [SampleWords.disclosure]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -143,10 +143,60 @@ struct ComparisonText {
   /// A heading for an estimate.
   static func short(_ estimate: Estimate, _ name: String) -> String {
     switch name {
-    case "mean_difference": "difference"
-    case "difference_of_proportions": "points"
+    case "mean_difference", "difference_of_proportions", "difference_of_paired_proportions":
+      heading(name)
     default: clipped(estimate.method.title, 18)
     }
+  }
+
+  /// A heading for an estimate that none of the levels has; nothing where its name is a test's, for
+  /// which there is no estimate.
+  static func heading(_ name: String) -> String {
+    switch name {
+    case "mean_difference": "difference"
+    case "difference_of_proportions", "difference_of_paired_proportions": "points"
+    case "stuart_maxwell": ""
+    default: clipped(words(name), 18)
+    }
+  }
+
+  /// The name of a number that could not be computed, which brings no title with it.
+  static func words(_ name: String) -> String {
+    switch name {
+    case "anova": "the analysis of variance"
+    case "chi_square": "Pearson's χ² test"
+    case "cliffs_delta": "Cliff's δ"
+    case "cluster_robust_t": "the t test with cluster-robust errors (CR2)"
+    case "cohens_d": "Cohen's d"
+    case "cohens_h": "Cohen's h"
+    case "cramers_v": "Cramér's V"
+    case "cramers_v_corrected": "Cramér's V corrected for bias"
+    case "d_av", "d_pre", "d_rm", "d_z", "g_av": name
+    case "d_average_variance": "d by the average variance"
+    case "dunn": "Dunn's comparison"
+    case "epsilon_squared": "ε² of the ranks"
+    case "eta_squared": "η²"
+    case "glass_delta": "Glass' Δ"
+    case "hedges_g": "Hedges' g"
+    case "hodges_lehmann": "Hodges and Lehmann's shift"
+    case "kruskal_wallis": "Kruskal and Wallis' test"
+    case "mann_whitney": "Mann and Whitney's test"
+    case "mcnemar_mid_p": "McNemar's test by mid-p"
+    case "mean_difference": "the difference of means"
+    case "omega_squared": "ω²"
+    case "paired_t": "the paired t test"
+    case "rank_biserial": "the rank-biserial correlation"
+    case "stuart_maxwell": "Stuart and Maxwell's test"
+    case "survey_t": "the t test of weighted means"
+    case "welch_anova": "Welch's F test"
+    case "welch_t": "Welch's t test"
+    case "wilcoxon_pratt": "Wilcoxon's signed-rank test by Pratt"
+    default: name.replacing("_", with: " ")
+    }
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   static func clipped(_ text: String, _ width: Int) -> String {

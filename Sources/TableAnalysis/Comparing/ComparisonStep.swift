@@ -37,7 +37,41 @@ struct ComparisonStep {
       cautions: CautionList(
         outcome: outcome, by: by, answers: answers, matches: matches, isPaired: pairs != nil,
         settings: settings
-      ).cautions + matchedDiffer(results) + (design?.cautions(outcome) ?? []))
+      ).cautions + matchedDiffer(results) + (design?.cautions(outcome) ?? [])
+        + overallWithoutDesign(results) + beyondInterval(results))
+  }
+
+  /// That a strength which chance alone makes positive lies above its interval.
+  private func beyondInterval(_ results: NamedResults) -> [Caution] {
+    let strengths = results.estimates.filter { named in
+      guard let estimate = named.result.value, estimate.unit == .dimensionless,
+        let upper = estimate.interval?.upper
+      else { return false }
+      return estimate.value > upper + 1e-9
+    }
+    guard let first = strengths.first?.result.value else { return [] }
+    let more = strengths.count - 1
+    return [
+      Caution(
+        "beyond-interval",
+        first.method.title + (more > 0 ? " and \(more) more" : "")
+          + (more > 0 ? " lie above their intervals" : " lies above its interval")
+          + ", which allows for what chance alone gives: so few answers at so many levels look more"
+          + " different than they are")
+    ]
+  }
+
+  /// That the test of all levels knows nothing of the design.
+  private func overallWithoutDesign(_ results: NamedResults) -> [Caution] {
+    guard let design, design.isUsed(for: outcome),
+      results.tests.contains(where: { $0.family == .overall })
+    else { return [] }
+    return [
+      Caution(
+        "overall-without-design",
+        "the test of all levels takes answers as they are, without weights, strata and clusters;"
+          + " those of two levels use them")
+    ]
   }
 
   /// That those who answered again began otherwise than those who did not.
