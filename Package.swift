@@ -86,7 +86,8 @@ let package = Package(
     room("TableAnalysis", ["Diagnostics", "Evidence", "Statistics"]),
     room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
     room("TextExploration", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
-    room("Reporting", ["Evidence"]),
+    room("JSONWriting"),
+    room("Reporting", ["Evidence", "JSONWriting"]),
     room(
       "ImpactReport",
       [
@@ -98,8 +99,8 @@ let package = Package(
       [
         "Archive", "CodebookLearning", "CodingExchange", "Demonstration", "Diagnostics",
         "EvaluationModel", "Evidence",
-        "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-        "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
+        "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "JSONWriting", "PlanFile",
+        "Reporting", "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),

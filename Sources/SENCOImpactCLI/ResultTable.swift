@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Foundation
+import JSONWriting
 
 /// The forms in which a command writes a table.
 enum TableFormat: String, CaseIterable, ExpressibleByArgument {

@@ -26,7 +26,8 @@ private let arrows: [String: Set<String>] = [
   "TableAnalysis": ["Diagnostics", "Evidence", "Statistics"],
   "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
   "TextExploration": ["Diagnostics", "Evidence", "Statistics", "TextCoding"],
-  "Reporting": ["Evidence"],
+  "JSONWriting": [],
+  "Reporting": ["Evidence", "JSONWriting"],
   "ImpactReport": [
     "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
   ],
@@ -34,8 +35,8 @@ private let arrows: [String: Set<String>] = [
   "SENCOImpactCLI": [
     "Archive", "ArgumentParser", "CodebookLearning", "CodingExchange", "Demonstration",
     "Diagnostics", "EvaluationModel", "Evidence",
-    "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "PlanFile", "Reporting",
-    "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
+    "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "JSONWriting", "PlanFile",
+    "Reporting", "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
   ],
   "senco-impact": ["SENCOImpactCLI"],
 ]

@@ -1,3 +1,4 @@
+import JSONWriting
 import TextCoding
 
 /// Codings in JSON, an object a comment.

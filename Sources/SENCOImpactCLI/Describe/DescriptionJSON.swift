@@ -1,4 +1,5 @@
 import Evidence
+import JSONWriting
 import TableAnalysis
 
 /// Descriptions in JSON, in the form that `Data/schemas/results.schema.json` describes.

@@ -1,3 +1,4 @@
+import JSONWriting
 import TableAnalysis
 
 /// The worth of a scale in JSON, in the form that `Data/schemas/results.schema.json` describes.

@@ -1,4 +1,5 @@
 import Evidence
+import JSONWriting
 import Statistics
 import TableAnalysis
 

@@ -1,9 +1,7 @@
-import Foundation
-
 /// A JSON document whose keys keep their order.
 ///
 /// Every number is written in full: the shortest decimal text that reads back as the same number.
-enum JSONNode: ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+package enum JSONNode: ExpressibleByStringLiteral, ExpressibleByNilLiteral {
   case null
   case text(String)
   case integer(Int)
@@ -12,18 +10,18 @@ enum JSONNode: ExpressibleByStringLiteral, ExpressibleByNilLiteral {
   case array([JSONNode])
   case object([(key: String, value: JSONNode)])
 
-  init(stringLiteral value: String) { self = .text(value) }
-  init(nilLiteral: ()) { self = .null }
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(nilLiteral: ()) { self = .null }
 
   /// A text, or null.
-  init(_ text: String?) { self = text.map(JSONNode.text) ?? .null }
+  package init(_ text: String?) { self = text.map(JSONNode.text) ?? .null }
   /// A number, or null.
-  init(_ number: Double?) { self = number.map(JSONNode.number) ?? .null }
+  package init(_ number: Double?) { self = number.map(JSONNode.number) ?? .null }
   /// Texts.
-  init(_ texts: [String]) { self = .array(texts.map(JSONNode.text)) }
+  package init(_ texts: [String]) { self = .array(texts.map(JSONNode.text)) }
 
   /// The document with a line's end; small arrays and objects stand on one line.
-  var document: String {
+  package var document: String {
     var bytes: [UInt8] = []
     append(to: &bytes, indent: 0)
     bytes.append(UInt8(ascii: "\n"))
