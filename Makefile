@@ -84,6 +84,10 @@ embed:
 	  echo '  /// The text of `Data/schemas/results.schema.json`, put here by `make embed`.'; \
 	  echo '  static let text = ##"""'; \
 	  cat Data/schemas/results.schema.json; echo; echo '"""##'; echo '}'; } > Sources/SENCOImpactCLI/Schemas/ResultSchema+Text.swift
+	@{ echo '// swift-format-ignore-file'; echo; echo 'extension ReportSchema {'; \
+	  echo '  /// The text of `Data/schemas/report.schema.json`, put here by `make embed`.'; \
+	  echo '  static let text = ##"""'; \
+	  cat Data/schemas/report.schema.json; echo; echo '"""##'; echo '}'; } > Sources/SENCOImpactCLI/Schemas/ReportSchema+Text.swift
 
 clean:
 	rm -rf .build Data/evaluation.sqlite*

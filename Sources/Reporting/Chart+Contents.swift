@@ -13,7 +13,7 @@ extension Chart {
   }
 
   /// The shorthand that the chart shows, each once, in the order of `Shorthand`.
-  var shorthandUsed: [Shorthand] {
+  package var shorthandUsed: [Shorthand] {
     let used = Set(marks)
     return Shorthand.allCases.filter { used.contains($0) }
   }

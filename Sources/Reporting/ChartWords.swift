@@ -1,24 +1,24 @@
-import Evidence
+package import Evidence
 
 /// The numbers of a chart's row in words, the same in every form of a report.
-enum ChartWords {
+package enum ChartWords {
   /// `84%`, or `+12 points`.
-  static func value(_ estimate: Estimate, isDifference: Bool = false) -> String {
+  package static func value(_ estimate: Estimate, isDifference: Bool = false) -> String {
     NumberFormat.value(estimate.value, estimate.unit, isDifference: isDifference)
   }
 
   /// `78% to 88%`, or nothing where there is no interval.
-  static func range(_ estimate: Estimate, isDifference: Bool = false) -> String? {
+  package static func range(_ estimate: Estimate, isDifference: Bool = false) -> String? {
     estimate.interval.map {
       NumberFormat.interval($0, estimate.unit, isDifference: isDifference)
     }
   }
 
   /// `n = 162`.
-  static func base(_ count: Int) -> String { "n\u{A0}=\u{A0}\(NumberFormat.count(count))" }
+  package static func base(_ count: Int) -> String { "n\u{A0}=\u{A0}\(NumberFormat.count(count))" }
 
   /// `84% (78% to 88%), n = 162`, or what stands in its place.
-  static func line(_ reported: Reported<Estimate>, isDifference: Bool = false) -> String {
+  package static func line(_ reported: Reported<Estimate>, isDifference: Bool = false) -> String {
     guard let estimate = reported.value else { return reported.absence ?? "" }
     let number = value(estimate, isDifference: isDifference)
     let range = range(estimate, isDifference: isDifference).map { " (\($0))" } ?? ""
@@ -26,7 +26,7 @@ enum ChartWords {
   }
 
   /// A row of answers, as `84% agree, 10% neither, 6% disagree`.
-  static func totals(_ shares: LikertChart.Shares, _ chart: LikertChart) -> String {
+  package static func totals(_ shares: LikertChart.Shares, _ chart: LikertChart) -> String {
     var parts = ["\(NumberFormat.share(shares.positive)) \(chart.positiveName)"]
     if chart.levels.contains(where: { $0.side == .neutral }) {
       parts.append("\(NumberFormat.share(shares.neutral)) \(chart.neutralName)")
@@ -36,7 +36,7 @@ enum ChartWords {
   }
 
   /// The marks of a figure and what they mean, or `nil` where it uses none.
-  static func shorthand(_ marks: [Shorthand], in place: String) -> String? {
+  package static func shorthand(_ marks: [Shorthand], in place: String) -> String? {
     guard !marks.isEmpty else { return nil }
     let meanings = marks.map { "\($0.mark) = \($0.meaning)" }.joined(separator: "; ")
     return "Some shorthand is used in this \(place): \(meanings)."
@@ -46,7 +46,7 @@ enum ChartWords {
 extension ChartWords {
   /// What stands beside a pair of values: the change, as `+1.20 (+0.90 to +1.50), n = 48`, then the
   /// level as told afterwards.
-  static func details(_ item: ChangeChart.Item, _ chart: ChangeChart) -> [String] {
+  package static func details(_ item: ChangeChart.Item, _ chart: ChangeChart) -> [String] {
     let change = item.change.map { line($0, isDifference: true) }
     let base = item.change?.value == nil ? item.after.value.map { self.base($0.count) } : nil
     let then = item.then.map { then in
@@ -56,7 +56,7 @@ extension ChartWords {
   }
 
   /// A panel of a trend as it is read out.
-  static func spoken(_ panel: TrendChart.Panel, _ periods: [String]) -> String {
+  package static func spoken(_ panel: TrendChart.Panel, _ periods: [String]) -> String {
     let series = panel.series.map { series in
       let points = zip(periods, series.points).map { period, point in
         let marks = point.marks.map(\.mark).joined()

@@ -1,9 +1,9 @@
 /// The numbers of a report's parts, figures, tables and findings, in document order.
 ///
 /// Both renderers take their numbers from here, so that they agree.
-struct Outline {
+package struct Outline {
   /// The parts of the report, with the one on its making at the end.
-  let sections: [Section]
+  package let sections: [Section]
   /// What an anchor is called where something refers to it, as `Figure 2` or `section 3.1`.
   private(set) var names: [String: String] = [:]
   /// Every anchor in document order, with what it belongs to; an anchor used twice is here twice.
@@ -15,7 +15,7 @@ struct Outline {
   private var findingCount = 0
   private var quotationCount = 0
 
-  init(_ report: Report) {
+  package init(_ report: Report) {
     sections = report.sections + [report.provenance.section]
     visit(report.notice)
     for (index, section) in sections.enumerated() { visit(section, number: "\(index + 1)") }
@@ -28,12 +28,12 @@ struct Outline {
   }
 
   /// The number of a part, as `3.1`.
-  func number(of section: Section) -> String {
+  package func number(of section: Section) -> String {
     names[section.id].map { String($0.dropFirst("section ".count)) } ?? ""
   }
 
   /// What the anchor is called, as `Figure 2`; the anchor itself where nothing has it.
-  func name(of id: String) -> String {
+  package func name(of id: String) -> String {
     names[id] ?? id
   }
 

@@ -9,6 +9,14 @@ extension Report {
     return anchorProblems(outline) + outline.sections.flatMap(Self.problems(in:))
   }
 
+  /// Stops a report that would mislead a reader or break a link.
+  ///
+  /// - Throws: `InvalidReport` where there are faults.
+  package func check() throws(InvalidReport) {
+    let faults = problems().filter { $0.severity == .fault }
+    guard faults.isEmpty else { throw InvalidReport(problems: faults) }
+  }
+
   private func anchorProblems(_ outline: Outline) -> [ReportProblem] {
     var problems: [ReportProblem] = []
     var seen: Set<String> = []

@@ -3,7 +3,7 @@ extension Text {
   ///
   /// - Parameter naming: What an anchor is called, as `Figure 2`.
   /// - Returns: The words, with references named.
-  func words(naming: (String) -> String) -> String {
+  package func words(naming: (String) -> String) -> String {
     runs.map { run in
       switch run {
       case .plain(let words), .strong(let words), .emphasis(let words), .code(let words),

@@ -12,8 +12,7 @@ public struct HTMLRenderer: Sendable {
   /// - Throws: `InvalidReport` where links would break or a table or figure lacks what readers
   ///   need.
   public func render(_ report: Report) throws(InvalidReport) -> String {
-    let faults = report.problems().filter { $0.severity == .fault }
-    guard faults.isEmpty else { throw InvalidReport(problems: faults) }
+    try report.check()
     var html = HTMLWriter()
     HTMLPage(report).write(to: &html)
     guard html.repeatedAnchors.isEmpty else {

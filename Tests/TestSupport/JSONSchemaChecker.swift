@@ -3,16 +3,16 @@ import Foundation
 /// Checks JSON against a schema of draft 2020-12, as far as this project's schemas use it.
 ///
 /// A keyword that it does not know is a fault of its own, so that none is passed over in silence.
-struct JSONSchemaChecker {
+public struct JSONSchemaChecker {
   private let root: [String: Any]
 
-  init(_ schema: String) throws {
+  public init(_ schema: String) throws {
     root =
       try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any] ?? [:]
   }
 
   /// What is wrong with a document, each with the path to it.
-  func faults(in document: String) throws -> [String] {
+  public func faults(in document: String) throws -> [String] {
     let value = try JSONSerialization.jsonObject(
       with: Data(document.utf8), options: .fragmentsAllowed)
     return faults(value, root, "")
