@@ -16,6 +16,8 @@ extension Cell {
       NumberFormat.decimal(value, places: places, signed: true)
     case .pValue(let p): NumberFormat.pValue(p)
     case .shorthand(let marks): marks.map(\.mark).joined()
+    case .accord(let accord, let words):
+      words.isEmpty ? accord.label : "\(accord.label): \(words.words(naming: naming))"
     case .shaded(let cell, _), .linked(let cell, _): cell.printed(naming: naming)
     }
   }
@@ -33,7 +35,7 @@ extension Cell {
   /// Whether the cell holds words, which may be anything.
   var isText: Bool {
     switch self {
-    case .text: true
+    case .text, .accord: true
     case .shaded(let cell, _), .linked(let cell, _): cell.isText
     default: false
     }

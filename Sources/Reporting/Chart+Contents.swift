@@ -9,6 +9,8 @@ extension Chart {
     case .trend: []
     case .change(let chart): chart.items.map(\.label)
     case .differences(let chart): chart.items.map(\.label)
+    case .ladder(let chart):
+      chart.rungs.flatMap { [$0.label, $0.meaning].compactMap(\.self) }
     }
   }
 
@@ -33,6 +35,7 @@ extension Chart {
       }
     case .differences(let chart):
       chart.items.flatMap { [$0.difference.mark, $0.shorthand].compactMap(\.self) }
+    case .ladder(let chart): chart.rungs.compactMap(\.respondents.mark)
     }
   }
 
@@ -44,6 +47,7 @@ extension Chart {
     case .trend(let chart): chart.faults
     case .change(let chart): chart.axis.faults
     case .differences(let chart): chart.axis.faults
+    case .ladder(let chart): chart.rungs.isEmpty ? ["the ladder has no levels"] : []
     }
   }
 }

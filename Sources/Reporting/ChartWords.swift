@@ -44,6 +44,25 @@ package enum ChartWords {
 }
 
 extension ChartWords {
+  /// A level of the ladder, as `162 people; headteachers, SENCOs` or `0 people; no source`.
+  static func line(_ rung: LadderChart.Rung, _ chart: LadderChart) -> String {
+    "\(respondents(rung)) \(chart.unitName); \(sources(rung))"
+  }
+
+  /// How many people stand behind a level, or the mark in place of the number.
+  static func respondents(_ rung: LadderChart.Rung) -> String {
+    rung.respondents.value.map(NumberFormat.count) ?? rung.respondents.mark?.mark ?? ""
+  }
+
+  /// The sources of a level, as `2 sources: headteachers, SENCOs`.
+  static func sources(_ rung: LadderChart.Rung) -> String {
+    switch rung.sources.count {
+    case 0: "no source"
+    case 1: "1 source: \(rung.sources[0])"
+    default: "\(rung.sources.count) sources: \(rung.sources.joined(separator: ", "))"
+    }
+  }
+
   /// What stands beside a pair of values: the change, as `+1.20 (+0.90 to +1.50), n = 48`, then the
   /// level as told afterwards.
   package static func details(_ item: ChangeChart.Item, _ chart: ChangeChart) -> [String] {

@@ -67,7 +67,11 @@ package struct Outline {
     case .disclosure(let summary, let blocks):
       visit(summary)
       for block in blocks { visit(block) }
-    case .form(let fields): for field in fields { add(field.id, "form field", name: field.label) }
+    case .form(let fields):
+      for field in fields {
+        add(field.id, "form field", name: field.label)
+        visit(field.note)
+      }
     }
   }
 
@@ -93,7 +97,7 @@ package struct Outline {
 
   private mutating func visit(_ cell: Cell) {
     switch cell {
-    case .text(let text): visit(text)
+    case .text(let text), .accord(_, let text): visit(text)
     case .shaded(let cell, _): visit(cell)
     case .linked(let cell, let id):
       targets.append(id)

@@ -77,7 +77,7 @@ extension Everything {
           .shaded(.shorthand([.revised, .estimated]), level: 0),
           .shaded(.shorthand(.noneRecorded), level: 0),
         ]),
-    ])
+    ], tints: .shares)
 
   static let authorities = Table(
     id: "table-authorities", caption: "Heads who agree that the SENCO leads change",

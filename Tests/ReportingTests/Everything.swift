@@ -10,7 +10,8 @@ enum Everything {
     status: "For committee", date: "14 March 2022",
     notice: "\(strong: "Synthetic data.") Nothing in this report is about a real school or person.",
     sections: [
-      brief, answered, headteachers, changes, cohorts, themes, OddContent.section, appendices,
+      brief, answered, headteachers, changes, cohorts, themes, evidence, OddContent.section,
+      appendices,
     ],
     provenance: Provenance(
       program: "senco-impact 1.0.0", command: "senco-impact report --for chair evaluation.yaml",
@@ -124,9 +125,14 @@ enum Everything {
         id: "sign-off", title: "External examiner's sheet",
         blocks: [
           .form([
+            FormField(
+              id: "examiner-report", label: "This report",
+              note: "Leave it as it is: it says which report you have read.",
+              kind: .given("sha256:9f86d081884c7d65")),
             FormField(id: "examiner-name", label: "Name and institution", kind: .line),
             FormField(
               id: "examiner-view", label: "Is the evidence fairly described?",
+              note: "See \(reference: "evidence").",
               kind: .choice(["Yes", "Yes, with the changes below", "No"])),
             FormField(id: "examiner-comment", label: "Comments", kind: .area),
           ])

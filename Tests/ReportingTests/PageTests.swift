@@ -72,14 +72,14 @@ struct PageTests {
   func figures() {
     let plain = TextRenderer().render(Everything.report)
     let count = tokens.tags.count { $0.attributes["class"] == "chart" }
-    #expect(count == 9)
+    #expect(count == 12)
     for number in 1...count {
       #expect(tokens.text.contains("Figure \(number). "))
       #expect(tokens.text.contains("Figure \(number) shows "))
       #expect(tokens.text.contains(": the numbers behind Figure \(number)"))
       #expect(plain.contains("\nFigure \(number). ") && plain.contains("\nFigure \(number) shows "))
     }
-    for number in 1...14 { #expect(tokens.text.contains("Table \(number).")) }
+    for number in 1...18 { #expect(tokens.text.contains("Table \(number).")) }
   }
 
   @Test("the same report gives the same bytes")

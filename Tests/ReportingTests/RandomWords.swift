@@ -69,6 +69,20 @@ enum RandomWords {
         DifferenceChart(
           items: [.init(text, estimate), .init(text, absent)], axis: .proportion,
           lowerMeaning: words, upperMeaning: words)),
+      .differences(
+        DifferenceChart(
+          groups: [.init(words, [.init(text, estimate, isSummary: true)])], axis: .proportion,
+          referenceName: words, lowerMeaning: words, upperMeaning: words, measure: words)),
+      .ladder(
+        LadderChart(
+          rungs: [
+            .init(text, meaning: text, respondents: .result(10), sources: [words, words]),
+            .init(text, respondents: .notEstimable(reason: words), sources: [words]),
+          ], unitName: words)),
+      .trend(
+        TrendChart(
+          periods: [words], panels: [.init(words, [.init(words, [.measured(estimate)])])],
+          intervals: .bands)),
     ]
     let figures = charts.enumerated().map { index, chart in
       Block.figure(
@@ -90,7 +104,14 @@ enum RandomWords {
               language: words)
           ], passedOver: text)),
       .disclosure(summary: text, blocks: [.paragraph(text)]),
-      .form([FormField(id: "field", label: words, kind: .choice([words]))]),
+      .form([
+        FormField(id: "field", label: words, note: text, kind: .choice([words])),
+        FormField(id: "given", label: words, kind: .given(words)),
+      ]),
+      .table(
+        Table(
+          id: "accords", caption: text, columns: [.text(words), .text("Y")],
+          rows: [Row(text, [.accord(.silence, text)])], tints: .shares)),
     ]
     return Report(
       title: words, subtitle: words, status: words, date: words, language: words, notice: text,

@@ -86,39 +86,4 @@ extension HTMLPage {
       }
     }
   }
-
-  private func write(_ fields: [FormField], to html: inout HTMLWriter) {
-    html.element("div", ["class": "form"]) { html in
-      for field in fields {
-        let input = "\(field.id)-input"
-        switch field.kind {
-        case .line:
-          html.element("div", ["id": field.id, "class": "field"]) { html in
-            html.element("label", ["for": input], text: field.label)
-            html.void("input", ["id": input, "type": "text", "autocomplete": "off"])
-          }
-        case .area:
-          html.element("div", ["id": field.id, "class": "field"]) { html in
-            html.element("label", ["for": input], text: field.label)
-            html.element("textarea", ["id": input, "rows": "5"])
-          }
-        case .choice(let choices):
-          html.element("fieldset", ["id": field.id, "class": "field"]) { html in
-            html.element("legend", text: field.label)
-            for (index, choice) in choices.enumerated() {
-              html.element("label", ["class": "choice"]) { html in
-                html.void(
-                  "input",
-                  [
-                    "type": "radio", "name": input, "id": "\(input)-\(index + 1)", "value": choice,
-                  ])
-                html.element("span", text: choice)
-              }
-            }
-          }
-        }
-        html.newline()
-      }
-    }
-  }
 }

@@ -39,6 +39,7 @@ extension HTMLPage {
     case .trend(let chart): draw(chart, to: &html)
     case .change(let chart): draw(chart, to: &html)
     case .differences(let chart): draw(chart, to: &html)
+    case .ladder(let chart): draw(chart, to: &html)
     }
   }
 }

@@ -20,6 +20,7 @@ extension HTMLPage {
           if let key = ChartWords.shorthand(table.shorthandUsed, in: "table") {
             html.element("span", ["class": "shorthand"], text: key)
           }
+          writeKeys(of: table, to: &html)
         }
         html.newline()
         writeRows(of: table, isWide: shape == .wide, to: &html)
@@ -36,6 +37,43 @@ extension HTMLPage {
       writeDownload(of: table, named: name, to: &html)
     }
     html.newline()
+  }
+
+  /// Writes what the tints and the shapes of a table mean.
+  private func writeKeys(of table: Table, to html: inout HTMLWriter) {
+    if let tints = table.tints {
+      html.element("span", ["class": "shorthand tints"]) { html in
+        html.text("Tints:")
+        for (level, step) in tints.steps.enumerated() {
+          html.text(" ")
+          html.element("span", ["class": "tint shade-\(level)"], text: step)
+        }
+      }
+    }
+    let accords = table.accordsUsed
+    guard !accords.isEmpty else { return }
+    html.element("span", ["class": "shorthand"]) { html in
+      for (index, accord) in accords.enumerated() {
+        if index > 0 { html.text("; ") }
+        sign(accord, to: &html)
+        html.text(" \(accord.label): \(accord.meaning)")
+      }
+      html.text(".")
+    }
+  }
+
+  /// Writes the shape of an accord; its word stands beside it.
+  private func sign(_ accord: Accord, to html: inout HTMLWriter) {
+    html.element("svg", ["class": "sign \(accord.rawValue)", "aria-hidden": "true"]) { html in
+      switch accord {
+      case .agreement: html.element("circle", ["cx": "8", "cy": "8", "r": "6", "class": "full"])
+      case .partial:
+        html.element("circle", ["cx": "8", "cy": "8", "r": "6"])
+        html.element("path", ["d": "M8 2a6 6 0 0 0 0 12z", "class": "full"])
+      case .silence: html.element("circle", ["cx": "8", "cy": "8", "r": "6", "class": "dashed"])
+      case .dissonance: html.element("path", ["d": "M3 3L13 13M13 3L3 13"])
+      }
+    }
   }
 
   private func writeRows(of table: Table, isWide: Bool, to html: inout HTMLWriter) {
@@ -92,6 +130,14 @@ extension HTMLPage {
     case .linked(let cell, let id):
       html.element("a", ["href": "#\(id)"], text: cell.printed(naming: outline.name(of:)))
     case .shaded(let cell, _): write(content: cell, to: &html)
+    case .accord(let accord, let words):
+      sign(accord, to: &html)
+      html.text(" ")
+      html.element("b", text: accord.label)
+      if !words.isEmpty {
+        html.text(": ")
+        write(words, to: &html)
+      }
     default: html.text(cell.printed(naming: outline.name(of:)))
     }
   }

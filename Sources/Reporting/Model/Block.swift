@@ -93,18 +93,23 @@ public struct FormField: Hashable, Sendable {
     case area
     /// One of these choices.
     case choice([String])
+    /// Nothing: the report gives the answer, as the report's own hash.
+    case given(String)
   }
 
   /// The anchor, unique in the report.
   public let id: String
   /// What is asked.
   public let label: String
+  /// What helps to answer, under the label.
+  public let note: Text?
   /// How it is answered.
   public let kind: Kind
 
-  public init(id: String, label: String, kind: Kind) {
+  public init(id: String, label: String, note: Text? = nil, kind: Kind) {
     self.id = id
     self.label = label
+    self.note = note
     self.kind = kind
   }
 }

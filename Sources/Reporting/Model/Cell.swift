@@ -20,6 +20,9 @@ public indirect enum Cell: Hashable, Sendable {
   case pValue(Double)
   /// Marks in place of a number, alone in the cell.
   case shorthand([Shorthand])
+  /// How a source goes together with the others, as a shape and a word, with what it says after
+  /// them where that is given.
+  case accord(Accord, Text = "")
   /// A cell with a tint, from 0 for none to 3 for the deepest.
   case shaded(Cell, level: Int)
   /// A cell that leads to an anchor of this report.
@@ -71,6 +74,15 @@ public indirect enum Cell: Hashable, Sendable {
       upperBound(of: estimate, isDifference: isDifference),
       base(of: estimate),
     ]
+  }
+
+  /// How the source goes together with the others, where the cell says so.
+  public var accord: Accord? {
+    switch self {
+    case .accord(let accord, _): accord
+    case .shaded(let cell, _), .linked(let cell, _): cell.accord
+    default: nil
+    }
   }
 
   /// The shorthand that is printed in the cell.

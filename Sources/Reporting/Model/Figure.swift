@@ -35,6 +35,8 @@ public enum Chart: Hashable, Sendable {
   case trend(TrendChart)
   /// The same people before and after.
   case change(ChangeChart)
-  /// Differences with their intervals, a row each.
+  /// Differences with their intervals, a row each: a forest plot.
   case differences(DifferenceChart)
+  /// How many people and sources speak at each level of evidence.
+  case ladder(LadderChart)
 }

@@ -8,16 +8,20 @@ public struct Table: Hashable, Sendable {
   public let columns: [Column]
   /// The rows in reading order.
   public let rows: [Row]
+  /// What the tints of a heat map mean, where it is one; its cells come from ``TintScale/cell(of:)``.
+  public let tints: TintScale?
   /// Remarks, printed under the table as note 1, note 2 and so on.
   public let notes: [Text]
 
   public init(
-    id: String, caption: Text, columns: [Column], rows: [Row], notes: [Text] = []
+    id: String, caption: Text, columns: [Column], rows: [Row], tints: TintScale? = nil,
+    notes: [Text] = []
   ) {
     self.id = id
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.tints = tints
     self.notes = notes
   }
 
@@ -25,6 +29,12 @@ public struct Table: Hashable, Sendable {
   public var shorthandUsed: [Shorthand] {
     let used = Set(rows.flatMap { $0.cells.flatMap(\.marks) })
     return Shorthand.allCases.filter { used.contains($0) }
+  }
+
+  /// The accords in the cells, each once, in the order of `Accord`.
+  public var accordsUsed: [Accord] {
+    let used = Set(rows.flatMap { $0.cells.compactMap(\.accord) })
+    return Accord.allCases.filter { used.contains($0) }
   }
 }
 

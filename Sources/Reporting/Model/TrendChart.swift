@@ -42,16 +42,29 @@ public struct TrendChart: Hashable, Sendable {
     }
   }
 
+  /// How the uncertainty of the points is drawn; figures name it in their subtitle.
+  public enum Intervals: Hashable, Sendable {
+    /// A line through each point, which can be told apart where several series cross.
+    case whiskers
+    /// An area along the line, in panels that hold one series; whiskers in the others.
+    case bands
+  }
+
   /// The cohorts or years, from the earliest, in few letters, as `2016`.
   public let periods: [String]
   /// The panels in reading order, at most 16.
   public let panels: [Panel]
   /// The scale of all panels.
   public let axis: Axis
+  /// How the uncertainty is drawn.
+  public let intervals: Intervals
 
-  public init(periods: [String], panels: [Panel], axis: Axis = .proportion) {
+  public init(
+    periods: [String], panels: [Panel], axis: Axis = .proportion, intervals: Intervals = .whiskers
+  ) {
     self.periods = periods
     self.panels = panels
     self.axis = axis
+    self.intervals = intervals
   }
 }

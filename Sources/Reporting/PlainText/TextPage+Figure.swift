@@ -14,6 +14,7 @@ extension TextPage {
     case .trend(let chart): draw(chart)
     case .change(let chart): draw(chart)
     case .differences(let chart): draw(chart)
+    case .ladder(let chart): draw(chart)
     }
     gap()
     wrapped("\(name) shows \(words(figure.description))")
@@ -41,17 +42,40 @@ extension TextPage {
   private mutating func draw(_ chart: DifferenceChart) {
     let isDifference = chart.reference == 0
     let strip = TextStrip(chart.axis, indent: 4, reference: chart.reference)
+    if let measure = chart.measure { wrapped("Numbers: \(measure).", first: "    ") }
+    wrapped("Key: o estimate, - its interval, : \(chart.referenceName)", first: "    ")
     line(strip.ticks(isDifference: isDifference))
-    for item in chart.items {
-      wrapped(label(item.label, item.shorthand), first: "  ")
-      let strength = item.strength.map { "; \($0.label)" } ?? ""
-      wrapped(
-        ChartWords.line(item.difference, isDifference: isDifference)
-          + (item.difference.value == nil ? "" : strength), first: "    ", rest: "      ")
-      if let estimate = item.difference.value { line(strip.line(estimate)) }
+    for group in chart.groups {
+      if !group.title.isEmpty {
+        gap()
+        wrapped(group.title.onOneLine + ":", first: "  ")
+      }
+      for item in group.items {
+        wrapped(label(item.label, item.shorthand), first: "  ")
+        let strength = item.strength.map { "; \($0.label)" } ?? ""
+        wrapped(
+          ChartWords.line(item.difference, isDifference: isDifference)
+            + (item.difference.value == nil ? "" : strength), first: "    ", rest: "      ")
+        if let estimate = item.difference.value {
+          line(strip.line(estimate, mark: item.isSummary ? "O" : "o"))
+        }
+      }
     }
     wrapped(
       "To the left: \(chart.lowerMeaning). To the right: \(chart.upperMeaning).", first: "    ")
+  }
+
+  private mutating func draw(_ chart: LadderChart) {
+    let largest = chart.rungs.compactMap(\.respondents.value).max() ?? 0
+    for rung in chart.rungs {
+      gap()
+      wrapped(words(rung.label), first: "  ")
+      if let meaning = rung.meaning { wrapped(words(meaning), first: "    ") }
+      wrapped(ChartWords.line(rung, chart), first: "    ", rest: "      ")
+      guard let count = rung.respondents.value, count > 0 else { continue }
+      let length = Int((60 * Double(count) / Double(largest)).rounded())
+      line("    " + String(repeating: "#", count: max(length, 1)))
+    }
   }
 
   private mutating func draw(_ chart: ChangeChart) {

@@ -135,10 +135,12 @@ extension TextPage {
     for field in fields {
       gap()
       wrapped(field.label.hasSuffix("?") ? field.label : "\(field.label):")
+      if let note = field.note { wrapped(words(note), first: "  ") }
       switch field.kind {
       case .line: line("  " + String(repeating: "_", count: 60))
       case .area: for _ in 0..<4 { line("  " + String(repeating: "_", count: 60)) }
       case .choice(let choices): for choice in choices { wrapped(choice, first: "  [ ] ") }
+      case .given(let value): wrapped(value, first: "  ")
       }
     }
   }

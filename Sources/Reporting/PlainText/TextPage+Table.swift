@@ -5,8 +5,14 @@ extension TextPage {
     let name = isNumbered ? "\(outline.name(of: table.id)). " : ""
     wrapped(name + words(table.caption))
     if let key = ChartWords.shorthand(table.shorthandUsed, in: "table") { wrapped(key) }
+    if let tints = table.tints {
+      let steps = tints.steps.enumerated().map { "\(Self.tint($0))\u{A0}\($1)" }
+      wrapped("Tints: \(steps.joined(separator: ", ")).")
+    }
+    let accords = table.accordsUsed.map { "\($0.mark)\u{A0}\($0.label): \($0.meaning)" }
+    if !accords.isEmpty { wrapped("Key: \(accords.joined(separator: "; ")).") }
     let grid = table.rows.map { row in
-      [words(row.header)] + row.cells.map { $0.printed(naming: outline.name(of:)) }
+      [words(row.header)] + row.cells.map { text(of: $0, hasTints: table.tints != nil) }
     }
     gap()
     if let widths = TableWidths(table, grid) {
@@ -18,6 +24,21 @@ extension TextPage {
       if index == 0 { gap() }
       wrapped("Note \(index + 1): \(words(note))")
     }
+  }
+
+  /// A cell in words, after the shape of its accord and before the marks of its tint.
+  private func text(of cell: Cell, hasTints: Bool) -> String {
+    let printed = cell.printed(naming: outline.name(of:))
+    if let accord = cell.accord { return "\(accord.mark) \(printed)" }
+    guard hasTints else { return printed }
+    if case .shaded(_, let level) = cell { return "\(printed) \(Self.tint(level))" }
+    return "\(printed) \(Self.tint(0))"
+  }
+
+  /// A tint as three characters: `...`, `#..`, `##.` or `###`.
+  private static func tint(_ level: Int) -> String {
+    let depth = min(max(level, 0), 3)
+    return String(repeating: "#", count: depth) + String(repeating: ".", count: 3 - depth)
   }
 
   private mutating func write(_ table: Table, _ grid: [[String]], _ widths: [Int]) {

@@ -29,11 +29,11 @@ struct TextStrip {
     return line
   }
 
-  /// An estimate: `o` between the ends of its interval.
-  func line(_ estimate: Estimate) -> String {
+  /// An estimate: `mark` between the ends of its interval.
+  func line(_ estimate: Estimate, mark: Character = "o") -> String {
     line(
       from: estimate.interval?.lower ?? estimate.value,
-      to: estimate.interval?.upper ?? estimate.value, marks: [(estimate.value, "o")])
+      to: estimate.interval?.upper ?? estimate.value, marks: [(estimate.value, mark)])
   }
 
   /// A stretch of the axis with marks on it.

@@ -5,9 +5,16 @@ extension HTMLPage {
   func draw(_ chart: DifferenceChart, to html: inout HTMLWriter) {
     html.element("div", ["class": "plot"]) { html in
       axisRow(chart.axis, isDifference: chart.reference == 0, to: &html)
-      html.element("ul", ["class": "rows"]) { html in
-        for item in chart.items {
-          html.element("li") { drawRow(item, chart, to: &$0) }
+      for group in chart.groups {
+        if !group.title.isEmpty {
+          html.element("p", ["class": "item group", "dir": "auto"], text: group.title)
+        }
+        html.element("ul", ["class": "rows"]) { html in
+          for item in group.items {
+            html.element("li", ["class": item.isSummary ? "summary" : nil]) {
+              drawRow(item, chart, to: &$0)
+            }
+          }
         }
       }
       html.element("div", ["class": "row"]) { html in
@@ -42,7 +49,7 @@ extension HTMLPage {
       grid(scale, to: &html)
       verticalLine(at: scale.x(chart.reference), class: "zero", to: &html)
       if let interval = estimate.interval { whisker(interval, scale, class: "s1", to: &html) }
-      dot(series: 0, x: scale.x(estimate.value), y: "50%", to: &html)
+      dot(series: item.isSummary ? 3 : 0, x: scale.x(estimate.value), y: "50%", to: &html)
     }
   }
 }

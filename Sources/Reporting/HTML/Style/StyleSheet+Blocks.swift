@@ -51,7 +51,9 @@ extension StyleSheet {
     margin:.1rem 0 .1rem .3rem;font-size:.9em}
     .form{display:grid;gap:1.1rem;max-width:42em}
     .field{border:0;min-width:0}
-    .field label,.field legend{display:block;font-weight:600;margin-bottom:.3rem;padding:0}
+    .field label,.field legend,.field .name{display:block;font-weight:600;margin-bottom:.3rem;padding:0}
+    .field .help{font-size:.95rem;color:var(--quiet);margin:-.1rem 0 .4rem}
+    .field .given{border:1px solid var(--line);background:var(--card);padding:.45rem .6rem}
     .field .choice{display:flex;gap:.6em;align-items:center;font-weight:400;min-height:2rem;margin:0}
     .choice input{width:1.3rem;height:1.3rem;flex:none;margin:0;accent-color:var(--accent)}
     .field input[type=text],.field textarea{width:100%;font:inherit;color:inherit;background:var(--page);

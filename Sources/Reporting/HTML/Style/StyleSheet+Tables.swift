@@ -26,6 +26,10 @@ extension StyleSheet {
     .shade-1{background:var(--tint-1)}.shade-2{background:var(--tint-2)}
     .shade-3{background:var(--tint-3);color:var(--on-tint-3)}
     .shade-3 a{color:inherit}
+    .tint{display:inline-block;padding:.05rem .5rem;border:1px solid var(--line);color:var(--text)}
+    .tint.shade-3{color:var(--on-tint-3)}
+    .sign{width:16px;height:16px;vertical-align:-.15em;fill:none;stroke:currentColor;stroke-width:2}
+    .sign .full{fill:currentColor}.sign .dashed{stroke-dasharray:2 2.7}
     .under-table{font-size:.9rem;color:var(--quiet);margin-top:.5rem}
     td a,.under-table a{display:inline-block;min-height:1.5rem;min-width:1.5rem;line-height:1.5rem}
 
