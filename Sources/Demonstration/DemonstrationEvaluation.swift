@@ -7,7 +7,7 @@ public import Diagnostics
 /// every machine. The codebook is not part of it: that is not synthetic.
 public struct DemonstrationEvaluation: Sendable {
   /// The version of the generator; files of different versions may differ.
-  public static let version = 2
+  public static let version = 3
 
   /// The seed of the committed demonstration.
   public static let standardSeed: UInt64 = 2018

@@ -247,8 +247,8 @@ extension ExclusionRule {
 extension SourceFile {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
-      "file", "sheet", "mapping", "id", "cohort", "also_covers", "mode", "attribution",
-      "published", "acknowledge",
+      "file", "sheet", "mapping", "id", "cohort", "also_covers", "mode", "university",
+      "attribution", "published", "acknowledge",
     ])
     let path = try group.required("file").text()
     let sheet = try group["sheet"]?.text()
@@ -259,6 +259,7 @@ extension SourceFile {
       path: path, sheet: sheet,
       mapping: try group.required("mapping").text(), cohort: try group["cohort"]?.text(),
       alsoCovers: try group.texts("also_covers"), mode: try group["mode"]?.text(),
+      university: try group["university"]?.text(),
       attribution: try group["attribution"]?.text(),
       isPublished: try group["published"]?.truth() ?? false,
       acknowledged: try group.list("acknowledge", AcknowledgedChange.init(yaml:)))

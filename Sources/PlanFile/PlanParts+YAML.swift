@@ -108,16 +108,3 @@ extension Claim {
       items: try group.texts("items"), themes: try group.texts("themes"))
   }
 }
-
-extension RecommendationFollowUp {
-  init(yaml: YAMLValue) throws {
-    let group = try yaml.group(allowing: [
-      "report", "record", "number", "status", "response", "owner", "due",
-    ])
-    self.init(
-      source: try group.required("report").text(), record: try group["record"]?.integer() ?? 1,
-      number: try group.required("number").integer(),
-      status: try group.required("status").choice(), response: try group["response"]?.text(),
-      owner: try group["owner"]?.text(), due: try group["due"]?.date())
-  }
-}

@@ -143,6 +143,7 @@ struct PlanReferences {
       for cohort in [source.cohort].compactMap({ $0 }) + source.alsoCovers {
         try refer(cohort, to: plan.cohorts.map(\.id), "cohort", at: node)
       }
+      try refer(source.university, to: plan.universities.map(\.id), "university", at: node)
       if plan.mapping(source.mapping)?.kind == .examinerReport, source.cohort == nil {
         throw node.problem(
           "plan.report-cohort", "the report \"\(source.id)\" has no cohort",

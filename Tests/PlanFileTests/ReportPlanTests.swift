@@ -8,6 +8,7 @@ struct ReportPlanTests {
   static let plan = """
     format: 1
     programme: {name: Award, consortium: Consortium, qualification: Award}
+    universities: [{id: exeter, name: University of Exeter}]
     cohorts: [{id: c1, name: Cohort 1, starts: 2020-09-01, ends: 2021-08-31}]
     scales:
       - {id: yes-no, levels: [{value: 1, label: "No", role: negative}, {value: 2, label: "Yes", role: positive}]}
@@ -37,11 +38,11 @@ struct ReportPlanTests {
           - {at: 1, header: A, as: recommendations}
           - {at: 2, header: B, as: recommendations, section: E5}
     sources:
-      - {file: ee.docx, mapping: report, cohort: c1}
+      - {file: ee.docx, mapping: report, cohort: c1, university: exeter}
       - {file: forms.csv, mapping: form, cohort: c1}
     recommendations:
       - {report: ee, number: 1, status: open}
-      - {report: forms, record: 2, number: 1, status: closed}
+      - {report: forms, record: 2, number: 1, status: closed, answered: 2021-09-20, closed: 2022-01-10, evidence: Minutes, verdict: agree-in-part}
     report: {title: Report, cohort: c1}
     """
 
@@ -60,6 +61,14 @@ struct ReportPlanTests {
         .recommendations(section: "E10"), .recommendations(section: "E5"),
       ])
     #expect(plan.followUps.map(\.record) == [1, 2])
+    #expect(plan.sources.map(\.university) == ["exeter", nil])
+    #expect(
+      plan.followUps[1]
+        == RecommendationFollowUp(
+          source: "forms", record: 2, number: 1, status: .closed,
+          answered: CalendarDate(year: 2021, month: 9, day: 20),
+          closed: CalendarDate(year: 2022, month: 1, day: 10), evidence: "Minutes",
+          verdict: .agreeInPart))
   }
 
   @Test(
@@ -68,6 +77,10 @@ struct ReportPlanTests {
       ("item: standards", "item: standard", "plan.unknown-item"),
       ("prompt: E5, recommendations", "prompt: E7, recommendations", "plan.unknown-prompt"),
       ("as: recommendations, section", "as: date, section", "plan.column-key"),
+      ("university: exeter", "university: exter", "plan.unknown-university"),
+      ("verdict: agree-in-part", "verdict: agreed", "yaml.choice"),
+      ("status: closed", "status: partly", "plan.closed-open"),
+      ("closed: 2022-01-10", "closed: 2021-09-10", "plan.closed-before-answer"),
     ])
   func slips(right: String, wrong: String, code: String) throws {
     let text = Self.plan.replacing(right, with: wrong)

@@ -24,6 +24,8 @@ struct ExaminerRecommendation {
   let response: String
   /// Who sees to it, by role.
   let owner: String
+  /// What shows that something was done.
+  let evidence: String
 
   private static let team = "Programme team"
   private static let office = "Programme office"
@@ -36,7 +38,8 @@ struct ExaminerRecommendation {
           + " already shown.",
         "Reduce the overlap of portfolio and assignments, on which I have commented before.",
       ], priority: priority, status: status,
-      response: "The portfolio checklist is being mapped against the assignments.", owner: team)
+      response: "The portfolio checklist is being mapped against the assignments.", owner: team,
+      evidence: "Portfolio checklist, second edition")
   }
 
   static func turnaround(_ priority: Priority, _ status: Status) -> Self {
@@ -46,7 +49,8 @@ struct ExaminerRecommendation {
         "Ensure that feedback on the first assignment is returned before the second is due.",
       ], priority: priority, status: status,
       response: "Marking weeks are now in the calendar, and the office chases late batches.",
-      owner: office)
+      owner: office,
+      evidence: "Marking calendar, and the log of dates of return")
   }
 
   static func secondMarking(_ priority: Priority, _ status: Status) -> Self {
@@ -55,13 +59,15 @@ struct ExaminerRecommendation {
         "Record what first and second markers discussed, and not only the agreed mark.",
         "Keep a written record of second marking for every script at the pass boundary.",
       ], priority: priority, status: status,
-      response: "The marking sheet has a box for the reasons of an agreed mark.", owner: team)
+      response: "The marking sheet has a box for the reasons of an agreed mark.", owner: team,
+      evidence: "Marking sheet with the reasons of agreed marks")
   }
 
   static func deadlines(_ priority: Priority, _ status: Status) -> Self {
     Self(
       wordings: ["Spread the submission dates more evenly over the year."], priority: priority,
-      status: status, response: "The second submission moved from January to March.", owner: team)
+      status: status, response: "The second submission moved from January to March.", owner: team,
+      evidence: "Programme calendar")
   }
 
   static func sample(_ priority: Priority, _ status: Status) -> Self {
@@ -70,7 +76,8 @@ struct ExaminerRecommendation {
         "Include work from every location in the sample sent to the examiner.",
         "Send a sample that is stratified by location and by mark.",
       ], priority: priority, status: status,
-      response: "The sample is drawn by location and by grade.", owner: office)
+      response: "The sample is drawn by location and by grade.", owner: office,
+      evidence: "List that comes with the sample")
   }
 
   static func boardPapers(_ priority: Priority, _ status: Status) -> Self {
@@ -79,7 +86,8 @@ struct ExaminerRecommendation {
         "Circulate the papers for the examination board at least a week before it meets.",
         "Ask more of the delivery team to attend the board.",
       ], priority: priority, status: status,
-      response: "Papers go out ten days before the board.", owner: office)
+      response: "Papers go out ten days before the board.", owner: office,
+      evidence: "Board's timetable")
   }
 
   static func earlyYears(_ priority: Priority, _ status: Status) -> Self {
@@ -89,7 +97,8 @@ struct ExaminerRecommendation {
         "Give more attention to early years settings in the taught content.",
       ], priority: priority, status: status,
       response: "Numbers are too small for a strand; examples are being added to the sessions.",
-      owner: team)
+      owner: team,
+      evidence: "Plans of the taught days")
   }
 
   static func tutorials(_ priority: Priority, _ status: Status) -> Self {
@@ -98,7 +107,8 @@ struct ExaminerRecommendation {
         "State what tutorial support each participant may expect, at every site alike.",
         "Check that the amount of tutorial help on drafts is the same at all sites.",
       ], priority: priority, status: status,
-      response: "The handbook states two tutorials and one reading of a draft.", owner: team)
+      response: "The handbook states two tutorials and one reading of a draft.", owner: team,
+      evidence: "Handbook, section on tutorials")
   }
 
   static func virtualLearning(_ priority: Priority, _ status: Status) -> Self {
@@ -108,7 +118,8 @@ struct ExaminerRecommendation {
         "Resolve the slow access to the virtual learning environment for new enrolments.",
       ], priority: priority, status: status,
       response: "Accounts are opened on enrolment; the library's part is still outstanding.",
-      owner: office)
+      owner: office,
+      evidence: "Enrolment checklist")
   }
 
   static func referencing(_ priority: Priority, _ status: Status) -> Self {
@@ -117,7 +128,8 @@ struct ExaminerRecommendation {
         "Offer a short session on academic writing and referencing before the first assignment.",
         "Make the online guide to referencing part of the induction.",
       ], priority: priority, status: status,
-      response: "The first taught day now includes an hour on academic writing.", owner: team)
+      response: "The first taught day now includes an hour on academic writing.", owner: team,
+      evidence: "Programme of the first taught day")
   }
 
   static func grading(_ priority: Priority, _ status: Status) -> Self {
@@ -126,7 +138,8 @@ struct ExaminerRecommendation {
         "Agree a common scheme of grades between the two universities.",
         "Publish a statement of how the two universities' results correspond.",
       ], priority: priority, status: status,
-      response: "Each university is bound by its own regulations.", owner: "Consortium chair")
+      response: "Each university is bound by its own regulations.", owner: "Consortium chair",
+      evidence: "Both universities' regulations")
   }
 
   static func outcomes2014(_ priority: Priority, _ status: Status) -> Self {
@@ -136,7 +149,8 @@ struct ExaminerRecommendation {
         "Show in the handbook where each of the new learning outcomes is assessed.",
       ], priority: priority, status: status,
       response: "The mapping was approved before the first intake under the new outcomes.",
-      owner: team)
+      owner: team,
+      evidence: "Mapping of outcomes, approved by the programme board")
   }
 
   static func goodwill(_ priority: Priority, _ status: Status) -> Self {
@@ -146,7 +160,8 @@ struct ExaminerRecommendation {
         "Reduce the dependence of the partnership on a few individuals.",
       ], priority: priority, status: status,
       response: "Agreements with five of the seven authorities are signed.",
-      owner: "Consortium chair")
+      owner: "Consortium chair",
+      evidence: "Signed agreements")
   }
 
   static func venues(_ priority: Priority, _ status: Status) -> Self {
@@ -154,6 +169,7 @@ struct ExaminerRecommendation {
       wordings: ["Review the venue at Ilminster and the notice given of changes of date there."],
       priority: priority, status: status,
       response: "Other venues are being visited; dates for next year are already published.",
-      owner: office)
+      owner: office,
+      evidence: "Notes of visits to venues")
   }
 }

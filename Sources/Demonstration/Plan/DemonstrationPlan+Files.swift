@@ -197,6 +197,7 @@ extension DemonstrationPlan {
     if let other = report.alsoCovers {
       line += ", also_covers: [\(DemonstrationCohort.all[other].id)]"
     }
+    line += ", university: \(report.university.lowercased())"
     if let attribution = report.attribution {
       line += ", attribution: \(YAMLText.quoted(attribution))"
     }

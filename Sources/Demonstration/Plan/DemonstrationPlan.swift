@@ -8,7 +8,7 @@ struct DemonstrationPlan {
   var text: String {
     [
       Self.head, Self.people, Self.cohorts, Self.scales, Self.instruments, Self.crosswalk,
-      Self.mappings, sources, Self.claims, Self.recommendations, report,
+      Self.mappings, sources, Self.claims, recommendations, report,
     ].joined(separator: "\n\n") + "\n"
   }
 
@@ -156,22 +156,39 @@ struct DemonstrationPlan {
         themes: [course_quality, resources]
     """
 
-  private static let recommendations: String = {
+  private var recommendations: String {
     let lines = ExaminerReport.all.flatMap { report in
       report.recommendations.enumerated().map { index, recommendation in
-        var line = "- {report: \(report.id), number: \(index + 1), "
-        line += "status: \(recommendation.status.rawValue), "
-        line += "owner: \(recommendation.owner), due: \((report.date + 240).iso), "
-        return line + "response: \(YAMLText.quoted(recommendation.response))}"
+        line(of: recommendation, number: index + 1, in: report)
       }
     }
     return """
-      # What became of the examiners' recommendations: status, who sees to it, by when, and the answer.
-      # Their words are read from the reports.
+      # What became of the examiners' recommendations: status, who sees to it, by when, and the answer;
+      # the days of the answer and of the end, what shows that it was done, and what an examiner has
+      # said since ("verdict": agree, agree-in-part, disagree or cannot-say). Their words are read from
+      # the reports. All days here are invented.
       recommendations:
-      \(indented(lines, by: 2))
+      \(Self.indented(lines, by: 2))
       """
-  }()
+  }
+
+  private func line(
+    of recommendation: ExaminerRecommendation, number: Int, in report: ExaminerReport
+  ) -> String {
+    let dates = RecommendationDates(of: recommendation, number: number, in: report, seed: seed)
+    var line = "- {report: \(report.id), number: \(number), "
+    line += "status: \(recommendation.status.rawValue), "
+    line += "owner: \(recommendation.owner), due: \((report.date + 240).iso)"
+    if let answered = dates.answered {
+      line += ", answered: \(answered.iso), response: \(YAMLText.quoted(recommendation.response))"
+    }
+    if let closed = dates.closed { line += ", closed: \(closed.iso)" }
+    if recommendation.status == .closed || recommendation.status == .partly {
+      line += ", evidence: \(YAMLText.quoted(recommendation.evidence))"
+    }
+    if let verdict = dates.verdict { line += ", verdict: \(verdict)" }
+    return line + "}"
+  }
 
   private var report: String {
     """

@@ -80,7 +80,11 @@ struct ReadMe {
     totals rows; mistyped codes; line breaks and commas within cells.
     - One headteacher who answers for three SENCOs; headteachers who are the SENCO; a SENCO who broke \
     off in Cohort 7 and enrolled again in Cohort 8; a comment that names somebody (an invented name).
-    - An examiner who reports on two cohorts at once, and one whose report comes four months late.
+    - An examiner who reports on two cohorts at once, and one whose report comes four months late and \
+    is not yet answered.
+    - Answers to examiners that took longer than four weeks, and recommendations that took longer than \
+    a year. All days of answering and closing, what shows that something was done and what examiners \
+    said of it since are invented; they are drawn with the seed.
 
     """
   }

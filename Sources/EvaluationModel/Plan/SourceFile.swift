@@ -16,6 +16,8 @@ public struct SourceFile: Hashable, Sendable, Identifiable {
   public let alsoCovers: [String]
   /// How the questionnaire was filled in, as `paper`, where no column says it; or `nil`.
   public let mode: String?
+  /// The id of the university that a report is about, or `nil` where the plan does not say.
+  public let university: String?
   /// How the text of a report is attributed, as `External Examiner November 2016`; or `nil`.
   public let attribution: String?
   /// Whether the text of a report is published, so that it may be quoted.
@@ -25,8 +27,8 @@ public struct SourceFile: Hashable, Sendable, Identifiable {
 
   public init(
     id: String, path: String, sheet: String? = nil, mapping: String, cohort: String? = nil,
-    alsoCovers: [String] = [], mode: String? = nil, attribution: String? = nil,
-    isPublished: Bool = false, acknowledged: [AcknowledgedChange] = []
+    alsoCovers: [String] = [], mode: String? = nil, university: String? = nil,
+    attribution: String? = nil, isPublished: Bool = false, acknowledged: [AcknowledgedChange] = []
   ) {
     self.sheet = sheet
     self.acknowledged = acknowledged
@@ -36,6 +38,7 @@ public struct SourceFile: Hashable, Sendable, Identifiable {
     self.cohort = cohort
     self.alsoCovers = alsoCovers
     self.mode = mode
+    self.university = university
     self.attribution = attribution
     self.isPublished = isPublished
   }
