@@ -2,7 +2,7 @@ import EvaluationModel
 
 /// Computes the evaluation of one cohort: the only place where records become findings.
 public struct ImpactAnalysis: Sendable {
-  private let input: AnalysisInput
+  let input: AnalysisInput
 
   public init(_ input: AnalysisInput) {
     self.input = input

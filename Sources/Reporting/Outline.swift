@@ -2,7 +2,7 @@
 ///
 /// Both renderers take their numbers from here, so that they agree.
 package struct Outline {
-  /// The parts of the report, with the one on its making at the end.
+  /// The parts of the report, with the one on its making at the end unless it is one page.
   package let sections: [Section]
   /// What an anchor is called where something refers to it, as `Figure 2` or `section 3.1`.
   private(set) var names: [String: String] = [:]
@@ -16,7 +16,7 @@ package struct Outline {
   private var quotationCount = 0
 
   package init(_ report: Report) {
-    sections = report.sections + [report.provenance.section]
+    sections = report.sections + (report.isOnePage ? [] : [report.provenance.section])
     visit(report.notice)
     for (index, section) in sections.enumerated() { visit(section, number: "\(index + 1)") }
   }

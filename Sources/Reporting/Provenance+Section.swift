@@ -12,6 +12,13 @@ extension Provenance {
         + notes.map(Block.paragraph))
   }
 
+  /// How the report was made, in one line.
+  var line: Text {
+    let made: Text = command.map { "Made with \(program): \(code: $0)." } ?? "Made with \(program)."
+    let settings = settings.map { Text("\($0.name): \($0.value).") }
+    return .joined([made] + settings + notes)
+  }
+
   private var inputTable: Table {
     Table(
       id: "provenance-inputs", caption: "Files that were read",

@@ -81,6 +81,35 @@ researcher:
 
 authority:
   # The page for a local authority.
+  title: "The Award in {authority}"
+  subtitle: "{programme}, {consortium}: up to {cohort}"
+  heading: At a glance
+  profile: Disclosure profile
+  provenance: The files behind this page, and how its figures are computed, stand in the annual evaluation of the same date.
+  enrolled: "{n:participant|participants} of your area began in this cohort"
+  awarded: "{n:participant|participants} of your area gained the Award in all cohorts, on time or late"
+  too-few: Too few answers came from and about the participants of {authority} for a percentage that protects them. The annual evaluation has the figures of all authorities together.
+  alike: "**{authority} looks like the other authorities.** None of {n:the one figure|the # figures} below differs from theirs by more than chance."
+  higher: "**Higher than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."
+  lower: "**Lower than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."
+  merged: "{authority} took the place of {predecessors}, whose participants count as its own."
+  caption: What was answered by and about participants of {authority}
+  item: Who answered, and what
+  answers: Answers here
+  everywhere: All authorities
+  verdict: Against all others
+  row: "{source}: {item}"
+  pooled: "One cohort holds too few answers of one authority, so those of all cohorts that were asked the same are put together: {cohorts}."
+  cohorts: "{people} of {first} to {last}"
+  one-cohort: "{people} of {cohort}"
+  verdict-higher: Higher, beyond chance
+  verdict-lower: Lower, beyond chance
+  verdict-chance: Could be chance
+  verdict-hidden: Not shown
+  chance: "“Could be chance” means that a difference of this size often comes about by chance alone. {tests:One comparison was|# comparisons were} made in {authorities:one authority|# authorities}, and their number is allowed for."
+  caution: The figures are what people reported, and those who answered may think otherwise than those who did not. They are no measure of any school, headteacher, SENCO or tutor, and must not be used to judge one.
+  hiding: "A percentage is shown only where at least {base} people answered, and a count only where it is 0 or at least {cell}. What would give a hidden figure back is hidden as well: [c]."
+  rounding: Counts of people are rounded to the nearest {base}.
 
 changes:
   # What changed since an earlier report.
@@ -173,5 +202,8 @@ answers:
 
 words:
   # Words that several parts need.
+  per-cent: per cent
+  lower-bound: Lower bound
+  upper-bound: Upper bound
 
 """##

@@ -46,13 +46,15 @@ struct HTMLPage {
     html.newline()
     html.element("a", ["class": "skip", "href": "#report"], text: "Skip to the report")
     html.newline()
-    html.element("div", ["class": "page"]) { html in
+    html.element("div", ["class": report.isOnePage ? "page leaf" : "page"]) { html in
       html.element("header", ["class": "title"]) { writeTitle(to: &$0) }
       html.newline()
-      html.element("nav", ["class": "contents", "aria-label": "Contents"]) {
-        writeContents(to: &$0)
+      if !report.isOnePage {
+        html.element("nav", ["class": "contents", "aria-label": "Contents"]) {
+          writeContents(to: &$0)
+        }
+        html.newline()
       }
-      html.newline()
       html.element("main", ["id": "report", "tabindex": "-1"]) { html in
         for section in outline.sections { write(section, level: 2, to: &html) }
       }
@@ -60,7 +62,11 @@ struct HTMLPage {
       html.element("footer", ["class": "imprint"]) { html in
         html.element("p") { html in
           html.text("\(report.title). \(report.subtitle). \(report.status), \(report.date). ")
-          html.text("Made with \(report.provenance.program).")
+          if report.isOnePage {
+            write(report.provenance.line, to: &html)
+          } else {
+            html.text("Made with \(report.provenance.program).")
+          }
         }
       }
     }
@@ -106,8 +112,10 @@ struct HTMLPage {
     html.newline()
     html.element("section", ["id": section.id, "class": level == 2 ? "part" : nil]) { html in
       let heading: (inout HTMLWriter) -> Void = { html in
-        html.element("span", ["class": "number"], text: outline.number(of: section))
-        html.text(" ")
+        if !report.isOnePage {
+          html.element("span", ["class": "number"], text: outline.number(of: section))
+          html.text(" ")
+        }
         html.element("bdi", text: section.title)
       }
       switch level {

@@ -14,6 +14,9 @@ public struct Report: Hashable, Sendable {
   public let date: String
   /// The language of the words, as a BCP 47 tag.
   public let language: String
+  /// Whether the report is one page: it has no contents and no numbers of sections, and how it was made
+  /// is one line at the end.
+  public let isOnePage: Bool
   /// What readers must know before anything else, such as that the data are synthetic: it is shown
   /// at the top of the report, of each printed page and of each part.
   public let notice: Text?
@@ -24,13 +27,14 @@ public struct Report: Hashable, Sendable {
 
   public init(
     title: String, subtitle: String, status: String, date: String, language: String = "en-GB",
-    notice: Text? = nil, sections: [Section], provenance: Provenance
+    isOnePage: Bool = false, notice: Text? = nil, sections: [Section], provenance: Provenance
   ) {
     self.title = title
     self.subtitle = subtitle
     self.status = status
     self.date = date
     self.language = language
+    self.isOnePage = isOnePage
     self.notice = notice
     self.sections = sections
     self.provenance = provenance

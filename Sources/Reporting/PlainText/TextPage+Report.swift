@@ -12,6 +12,13 @@ extension TextPage {
     wrapped(report.subtitle)
     wrapped("\(report.status), \(report.date)")
     gap()
+    if report.isOnePage {
+      for section in outline.sections { writeAlone(section) }
+      gap()
+      line(String(repeating: "-", count: TextRenderer.width))
+      wrapped(words(report.provenance.line))
+      return
+    }
     line("Contents")
     for section in outline.sections {
       wrapped(section.title, first: outline.number(of: section).leftPadded(to: 4) + "  ")

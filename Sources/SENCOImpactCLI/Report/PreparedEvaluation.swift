@@ -99,6 +99,21 @@ struct PreparedEvaluation {
     return AnnualReport(evaluation: evaluation, plan: plan, context: context)
   }
 
+  /// The authorities' results.
+  ///
+  /// - Throws: A `Diagnostic` where the plan has no such cohort or no authorities.
+  func authorities() throws -> AuthorityResults {
+    guard let results = ImpactAnalysis(input).authorities(), !results.authorities.isEmpty else {
+      throw Diagnostic(
+        code: "authority.none", "no answer tells the local authority of a participant",
+        at: Place(file: "evaluation.yaml"),
+        fix:
+          "name the authorities in the plan, and bind a column of the registry or of a form to them"
+      )
+    }
+    return results
+  }
+
   /// What became of every row of every file, in the order of the plan.
   private static func ledgers(
     in archive: Archive, of plan: EvaluationPlan

@@ -21,16 +21,18 @@ struct ReportArguments: ParsableArguments {
   ///
   /// - Parameters:
   ///   - command: The command that makes the report again, without the date.
+  ///   - usual: The profile where the user names none; `nil` for the plan's.
   ///   - say: Takes a line for the user.
   /// - Returns: The evaluation.
   /// - Throws: A `Diagnostic` or an `ImportFailure`.
   func prepared(
-    command: String, say: (String) -> Void
+    command: String, profile usual: DisclosureProfile? = nil, say: (String) -> Void
   ) throws -> PreparedEvaluation {
     try PreparedEvaluation(
       place.folderURL, archive: place.archivePath,
       choices: PreparedEvaluation.Choices(
-        cohort: cohort, profile: profile, date: try CalendarDate.given(date), command: command),
+        cohort: cohort, profile: profile ?? usual, date: try CalendarDate.given(date),
+        command: command),
       say: say)
   }
 

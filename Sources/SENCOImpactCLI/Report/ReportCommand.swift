@@ -22,16 +22,25 @@ struct ReportCommand: ParsableCommand {
             Write it for anybody to read.
         senco-impact report Data --cohort 2016-17
             Write it of an earlier cohort.
+        senco-impact report Data --for authority
+            Write a page for each local authority, which identifies nobody.
+        senco-impact report Data --for authority Devon Torbay
+            Write it for two of them.
       """)
 
   @OptionGroup var given: ReportArguments
 
+  @Argument(help: "With --for authority: the authorities, by id, name or alias; all by default.")
+  var authorities: [String] = []
+
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "Whom the report is for: \(Reader.listed); the committee by default. May be given several times.",
-      valueName: "reader"), transform: Reader.named)
-  var readers: [Reader] = []
+      """
+      Whom the report is for: \(ReportKind.listed); the committee by default. May be given several \
+      times.
+      """, valueName: "reader"), transform: ReportKind.init(named:))
+  var kinds: [ReportKind] = []
 
   @Option(
     name: .long,
@@ -48,49 +57,53 @@ struct ReportCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if !authorities.isEmpty, !kinds.contains(.authority) {
+      throw ValidationError(
+        "\"\(authorities[0])\" is one word too many; local authorities go with --for authority.")
+    }
     guard out == "-" else { return }
-    guard format.count == 1, readers.count < 2 else {
-      throw ValidationError("With --out - give one --format, and one --for at most.")
+    guard format.count == 1, kinds.count < 2,
+      kinds.first != .authority || authorities.count == 1
+    else {
+      throw ValidationError("With --out - give one --format, and ask for one report.")
     }
   }
 
   func run() throws {
     let say: (String) -> Void = quiet ? { _ in } : { StandardError.write($0 + "\n") }
-    let readers = readers.isEmpty ? [.committee] : readers
+    let kinds = kinds.isEmpty ? [.reader(.committee)] : kinds
     let command =
-      "senco-impact report FOLDER" + readers.map { " --for \($0.rawValue)" }.joined() + given.given
-    let prepared = try given.prepared(command: command, say: say)
+      "senco-impact report FOLDER" + kinds.map { " --for \($0.name)" }.joined() + given.given
+    let prepared = try given.prepared(
+      command: command, profile: kinds == [.authority] ? .public : nil, say: say)
     say("analysing \(prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? "")")
     let annual = try prepared.annualReport()
-    for reader in readers {
-      let files = ReportFiles(report: annual.report(for: reader), name: reader.fileName)
-      if out == "-" {
-        FileHandle.standardOutput.write(Data(try files.bytes(format[0])))
-        continue
-      }
-      let folder =
-        out.map { URL(filePath: $0, directoryHint: .isDirectory) }
-        ?? given.place.folderURL.appending(path: "reports")
-      for file in try files.write(format.isEmpty ? ReportFiles.Format.usual : format, to: folder) {
-        print(file)
-      }
+    for kind in kinds {
+      for files in try self.files(of: kind, annual, prepared) { try write(files) }
     }
   }
-}
 
-extension Reader {
-  /// The names of those whom reports are for.
-  static let listed = allCases.map(\.rawValue).joined(separator: ", ")
-
-  /// Those whom a user names.
-  ///
-  /// - Parameter name: Their name.
-  /// - Returns: The reader.
-  /// - Throws: A `ValidationError` where there is no report for them.
-  static func named(_ name: String) throws -> Reader {
-    guard let reader = Reader(rawValue: name.lowercased()) else {
-      throw ValidationError("There is no report for \"\(name)\"; write one of: \(listed).")
+  private func files(
+    of kind: ReportKind, _ annual: AnnualReport, _ prepared: PreparedEvaluation
+  ) throws -> [ReportFiles] {
+    switch kind {
+    case .reader(let reader):
+      [ReportFiles(report: annual.report(for: reader), name: reader.fileName)]
+    case .authority:
+      try AuthorityPages(prepared: prepared, annual: annual).files(for: authorities)
     }
-    return reader
+  }
+
+  private func write(_ files: ReportFiles) throws {
+    if out == "-" {
+      FileHandle.standardOutput.write(Data(try files.bytes(format[0])))
+      return
+    }
+    let folder =
+      out.map { URL(filePath: $0, directoryHint: .isDirectory) }
+      ?? given.place.folderURL.appending(path: "reports")
+    for file in try files.write(format.isEmpty ? ReportFiles.Format.usual : format, to: folder) {
+      print(file)
+    }
   }
 }

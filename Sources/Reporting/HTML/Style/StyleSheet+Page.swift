@@ -48,6 +48,7 @@ extension StyleSheet {
     font-size:.9rem;color:var(--quiet)}
     @media (min-width:64rem){
     .page{display:grid;grid-template-columns:13rem minmax(0,1fr);column-gap:3.25rem}
+    .page.leaf{display:block;max-width:52rem}
     header.title,.imprint{grid-column:1/-1}
     .contents{border:0;padding:3.25rem 0 0}
     .contents>details{position:sticky;top:1.5rem}

@@ -48,7 +48,9 @@ extension StyleSheet {
     summary::-webkit-details-marker{display:none}
     a{color:inherit;text-decoration:none}
     p{orphans:3;widows:3}
-    textarea{min-height:32mm}}
+    textarea{min-height:32mm}
+    .leaf tbody th{width:36%}.leaf .notice{margin:.3rem 0}.leaf{line-height:1.35;font-size:.93rem}.leaf p,.leaf li,.leaf .caption,.leaf .notes{max-width:none}.leaf main>section{margin-top:.6rem}.leaf footer.imprint{margin-top:.8rem}
+    .leaf h1{font-size:19pt}.leaf header.title{padding:.4rem 0}.leaf td,.leaf th{padding-block:.2rem}}
 
     """
 }
