@@ -67,6 +67,7 @@ extension Cell {
     case .pValue(let p):
       return precision == .printed && p < 0.001
         ? .mark(NumberFormat.pValue(p)) : number(p, places: 3)
+    case .accord: return .words(printed(naming: naming))
     case .shorthand(let marks): return .mark(marks.map(\.mark).joined())
     case .shaded(let cell, _), .linked(let cell, _): return cell.value(precision, naming: naming)
     }

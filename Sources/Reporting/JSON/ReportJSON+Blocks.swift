@@ -85,15 +85,16 @@ extension ReportJSON {
   }
 
   private func node(_ field: FormField) -> JSONNode {
-    let (kind, choices): (JSONNode, [String]) =
+    let (kind, choices, given): (JSONNode, [String], String?) =
       switch field.kind {
-      case .line: ("line", [])
-      case .area: ("area", [])
-      case .choice(let choices): ("choice", choices)
+      case .line: ("line", [], nil)
+      case .area: ("area", [], nil)
+      case .choice(let choices): ("choice", choices, nil)
+      case .given(let value): ("given", [], value)
       }
     return .object([
       ("id", .text(field.id)), ("label", .text(field.label)), ("kind", kind),
-      ("choices", JSONNode(choices)),
+      ("choices", JSONNode(choices)), ("given", JSONNode(given)),
     ])
   }
 

@@ -10,6 +10,7 @@ extension ReportJSON {
     case .trend(let chart): node(chart)
     case .change(let chart): node(chart)
     case .differences(let chart): node(chart)
+    case .ladder(let chart): node(chart)
     }
   }
 
@@ -144,6 +145,23 @@ extension ReportJSON {
                 ("mark", JSONNode(item.shorthand?.mark)),
                 ("strength", JSONNode(item.strength?.rawValue)),
                 ("difference", node(item.difference, isDifference: chart.reference == 0)),
+              ])
+          })
+      ),
+    ])
+  }
+
+  private func node(_ chart: LadderChart) -> JSONNode {
+    .object([
+      ("type", "ladder"), ("unitName", .text(chart.unitName)),
+      (
+        "rungs",
+        .array(
+          chart.rungs.map { rung in
+            .object(
+              members("label", rung.label) + [
+                ("respondents", node(rung.respondents) { [("count", .integer($0))] }),
+                ("sources", JSONNode(rung.sources)),
               ])
           })
       ),
