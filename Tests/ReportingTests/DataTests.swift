@@ -25,6 +25,16 @@ struct DataTests {
     #expect(!text.contains("Table \(tables.count + 1). "))
   }
 
+  @Test("One more file says what each file holds, with the notes of its table")
+  func contents() throws {
+    let lines = CSVRenderer().contents(of: Everything.report).text.components(separatedBy: "\r\n")
+    #expect(lines.count == Everything.report.tables.count + 2)
+    #expect(
+      lines[2] == "\"table-02-authorities.csv\",\"Table 2\",\"Heads who agree that the SENCO leads "
+        + "change\",\"3.1 By local authority\",\"Note 1: Shares are of those who gave a rating.\n"
+        + "Note 2: See section 8.1.\"")
+  }
+
   @Test("A file holds what the page's link under the table saves")
   func links() throws {
     let page = try HTMLRenderer().render(Everything.report)

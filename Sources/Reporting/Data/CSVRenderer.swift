@@ -19,6 +19,17 @@ public struct CSVRenderer: Sendable {
     public let name: String
     /// A byte order mark, by which Excel knows UTF-8, and the lines: what the page's link saves.
     public let text: String
+
+    /// Whether a file could be that of a table of a report, by its name.
+    ///
+    /// - Parameter name: The file's name.
+    /// - Returns: Whether it could.
+    public static func isName(_ name: String) -> Bool {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      let words = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts[1] == "csv" && words.count >= 2 && words[0] == "table"
+        && words[1].count >= 2 && words[1].allSatisfy { $0.isASCII && $0.isNumber }
+    }
   }
 
   /// Every table of a report, in document order.
@@ -33,6 +44,30 @@ public struct CSVRenderer: Sendable {
         name: entry.fileName(of: tables.count) + ".csv",
         text: "\u{FEFF}" + render(entry.table, naming: outline.name(of:)))
     }
+  }
+
+  /// What the files of a report hold: for each its name, the table's number and title, the part of the
+  /// report in which it stands, and its notes, which have no place in its own file.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The file `contents.csv`.
+  public func contents(of report: Report) -> File {
+    let outline = Outline(report)
+    let tables = report.tables
+    let rows = tables.map { entry in
+      [
+        entry.fileName(of: tables.count) + ".csv", outline.name(of: entry.table.id),
+        entry.table.caption.words(naming: outline.name(of:)),
+        "\(outline.number(of: entry.section)) \(entry.section.title)",
+        entry.table.notes.enumerated().map { index, note in
+          "Note \(index + 1): \(note.words(naming: outline.name(of:)))"
+        }.joined(separator: "\n"),
+      ]
+    }
+    let lines = ([["File", "Table", "Title", "Section", "Notes"]] + rows).map { fields in
+      fields.map(CSVField.words).joined(separator: ",") + "\r\n"
+    }
+    return File(name: "contents.csv", text: "\u{FEFF}" + lines.joined())
   }
 
   /// The table as CSV, a line for the headings and one for each row, each ended by CR LF.

@@ -26,6 +26,10 @@ struct ReportCommand: ParsableCommand {
             Write a page for each local authority, which identifies nobody.
         senco-impact report Data --for authority Devon Torbay
             Write it for two of them.
+        senco-impact report Data --format csv --format json
+            Write a CSV file for each table, and the whole report as JSON.
+        senco-impact report --schema
+            Print the JSON schema of that.
       """)
 
   @OptionGroup var given: ReportArguments
@@ -44,7 +48,9 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: "The form; html and text by default. May be given several times.")
+    help: ArgumentHelp(
+      "The form: html, text, csv (a file for each table) or json; html and text by default. May be given several times."
+    ))
   var format: [ReportFiles.Format] = []
 
   @Option(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Reporting
 
@@ -6,7 +7,7 @@ import Reporting
 struct ReportFiles {
   /// A form of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, text
+    case html, text, csv, json
 
     /// What is written where nothing is asked for.
     static let usual: [Format] = [.html, .text]
@@ -25,10 +26,11 @@ struct ReportFiles {
   /// - Returns: Their paths.
   /// - Throws: A `Diagnostic` where one cannot be written; `InvalidReport` where the report is not whole.
   func write(_ formats: [Format], to folder: URL) throws -> [String] {
-    try formats.map { format in
+    try formats.flatMap { format in
+      if format == .csv { return try writeTables(to: folder.appending(path: "\(name)-tables")) }
       let file = folder.appending(path: "\(name).\(format.ending)")
       try TextFile.write(bytes(format), to: file)
-      return file.relativePath
+      return [file.relativePath]
     }
   }
 
@@ -36,11 +38,38 @@ struct ReportFiles {
   ///
   /// - Parameter format: The form.
   /// - Returns: The bytes of its file.
-  /// - Throws: `InvalidReport` where the report is not whole.
+  /// - Throws: `InvalidReport` where the report is not whole; a `Diagnostic` where the form is CSV and
+  ///   there is not just one table.
   func bytes(_ format: Format) throws -> [UInt8] {
     switch format {
-    case .html: Array(try HTMLRenderer().render(report).utf8)
-    case .text: Array(TextRenderer().render(report).utf8)
+    case .html: return Array(try HTMLRenderer().render(report).utf8)
+    case .text: return Array(TextRenderer().render(report).utf8)
+    case .json: return Array(try JSONRenderer().render(report).utf8)
+    case .csv:
+      let tables = CSVRenderer().render(report)
+      guard tables.count == 1 else {
+        throw Diagnostic(
+          code: "output.many-tables",
+          "a CSV file holds one table, and there are \(tables.count)", at: Place(file: name),
+          fix: "take another form, or write the report with a file for each table: "
+            + "senco-impact report --format csv")
+      }
+      return Array(tables[0].text.utf8)
+    }
+  }
+
+  /// Writes a file for each table and one that lists them, and takes away those that an earlier report had more.
+  private func writeTables(to folder: URL) throws -> [String] {
+    let tables = CSVRenderer().render(report)
+    let names = Set(tables.map(\.name))
+    let earlier = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in earlier where !names.contains(name) && CSVRenderer.File.isName(name) {
+      try? FileManager.default.removeItem(at: folder.appending(path: name))
+    }
+    return try ([CSVRenderer().contents(of: report)] + tables).map { table in
+      let file = folder.appending(path: table.name)
+      try TextFile.write(table.text, to: file)
+      return file.relativePath
     }
   }
 }
@@ -51,6 +80,7 @@ extension ReportFiles.Format {
     switch self {
     case .html: "html"
     case .text: "txt"
+    case .csv, .json: rawValue
     }
   }
 }
