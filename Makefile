@@ -20,13 +20,14 @@ help:
 	@echo "make clean    remove what was built"
 
 # The libraries that the program links against, and where to get them; pdftotext reads PDF reports.
-PACKAGES := libgsl-dev libsqlite3-dev libzip-dev libxml2-dev libreadstat-dev
+PACKAGES := libgsl-dev libsqlite3-dev libzip-dev libxml2-dev libreadstat-dev libxlsxwriter-dev
 libraries:
 	@missing=(); \
 	command -v swift >/dev/null || { echo "Swift 6.2 or later is needed: see https://www.swift.org/install"; exit 1; }; \
 	command -v pkg-config >/dev/null || missing+=(pkg-config); \
 	if [ $${#missing[@]} -gt 0 ]; then missing+=($(PACKAGES)); else \
-	  for pair in gsl:libgsl-dev sqlite3:libsqlite3-dev libzip:libzip-dev libxml-2.0:libxml2-dev; do \
+	  for pair in gsl:libgsl-dev sqlite3:libsqlite3-dev libzip:libzip-dev libxml-2.0:libxml2-dev \
+	    xlsxwriter:libxlsxwriter-dev; do \
 	    pkg-config --exists "$${pair%%:*}" || missing+=("$${pair##*:}"); done; \
 	  [ -f /usr/include/readstat.h ] || [ -f /usr/local/include/readstat.h ] || \
 	    [ -f /opt/homebrew/include/readstat.h ] || missing+=(libreadstat-dev); fi; \
@@ -34,9 +35,9 @@ libraries:
 	if [ $${#missing[@]} -eq 0 ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "These libraries are needed, with their headers: the GNU Scientific Library (GSL), SQLite 3,"; \
-	  echo "libzip, libxml2 and ReadStat; and the tools pkg-config and pdftotext (Poppler). Fedora:"; \
-	  echo "dnf install gsl-devel sqlite-devel libzip-devel libxml2-devel readstat-devel pkgconf poppler-utils."; \
-	  echo "macOS: brew install gsl sqlite libzip libxml2 readstat pkgconf poppler. Then run make again."; \
+	  echo "libzip, libxml2, ReadStat and libxlsxwriter; and the tools pkg-config and pdftotext (Poppler). Fedora:"; \
+	  echo "dnf install gsl-devel sqlite-devel libzip-devel libxml2-devel readstat-devel libxlsxwriter-devel pkgconf poppler-utils."; \
+	  echo "macOS: brew install gsl sqlite libzip libxml2 readstat libxlsxwriter pkgconf poppler. Then run make again."; \
 	  exit 1; fi; \
 	echo "installing $${missing[*]}"; \
 	run=(env DEBIAN_FRONTEND=noninteractive); \

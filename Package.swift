@@ -64,6 +64,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     room("GSLKit", ["CGSL"]),
@@ -74,6 +76,7 @@ let package = Package(
     room("EvaluationModel"),
     room("PlanFile", ["Diagnostics", "EvaluationModel", "LocatedYAML"]),
     room("ZippedXML", ["CXML", "CZip", "Diagnostics"]),
+    room("SpreadsheetKit", ["CXLSXWriter", "Diagnostics", "ZippedXML"]),
     room("ReadStatKit", ["CReadStat", "Diagnostics"]),
     room("Formats", ["Diagnostics", "ReadStatKit", "ZippedXML"], products: [crypto]),
     room("Importing", ["Diagnostics", "EvaluationModel", "Formats"], products: [crypto]),
@@ -132,6 +135,7 @@ let package = Package(
     tests(of: "LocatedYAML", ["Diagnostics"]),
     tests(of: "ReadStatKit", ["Diagnostics"]),
     tests(of: "ZippedXML", ["Diagnostics"]),
+    tests(of: "SpreadsheetKit", ["Diagnostics", "Formats", "ZippedXML"]),
     tests(of: "PlanFile", ["Diagnostics", "EvaluationModel"]),
     tests(of: "TextExploration", ["Diagnostics", "Evidence", "TextCoding"]),
     tests(of: "Reporting", ["Evidence"], exclude: ["Snapshots"]),
