@@ -46,12 +46,16 @@ package enum ChartWords {
 extension ChartWords {
   /// A level of the ladder, as `162 people; headteachers, SENCOs` or `0 people; no source`.
   static func line(_ rung: LadderChart.Rung, _ chart: LadderChart) -> String {
-    "\(respondents(rung)) \(chart.unitName); \(sources(rung))"
+    "\(people(rung, chart)); \(sources(rung))"
   }
 
-  /// How many people stand behind a level, or the mark in place of the number.
-  static func respondents(_ rung: LadderChart.Rung) -> String {
-    rung.respondents.value.map(NumberFormat.count) ?? rung.respondents.mark?.mark ?? ""
+  /// How many people stand behind a level, as `162 people`, or what stands in place of it.
+  static func people(_ rung: LadderChart.Rung, _ chart: LadderChart) -> String {
+    switch rung.respondents {
+    case .result(let count): "\(NumberFormat.count(count)) \(chart.unitName)"
+    case .suppressed: "\(Shorthand.confidential.mark) \(chart.unitName)"
+    case .notEstimable: rung.respondents.absence ?? ""
+    }
   }
 
   /// The sources of a level, as `2 sources: headteachers, SENCOs`.

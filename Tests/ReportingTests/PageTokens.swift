@@ -72,8 +72,11 @@ struct PageTokens {
       tag.attributes[attribute] = Self.unescaped(value)
       tag.attributeNames.append(attribute)
     }
+    let isEmpty = peek == UInt8(ascii: "/")
+    if isEmpty { place += 1 }
     try expect(">")
     tokens.append(.open(tag))
+    if isEmpty { tokens.append(.close(tag.name)) }
   }
 
   private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
@@ -86,7 +89,7 @@ struct PageTokens {
 
   private mutating func name() throws -> String {
     let name = take { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
     }
     if name.isEmpty { throw Malformed(message: "no name at byte \(place)") }

@@ -25,7 +25,7 @@ extension HTMLPage {
   private func write(_ texts: [Text], ordered: Bool, to html: inout HTMLWriter) {
     let items: (inout HTMLWriter) -> Void = { html in
       for text in texts {
-        html.element("li", ["dir": "auto"]) { write(text, to: &$0) }
+        html.element("li") { write(text, to: &$0) }
         html.newline()
       }
     }
@@ -34,7 +34,7 @@ extension HTMLPage {
 
   private func write(note text: Text, to html: inout HTMLWriter) {
     html.element("div", ["class": "note"]) { html in
-      html.element("p", ["dir": "auto"]) { html in
+      html.element("p") { html in
         html.element("strong", text: "Caution")
         html.text(" ")
         write(text, to: &html)
@@ -80,7 +80,7 @@ extension HTMLPage {
       for definition in definitions {
         html.element("div", ["id": definition.id]) { html in
           html.element("dt", text: definition.term)
-          html.element("dd", ["dir": "auto"]) { write(definition.meaning, to: &$0) }
+          html.element("dd") { write(definition.meaning, to: &$0) }
         }
         html.newline()
       }

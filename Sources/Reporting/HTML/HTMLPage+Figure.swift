@@ -5,7 +5,7 @@ extension HTMLPage {
     let title = "\(figure.id)-title"
     html.element("figure", ["class": "chart", "id": figure.id, "aria-labelledby": title]) { html in
       html.element("figcaption") { html in
-        html.element("p", ["class": "title", "id": title, "dir": "auto"]) { html in
+        html.element("p", ["class": "title", "id": title]) { html in
           html.element("span", ["class": "label"], text: "\(name).")
           html.text(" ")
           write(figure.title, to: &html)
@@ -16,9 +16,9 @@ extension HTMLPage {
         }
       }
       html.newline()
-      draw(figure.chart, to: &html)
+      drawChart(of: figure, to: &html)
       html.newline()
-      html.element("p", ["class": "description", "dir": "auto"]) { html in
+      html.element("p", ["class": "description"]) { html in
         html.text("\(name) shows ")
         write(figure.description, to: &html)
       }
@@ -32,13 +32,13 @@ extension HTMLPage {
     html.newline()
   }
 
-  private func draw(_ chart: Chart, to html: inout HTMLWriter) {
-    switch chart {
+  private func drawChart(of figure: Figure, to html: inout HTMLWriter) {
+    switch figure.chart {
     case .likert(let chart): draw(chart, to: &html)
-    case .prevalence(let chart): draw(chart, to: &html)
+    case .prevalence(let chart): draw(chart, of: figure, to: &html)
     case .trend(let chart): draw(chart, to: &html)
-    case .change(let chart): draw(chart, to: &html)
-    case .differences(let chart): draw(chart, to: &html)
+    case .change(let chart): draw(chart, of: figure, to: &html)
+    case .differences(let chart): draw(chart, of: figure, to: &html)
     case .ladder(let chart): draw(chart, to: &html)
     }
   }

@@ -24,8 +24,8 @@ extension HTMLPage {
 
   private func write(_ finding: Finding, to html: inout HTMLWriter) {
     html.element("li", ["id": finding.id]) { html in
-      html.element("p", ["class": "sentence", "dir": "auto"]) { write(finding.sentence, to: &$0) }
-      html.element("p", ["class": "detail", "dir": "auto"]) { html in
+      html.element("p", ["class": "sentence"]) { write(finding.sentence, to: &$0) }
+      html.element("p", ["class": "detail"]) { html in
         write(finding.detail, to: &html)
       }
       html.element("p", ["class": "source"]) { html in

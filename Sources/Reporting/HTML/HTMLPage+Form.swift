@@ -55,7 +55,7 @@ extension HTMLPage {
 
   private func write(noteOf field: FormField, to html: inout HTMLWriter) {
     guard let note = field.note else { return }
-    html.element("p", ["id": "\(field.id)-note", "class": "help", "dir": "auto"]) { html in
+    html.element("p", ["id": "\(field.id)-note", "class": "help"]) { html in
       write(note, to: &html)
     }
   }

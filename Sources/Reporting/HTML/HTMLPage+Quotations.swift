@@ -2,13 +2,13 @@ extension HTMLPage {
   /// Writes quotations with the rule that chose them and what it passed over.
   func write(_ set: QuotationSet, to html: inout HTMLWriter) {
     html.element("div", ["class": "quotations", "id": set.id]) { html in
-      html.element("p", ["class": "rule", "dir": "auto"]) { html in
+      html.element("p", ["class": "rule"]) { html in
         html.element("strong", text: "How these were chosen")
         html.text(" ")
         write(set.rule, to: &html)
       }
       for quotation in set.quotations { write(quotation, to: &html) }
-      html.element("p", ["class": "rule", "dir": "auto"]) { html in
+      html.element("p", ["class": "rule"]) { html in
         html.element("strong", text: "Passed over")
         html.text(" ")
         write(set.passedOver, to: &html)
@@ -20,8 +20,8 @@ extension HTMLPage {
   private func write(_ quotation: Quotation, to html: inout HTMLWriter) {
     html.newline()
     html.element("figure", ["class": "quotation", "id": quotation.id]) { html in
-      html.element("blockquote", ["dir": "auto", "lang": quotation.language]) { html in
-        html.element("p", ["dir": "auto"]) { html in
+      html.element("blockquote", ["lang": quotation.language]) { html in
+        html.element("p") { html in
           html.text("\u{201C}")
           html.element("bdi") { write(quotation.text, to: &$0) }
           html.text("\u{201D}")

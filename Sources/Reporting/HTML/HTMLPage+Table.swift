@@ -10,7 +10,10 @@ extension HTMLPage {
       "div",
       ["class": "scroll", "role": "region", "aria-labelledby": "\(table.id)-name", "tabindex": "0"]
     ) { html in
-      html.element("table", ["id": table.id, "class": shape.rawValue]) { html in
+      html.element(
+        "table",
+        ["id": table.id, "class": shape.style(hasTints: table.tints != nil)]
+      ) { html in
         html.element("caption") { html in
           html.element("span", ["id": "\(table.id)-name", "class": "caption"]) { html in
             html.element("span", ["class": "label"], text: "\(name).")
@@ -27,14 +30,15 @@ extension HTMLPage {
       }
     }
     html.newline()
+    guard !table.notes.isEmpty || extras.contains(.csv) else { return }
     html.element("div", ["class": "under-table"]) { html in
       for (index, note) in table.notes.enumerated() {
-        html.element("p", ["dir": "auto"]) { html in
+        html.element("p") { html in
           html.text("Note \(index + 1): ")
           write(note, to: &html)
         }
       }
-      writeDownload(of: table, named: name, to: &html)
+      if extras.contains(.csv) { writeDownload(of: table, named: name, to: &html) }
     }
     html.newline()
   }
@@ -50,28 +54,10 @@ extension HTMLPage {
         }
       }
     }
-    let accords = table.accordsUsed
-    guard !accords.isEmpty else { return }
-    html.element("span", ["class": "shorthand"]) { html in
-      for (index, accord) in accords.enumerated() {
-        if index > 0 { html.text("; ") }
+    for accord in table.accordsUsed {
+      html.element("span", ["class": "shorthand key-entry"]) { html in
         sign(accord, to: &html)
-        html.text(" \(accord.label): \(accord.meaning)")
-      }
-      html.text(".")
-    }
-  }
-
-  /// Writes the shape of an accord; its word stands beside it.
-  private func sign(_ accord: Accord, to html: inout HTMLWriter) {
-    html.element("svg", ["class": "sign \(accord.rawValue)", "aria-hidden": "true"]) { html in
-      switch accord {
-      case .agreement: html.element("circle", ["cx": "8", "cy": "8", "r": "6", "class": "full"])
-      case .partial:
-        html.element("circle", ["cx": "8", "cy": "8", "r": "6"])
-        html.element("path", ["d": "M8 2a6 6 0 0 0 0 12z", "class": "full"])
-      case .silence: html.element("circle", ["cx": "8", "cy": "8", "r": "6", "class": "dashed"])
-      case .dissonance: html.element("path", ["d": "M3 3L13 13M13 3L3 13"])
+        html.text(" \(accord.label): \(accord.meaning).")
       }
     }
   }
@@ -94,7 +80,7 @@ extension HTMLPage {
     html.element("tbody") { html in
       for row in table.rows {
         html.element("tr", ["id": row.id, "class": row.isTotal ? "total" : nil]) { html in
-          html.element("th", ["scope": "row", "dir": "auto"]) { write(row.header, to: &$0) }
+          html.element("th", ["scope": "row"]) { write(row.header, to: &$0) }
           for (cell, column) in zip(row.cells, table.columns.dropFirst()) {
             write(cell, column, isWide: isWide, to: &html)
           }
@@ -110,14 +96,13 @@ extension HTMLPage {
     var inner = cell
     var classes = Self.style(column.kind).map { [$0] } ?? []
     if case .shaded(let shaded, let level) = inner {
-      classes.append("shade-\(min(max(level, 0), 3))")
+      if level > 0 { classes.append("shade-\(min(level, 3))") }
       inner = shaded
     }
     html.element(
       "td",
       [
         "class": classes.isEmpty ? nil : classes.joined(separator: " "),
-        "dir": cell.isText ? "auto" : nil,
         // A table too wide for paper is printed as a list, with the heading beside each cell.
         "data-heading": isWide ? column.heading : nil,
       ]
@@ -155,10 +140,11 @@ extension HTMLPage {
     }
   }
 
+  /// Most cells hold numbers, so that those with words are the ones that say so.
   private static func style(_ kind: Column.Kind) -> String? {
     switch kind {
-    case .text: nil
-    case .number: "number"
+    case .text: "words"
+    case .number: nil
     }
   }
 }

@@ -17,7 +17,7 @@ extension HTMLPage {
 
   /// Writes a paragraph.
   func paragraph(_ text: Text, class name: String? = nil, to html: inout HTMLWriter) {
-    html.element("p", ["class": name, "dir": "auto"]) { write(text, to: &$0) }
+    html.element("p", ["class": name]) { write(text, to: &$0) }
     html.newline()
   }
 

@@ -4,9 +4,12 @@ struct HTMLPage {
   let report: Report
   /// The numbers of its parts.
   let outline: Outline
+  /// What the page carries beside what is read.
+  let extras: HTMLRenderer.Extras
 
-  init(_ report: Report) {
+  init(_ report: Report, extras: HTMLRenderer.Extras) {
     self.report = report
+    self.extras = extras
     outline = Outline(report)
   }
 
@@ -46,6 +49,7 @@ struct HTMLPage {
     html.newline()
     html.element("a", ["class": "skip", "href": "#report"], text: "Skip to the report")
     html.newline()
+    writeShapes(to: &html)
     html.element("div", ["class": report.isOnePage ? "page leaf" : "page"]) { html in
       html.element("header", ["class": "title"]) { writeTitle(to: &$0) }
       html.newline()
@@ -77,8 +81,8 @@ struct HTMLPage {
     if let notice = report.notice {
       html.element("p", ["class": "notice"]) { write(notice, to: &$0) }
     }
-    html.element("h1", ["dir": "auto"], text: report.title)
-    html.element("p", ["class": "subtitle", "dir": "auto"], text: report.subtitle)
+    html.element("h1", text: report.title)
+    html.element("p", ["class": "subtitle"], text: report.subtitle)
     html.element("p", ["class": "status"]) { html in
       html.element("strong", text: report.status)
       html.element("span", ["class": "date"], text: report.date)

@@ -43,6 +43,13 @@ struct HTMLWriter {
     open(name, attributes)
   }
 
+  /// Writes a part of a drawing that has no parts of its own, as `line`.
+  mutating func shape(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]
+  ) {
+    open(name, attributes, isEmpty: true)
+  }
+
   /// Writes words, escaped.
   mutating func text(_ words: String) {
     escape(words)
@@ -74,7 +81,8 @@ struct HTMLWriter {
   }
 
   private mutating func open(
-    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>,
+    isEmpty: Bool = false
   ) {
     append("<")
     append(name)
@@ -87,7 +95,7 @@ struct HTMLWriter {
       escape(value)
       append("\"")
     }
-    append(">")
+    append(isEmpty ? "/>" : ">")
   }
 
   private mutating func append(_ text: StaticString) {

@@ -1,18 +1,21 @@
 import Evidence
 
 extension HTMLPage {
-  /// Draws differences: a dot with its whisker beside the line of no difference.
-  func draw(_ chart: DifferenceChart, to html: inout HTMLWriter) {
+  /// Draws a forest plot: a dot with its whisker beside the line of no difference.
+  func draw(_ chart: DifferenceChart, of figure: Figure, to html: inout HTMLWriter) {
+    let rows = PlotRows(
+      figure, chart.axis, reference: (chart.reference, chart.referenceName))
     html.element("div", ["class": "plot"]) { html in
-      axisRow(chart.axis, isDifference: chart.reference == 0, to: &html)
+      axisRow(
+        rows, isDifference: chart.reference == 0, measure: chart.measure, to: &html)
       for group in chart.groups {
         if !group.title.isEmpty {
-          html.element("p", ["class": "item group", "dir": "auto"], text: group.title)
+          html.element("p", ["class": "item group"], text: group.title)
         }
         html.element("ul", ["class": "rows"]) { html in
           for item in group.items {
             html.element("li", ["class": item.isSummary ? "summary" : nil]) {
-              drawRow(item, chart, to: &$0)
+              drawRow(item, chart, rows, to: &$0)
             }
           }
         }
@@ -29,7 +32,8 @@ extension HTMLPage {
   }
 
   private func drawRow(
-    _ item: DifferenceChart.Item, _ chart: DifferenceChart, to html: inout HTMLWriter
+    _ item: DifferenceChart.Item, _ chart: DifferenceChart, _ rows: PlotRows,
+    to html: inout HTMLWriter
   ) {
     let isDifference = chart.reference == 0
     let label: (inout HTMLWriter) -> Void = { write(item.label, to: &$0) }
@@ -45,11 +49,31 @@ extension HTMLPage {
       details: [range.map { "\($0), \(base)" } ?? base, item.strength?.label].compactMap(\.self),
       to: &html, label: label
     ) { html in
-      let scale = PlotScale(chart.axis)
-      grid(scale, to: &html)
-      verticalLine(at: scale.x(chart.reference), class: "zero", to: &html)
-      if let interval = estimate.interval { whisker(interval, scale, class: "s1", to: &html) }
-      dot(series: item.isSummary ? 3 : 0, x: scale.x(estimate.value), y: "50%", to: &html)
+      grid(rows, to: &html)
+      if item.isSummary, let interval = estimate.interval {
+        diamond(estimate.value, interval, rows.scale, to: &html)
+        return
+      }
+      if let interval = estimate.interval { whisker(interval, rows.scale, to: &html) }
+      mark(item.isSummary ? .diamond : .disc, x: rows.scale.x(estimate.value), to: &html)
+    }
+  }
+
+  /// A diamond as wide as the interval, with its waist at the estimate.
+  private func diamond(
+    _ value: Double, _ interval: Interval, _ scale: PlotScale, to html: inout HTMLWriter
+  ) {
+    let ends = (lower: scale.place(interval.lower), upper: scale.place(interval.upper))
+    let width = max(ends.upper - ends.lower, 0.001)
+    let waist = Percent.pixels(min(max(scale.place(value) - ends.lower, 0), width) / width * 100)
+    html.element(
+      "svg",
+      [
+        "x": Percent.of(ends.lower), "y": "-9", "width": Percent.of(width), "height": "18",
+        "viewBox": "0 0 100 18", "preserveAspectRatio": "none",
+      ]
+    ) { html in
+      html.shape("path", ["d": "M0 9L\(waist) 0L100 9L\(waist) 18z", "class": "dot s1"])
     }
   }
 }

@@ -9,8 +9,8 @@ extension HTMLPage {
         for rung in chart.rungs {
           html.element("li") { html in
             row(
-              value: "\(ChartWords.respondents(rung)) \(chart.unitName)",
-              details: [ChartWords.sources(rung)], to: &html,
+              value: ChartWords.people(rung, chart), details: [ChartWords.sources(rung)],
+              to: &html,
               label: { html in
                 html.element("b") { write(rung.label, to: &$0) }
                 if let meaning = rung.meaning {
@@ -20,11 +20,11 @@ extension HTMLPage {
               },
               drawing: { html in
                 guard let count = rung.respondents.value, count > 0 else { return }
-                html.element(
+                html.shape(
                   "rect",
                   [
-                    "x": "0", "y": "50%", "width": Percent.of(Double(count) / largest),
-                    "height": "18", "class": "dot s1", "transform": "translate(0 -9)",
+                    "y": "-9", "width": Percent.of(Double(count) / largest), "height": "18",
+                    "class": "dot s1",
                   ])
               })
           }

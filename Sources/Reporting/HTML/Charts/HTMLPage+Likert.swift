@@ -10,7 +10,7 @@ extension HTMLPage {
         for item in chart.items {
           html.element("li") { html in
             html.element("div", ["class": "statement"]) { html in
-              html.element("span", ["class": "label", "dir": "auto"]) { html in
+              html.element("span", ["class": "label"]) { html in
                 write(item.label, to: &html)
                 if let mark = item.shorthand { html.text(" \(mark.mark)") }
               }
@@ -43,20 +43,14 @@ extension HTMLPage {
       "svg", ["class": "bars", "role": "img", "aria-label": "\(spoken)."]
     ) { html in
       if let start = geometry.neutralStart {
-        html.element(
-          "line",
-          [
-            "x1": Percent.of(start), "x2": Percent.of(start), "y1": "0", "y2": "100%",
-            "class": "grid",
-          ])
+        barLine(at: start, class: "grid", to: &html)
       }
       for segment in geometry.segments(shares) {
-        let style = LikertGeometry.style(chart.levels, segment.level)
-        html.element(
+        html.shape(
           "rect",
           [
             "x": Percent.of(segment.start), "y": "2", "width": Percent.of(segment.width),
-            "height": "26", "class": "segment \(style)",
+            "height": "26", "class": LikertGeometry.style(chart.levels, segment.level),
           ])
         // A number stands in its segment only where it has room for it.
         guard segment.share >= 0.12, segment.width >= 0.055 else { continue }
@@ -64,12 +58,16 @@ extension HTMLPage {
           "text",
           [
             "x": Percent.of(segment.start + segment.width / 2), "y": "20",
-            "text-anchor": "middle",
-            "class": "on-\(style)" + (segment.width < 0.13 ? " tight" : ""),
+            "class": segment.width < 0.13 ? "tight" : nil,
           ], text: NumberFormat.percentage(segment.share))
       }
-      verticalLine(at: Percent.of(geometry.zero), class: "zero", to: &html)
+      barLine(at: geometry.zero, class: "zero", to: &html)
     }
+  }
+
+  private func barLine(at place: Double, class name: String, to html: inout HTMLWriter) {
+    let x = Percent.of(place)
+    html.shape("line", ["x1": x, "x2": x, "y2": "100%", "class": name])
   }
 
   private func key(_ chart: LikertChart, to html: inout HTMLWriter) {
@@ -79,11 +77,11 @@ extension HTMLPage {
         where (level.side == .neutral) == neutral {
           html.element("li") { html in
             html.element("svg", ["class": "swatch", "aria-hidden": "true"]) { html in
-              html.element(
+              html.shape(
                 "rect",
                 [
                   "x": "1", "y": "1", "width": "14", "height": "14",
-                  "class": "segment \(LikertGeometry.style(chart.levels, index))",
+                  "class": LikertGeometry.style(chart.levels, index),
                 ])
             }
             html.element("bdi", text: level.label)

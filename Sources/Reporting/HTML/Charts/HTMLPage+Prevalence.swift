@@ -2,16 +2,17 @@ import Evidence
 
 extension HTMLPage {
   /// Draws shares or means: a dot with its whisker for each series of each item.
-  func draw(_ chart: PrevalenceChart, to html: inout HTMLWriter) {
+  func draw(_ chart: PrevalenceChart, of figure: Figure, to html: inout HTMLWriter) {
     let isSingle = chart.series.count == 1
+    let rows = PlotRows(figure, chart.axis)
     html.element("div", ["class": "plot"]) { html in
       if !isSingle { key(chart.series, to: &html) }
-      axisRow(chart.axis, to: &html)
+      axisRow(rows, to: &html)
       html.element("ul", ["class": isSingle ? "rows" : "rows grouped"]) { html in
         for item in chart.items {
           html.element("li") { html in
             if !isSingle {
-              html.element("p", ["class": "item", "dir": "auto"]) { html in
+              html.element("p", ["class": "item"]) { html in
                 write(item.label, to: &html)
                 if let mark = item.shorthand { html.text(" \(mark.mark)") }
               }
@@ -19,7 +20,7 @@ extension HTMLPage {
             for (series, estimate) in item.estimates.enumerated() {
               drawRow(
                 estimate, series: series, item: item, name: isSingle ? nil : chart.series[series],
-                axis: chart.axis, to: &html)
+                rows: rows, to: &html)
             }
           }
         }
@@ -29,7 +30,7 @@ extension HTMLPage {
 
   private func drawRow(
     _ reported: Reported<Estimate>, series: Int, item: PrevalenceChart.Item, name: String?,
-    axis: Axis, to html: inout HTMLWriter
+    rows: PlotRows, to html: inout HTMLWriter
   ) {
     let label: (inout HTMLWriter) -> Void = { html in
       if let name { html.element("bdi", text: name) } else { write(item.label, to: &html) }
@@ -45,20 +46,20 @@ extension HTMLPage {
       details: [ChartWords.range(estimate).map { "\($0), \(base)" } ?? base], to: &html,
       label: label
     ) { html in
-      let scale = PlotScale(axis)
-      grid(scale, to: &html)
-      if axis.lower == 0 {
-        html.element(
+      grid(rows, to: &html)
+      if rows.scale.axis.lower == 0 {
+        html.shape(
           "rect",
           [
-            "x": scale.x(0), "y": "50%", "width": scale.width(from: 0, to: estimate.value),
-            "height": "14", "class": "bar", "transform": "translate(0 -7)",
+            "x": rows.scale.x(0), "y": "-7",
+            "width": rows.scale.width(from: 0, to: estimate.value), "height": "14",
+            "class": "bar",
           ])
       }
       if let interval = estimate.interval {
-        whisker(interval, scale, class: "s\(series % 4 + 1)", to: &html)
+        whisker(interval, rows.scale, series: series, to: &html)
       }
-      dot(series: series, x: scale.x(estimate.value), y: "50%", to: &html)
+      self.mark(.of(series: series), x: rows.scale.x(estimate.value), to: &html)
     }
   }
 }

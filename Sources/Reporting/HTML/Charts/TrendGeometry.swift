@@ -6,6 +6,8 @@ struct TrendGeometry {
   let axis: Axis
   /// The height of the drawing in pixels.
   let height: Double
+  /// Whether intervals are drawn as bands.
+  let hasBands: Bool
   private let isSingle: Bool
   private let head: Double
   private let foot = 30.0
@@ -13,6 +15,7 @@ struct TrendGeometry {
   init(_ chart: TrendChart, isSingle: Bool) {
     periods = chart.periods
     axis = chart.axis
+    hasBands = chart.intervals == .bands
     self.isSingle = isSingle
     let hasMarksAbove =
       isSingle

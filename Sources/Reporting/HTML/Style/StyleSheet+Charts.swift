@@ -8,8 +8,9 @@ extension StyleSheet {
     .chart>.more{margin-top:.5rem;border-bottom:1px solid var(--line);padding-bottom:.4rem}
     .plot{margin-top:.9rem;font-size:.95rem;line-height:1.35}
     .plot svg{display:block;overflow:visible;font-size:14px;font-family:inherit}
-    .plot text{fill:var(--text);font-variant-numeric:tabular-nums}
-    .at{overflow:visible}
+    .plot text{fill:var(--text);font-variant-numeric:tabular-nums;text-anchor:middle}
+    .plot .start{text-anchor:start}.plot .end,.plot .ticks text{text-anchor:end}
+    .shapes{position:absolute;width:0;height:0}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.3rem;margin-bottom:.6rem;font-size:.92rem}
     .key li{display:flex;gap:.45em;align-items:center;margin:0}
     .plot .swatch{width:16px;height:16px;flex:none}
@@ -23,13 +24,19 @@ extension StyleSheet {
     .row .value span{display:block;font-size:.88rem;color:var(--quiet)}
     .rows>li+li{border-top:1px solid var(--line)}
     .cell{position:relative;min-height:2.6rem}
-    .cell>svg{position:absolute;inset:0;width:100%;height:100%}
+    .cell>svg{position:absolute;left:0;top:50%;width:100%;height:100%;pointer-events:none}
     .axis .cell{min-height:1.5rem}
-    .axis .label,.axis .value{padding:0}
+    .axis .cell>svg{top:0}
+    .tall .cell{min-height:2.5rem}
+    .axis .label,.row.axis .value{padding:0}
+    .axis .value{align-self:end;font-size:.88rem;color:var(--quiet)}
     .axis text{fill:var(--quiet)}
     .absent{grid-column:2/-1;align-self:center;padding:.45rem 0;color:var(--quiet)}
     .grouped>li{border-top:1px solid var(--line);padding:.45rem 0 .3rem}
     .item{font-weight:600}
+    .group{margin-top:.9rem}
+    .summary{font-weight:600}
+    .ladder .label span{display:block;font-size:.88rem;color:var(--quiet)}
     .grouped .row .label{padding:.15rem 0}
     .grouped .row .value{padding:.15rem 0;display:flex;gap:.6em;align-items:baseline;flex-wrap:wrap;
     column-gap:.6em;row-gap:0}
@@ -37,11 +44,17 @@ extension StyleSheet {
     .meaning{grid-column:2/3;display:flex;justify-content:space-between;gap:1rem;font-size:.92rem;
     padding-top:.4rem;border-top:1px solid var(--line)}
     .meaning span:last-child{text-align:right}
-    .grid{stroke:var(--line);stroke-width:1}
+    .grid{stroke:var(--line);stroke-width:1;fill:none}
     .zero{stroke:var(--text);stroke-width:2}
     .bar{fill:var(--bar)}
     .whisker{stroke-width:2;fill:none}
-    .path{stroke-width:2.5;stroke:var(--edge)}
+    .path{stroke-width:2.5;stroke:var(--edge);fill:none}
+    .curve path{vector-effect:non-scaling-stroke}
+    .band{stroke:none;fill:var(--bar)}
+    .cell .whisker.s1{marker-start:url(#C1);marker-end:url(#C1)}
+    .cell .whisker.s2{marker-start:url(#C2);marker-end:url(#C2)}
+    .cell .whisker.s3{marker-start:url(#C3);marker-end:url(#C3)}
+    .cell .whisker.s4{marker-start:url(#C4);marker-end:url(#C4)}
     .s1{stroke:var(--series-1)}.s2{stroke:var(--series-2)}
     .s3{stroke:var(--series-3)}.s4{stroke:var(--series-4)}
     .dot{stroke:var(--page);stroke-width:1.5}
@@ -55,19 +68,19 @@ extension StyleSheet {
     .statement .value{flex:none;color:var(--quiet)}
     .statement .value b{color:var(--text)}
     .bars{width:100%;height:30px}
-    .segment{stroke:var(--page);stroke-width:1}
+    .likert rect{stroke:var(--page);stroke-width:1}
     .negative-strong{fill:var(--negative-strong)}.negative-medium{fill:var(--negative-medium)}
-    .negative-pale{fill:var(--negative-pale);stroke:var(--negative-strong)}
+    .likert .negative-pale{fill:var(--negative-pale);stroke:var(--negative-strong)}
     .neutral{fill:var(--neutral)}
-    .positive-pale{fill:var(--positive-pale);stroke:var(--positive-strong)}
+    .likert .positive-pale{fill:var(--positive-pale);stroke:var(--positive-strong)}
     .positive-medium{fill:var(--positive-medium)}.positive-strong{fill:var(--positive-strong)}
-    .plot .on-negative-strong{fill:var(--on-negative-strong)}
-    .plot .on-negative-medium{fill:var(--on-negative-medium)}
-    .plot .on-negative-pale{fill:var(--on-negative-pale)}
-    .plot .on-neutral{fill:var(--on-neutral)}
-    .plot .on-positive-pale{fill:var(--on-positive-pale)}
-    .plot .on-positive-medium{fill:var(--on-positive-medium)}
-    .plot .on-positive-strong{fill:var(--on-positive-strong)}
+    .likert .negative-strong+text{fill:var(--on-negative-strong)}
+    .likert .negative-medium+text{fill:var(--on-negative-medium)}
+    .likert .negative-pale+text{fill:var(--on-negative-pale)}
+    .likert .neutral+text{fill:var(--on-neutral)}
+    .likert .positive-pale+text{fill:var(--on-positive-pale)}
+    .likert .positive-medium+text{fill:var(--on-positive-medium)}
+    .likert .positive-strong+text{fill:var(--on-positive-strong)}
     .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:1.5rem 2rem}
     .panels.one{grid-template-columns:minmax(0,1fr)}
     .frame{display:grid;grid-template-columns:2.9rem minmax(0,1fr);column-gap:.5rem}
@@ -80,11 +93,11 @@ extension StyleSheet {
     .row .value,.grouped .row .value{grid-row:2;display:flex;flex-wrap:wrap;gap:0 .8em;
     align-items:baseline;padding:.1rem 0 0}
     .axis .cell{grid-row:1}
-    .axis .label,.axis .value,.nothing{display:none}
+    .cell:has(svg:empty),.axis .label,.nothing,.axis .value:empty{display:none}
     .absent,.meaning{grid-column:1/-1}
     .tight,.wide{display:none}}
     @media (forced-colors:active){
-    .plot svg,.dots{forced-color-adjust:none;color:CanvasText}
+    .plot svg,.dots,.shapes{forced-color-adjust:none;color:CanvasText}
     .plot text{fill:CanvasText}
     .findings>li,.note,.notice{border-color:CanvasText}
     td[class*=shade]{forced-color-adjust:auto}}

@@ -7,6 +7,7 @@ extension StyleSheet {
     font:1.0625rem/1.6 -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;
     overflow-wrap:anywhere}
     h1,h2,h3,h4,h5,p,ul,ol,dl,dd,figure,blockquote,fieldset{margin:0;padding:0}
+    h1,p,li,dd,th,td,.label{unicode-bidi:plaintext}
     a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
     a:hover{text-decoration-thickness:.15em}
     :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}

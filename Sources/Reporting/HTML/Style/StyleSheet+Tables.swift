@@ -10,26 +10,28 @@ extension StyleSheet {
     .label{font-weight:inherit}
     caption .label,figcaption .label{color:var(--accent)}
     .shorthand{display:block;font-size:.9rem;color:var(--quiet);margin-top:.25rem;max-width:46em}
-    th,td{text-align:left;vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--line)}
+    th,td{vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--line)}
     th:last-child,td:last-child{padding-right:.2rem}
     thead th{vertical-align:bottom;border-bottom:2px solid var(--text);line-height:1.3}
     tbody th{font-weight:400}
-    th,td{overflow-wrap:anywhere;min-width:7.5rem}
-    th.number,td.number{overflow-wrap:normal;min-width:0}
+    th,td{font-variant-numeric:tabular-nums;text-align:right;padding-left:.4rem;overflow-wrap:normal}
+    td{white-space:nowrap}
+    .words,tbody th{overflow-wrap:anywhere;min-width:7.5rem;text-align:left;white-space:normal;
+    font-variant-numeric:normal;padding-left:0}
     .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
-    .number{font-variant-numeric:tabular-nums}
-    th.number,td.number{text-align:right;padding-left:.4rem}
-    td.number{white-space:nowrap}
     .total th,.total td{font-weight:600;border-top:2px solid var(--text)}
-    td[class*=shade]{padding-right:.6rem;border:1px solid var(--page);
+    .heat td,td[class*=shade]{padding-right:.6rem;border:1px solid var(--page);
     print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .heat thead th{padding-right:.6rem}
+    .heat tbody th{border-bottom:0}
     .shade-1{background:var(--tint-1)}.shade-2{background:var(--tint-2)}
     .shade-3{background:var(--tint-3);color:var(--on-tint-3)}
     .shade-3 a{color:inherit}
     .tint{display:inline-block;padding:.05rem .5rem;border:1px solid var(--line);color:var(--text)}
     .tint.shade-3{color:var(--on-tint-3)}
     .sign{width:16px;height:16px;vertical-align:-.15em;fill:none;stroke:currentColor;stroke-width:2}
-    .sign .full{fill:currentColor}.sign .dashed{stroke-dasharray:2 2.7}
+    .solid{fill:currentColor}.dashed{stroke-dasharray:2 2.7}
+    .key-entry{display:block;margin-top:.15rem}
     .under-table{font-size:.9rem;color:var(--quiet);margin-top:.5rem}
     td a,.under-table a{display:inline-block;min-height:1.5rem;min-width:1.5rem;line-height:1.5rem}
 
