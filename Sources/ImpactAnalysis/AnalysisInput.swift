@@ -15,13 +15,16 @@ public struct AnalysisInput: Sendable {
   public let codebook: Codebook
   /// The comments that a person has approved for quotation: the approval by comment id.
   public let approvals: [String: QuotationApproval]
+  /// What external examiners sent back, in the order in which it was taken back.
+  public let examinerSheets: [ExaminerSheet]
   /// What became of every row of every file.
   public let ledgers: [ImportLedger]
 
   public init(
     plan: EvaluationPlan, records: EvaluationRecords, codings: [StoredCoding],
     people: HumanCodings? = nil, codebook: Codebook,
-    approvals: [String: QuotationApproval] = [:], ledgers: [ImportLedger] = []
+    approvals: [String: QuotationApproval] = [:], examinerSheets: [ExaminerSheet] = [],
+    ledgers: [ImportLedger] = []
   ) {
     self.plan = plan
     self.records = records
@@ -29,6 +32,7 @@ public struct AnalysisInput: Sendable {
     self.people = people
     self.codebook = codebook
     self.approvals = approvals
+    self.examinerSheets = examinerSheets
     self.ledgers = ledgers
   }
 }

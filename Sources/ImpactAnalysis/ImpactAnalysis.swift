@@ -42,6 +42,10 @@ public struct ImpactAnalysis: Sendable {
       plan: plan, index: index, cohort: cohort, previous: previous)
     let participation = participationSummary.results()
     let gains = GainSummary(plan: plan, index: index, cohort: cohort).results()
+    let ledger = RecommendationLedger(input: input, index: index, cohort: cohort).entries()
+    let examiners = ExaminerSummary(
+      input: input, index: index, cohort: cohort, previous: previous
+    ).evidence(ledger, withheld: Set(themes.filter(\.isWithheld).map(\.theme)))
     return ImpactEvaluation(
       cohort: cohort, previous: previous, participation: participation,
       awards: participationSummary.awards(), items: items, gains: gains, locations: locations,
@@ -49,7 +53,7 @@ public struct ImpactAnalysis: Sendable {
       themes: themes, comments: themeSummary.bases, coding: quality,
       quotations: QuotationSelection(input: input, index: index, cohort: cohort).choices(
         without: Set(themes.filter(\.isWithheld).map(\.theme))),
-      recommendations: recommendations(index, upTo: cohort), families: families,
+      recommendations: ledger, examiners: examiners, families: families,
       cautions: CautionList(input: input, index: index, cohort: cohort, previous: previous)
         .cautions(participation, gains, families, quality),
       ledgers: input.ledgers, redaction: RedactionCount(input.records),
@@ -96,27 +100,5 @@ public struct ImpactAnalysis: Sendable {
     return [
       itemFamily.family, themeFamily.family, locationFamily.family, earlierFamily.family,
     ].filter { $0.size > 0 }
-  }
-
-  private func recommendations(_ index: RecordIndex, upTo cohort: Cohort) -> [RecommendationEntry] {
-    let plan = input.plan
-    let responses = Dictionary(index.responses.map { ($0.id, $0) }) { first, _ in first }
-    let marks = Dictionary(grouping: input.records.redactionMarks, by: \.text)
-    return input.records.recommendations.compactMap { recommendation in
-      guard let report = responses[recommendation.report],
-        let reported = plan.cohort(report.cohort), reported.starts <= cohort.starts
-      else { return nil }
-      return RecommendationEntry(
-        id: recommendation.id,
-        attribution: report.attribution
-          ?? "\(plan.name(of: .examiner).capitalised), \(reported.shortName)",
-        cohort: reported,
-        // Nobody approves recommendations one by one, so what is marked and not cleared is replaced.
-        text: RedactionMark.hiding(marks[recommendation.id] ?? [], in: recommendation.text),
-        priority: recommendation.priority,
-        followUp: plan.followUps.first {
-          "\($0.source):\($0.record)" == report.id && $0.number == recommendation.number
-        })
-    }
   }
 }

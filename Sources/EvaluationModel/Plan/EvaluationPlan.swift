@@ -79,6 +79,8 @@ extension EvaluationPlan {
   public func instrument(_ id: String) -> Instrument? { instruments.first { $0.id == id } }
   /// The mapping with an id, or `nil`.
   public func mapping(_ id: String) -> FileMapping? { mappings.first { $0.id == id } }
+  /// The university with an id, or `nil`.
+  public func university(_ id: String) -> University? { universities.first { $0.id == id } }
   /// The location with an id, or `nil`.
   public func location(_ id: String) -> Location? { locations.first { $0.id == id } }
   /// The authority with an id, or `nil`.

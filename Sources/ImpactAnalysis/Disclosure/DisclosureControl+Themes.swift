@@ -73,7 +73,7 @@ extension DisclosureControl {
   /// A share of answers, hidden where it stands for a few people.
   ///
   /// 0 stands for nobody.
-  private mutating func fewHidden(_ share: Share) -> Share {
+  mutating func fewHidden(_ share: Share) -> Share {
     if let successes = share.successes.value,
       (1..<max(profile.minimumCell, 1)).contains(successes)
     {

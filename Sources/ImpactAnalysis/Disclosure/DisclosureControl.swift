@@ -34,6 +34,7 @@ struct DisclosureControl {
     let themes = evaluation.themes
     evaluation.quotations = evaluation.quotations.map { control.protected($0, beside: themes) }
     evaluation.cautions = evaluation.cautions.compactMap { control.protected($0) }
+    control.protectExaminers(&evaluation)
     evaluation.disclosure.hiddenForSize = control.hiddenForSize
     evaluation.disclosure.hiddenToProtect = control.hiddenToProtect
     evaluation.disclosure.hiddenUnanimous = control.hiddenUnanimous

@@ -32,6 +32,8 @@ public struct ImpactEvaluation: Hashable, Sendable {
   public internal(set) var quotations: [QuotationChoice]
   /// What examiners recommended, and what came of it.
   public let recommendations: [RecommendationEntry]
+  /// What external examiners read and sign, beside the recommendations.
+  public internal(set) var examiners: ExaminerEvidence
   /// Families of tests whose p-values were corrected together.
   public let families: [TestFamily]
   /// What a reader must know before quoting a figure.

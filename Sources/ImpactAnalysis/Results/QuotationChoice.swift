@@ -1,4 +1,3 @@
-public import EvaluationModel
 public import Evidence
 
 /// What respondents wrote on one theme, chosen by rule.
@@ -32,19 +31,4 @@ public struct QuotationChoice: Hashable, Sendable, Identifiable {
     /// The passages that were coded, as ranges of Unicode scalars of `text`.
     public let passages: [Range<Int>]
   }
-}
-
-/// One recommendation of an examiner and what came of it.
-public struct RecommendationEntry: Hashable, Sendable, Identifiable {
-  public let id: String
-  /// Who made it and when, as `External Examiner November 2016`.
-  public let attribution: String
-  /// The cohort that the report is about.
-  public let cohort: Cohort
-  /// The recommendation, in the examiner's words but for what identifies somebody.
-  public let text: String
-  /// How strongly, or `nil`.
-  public let priority: String?
-  /// What the plan says came of it, or `nil`.
-  public let followUp: RecommendationFollowUp?
 }
