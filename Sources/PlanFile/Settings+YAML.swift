@@ -5,36 +5,44 @@ extension DisclosureProfile {
   private enum Name: String, CaseIterable {
     case `internal`
     case `public`
+    case authority
   }
 
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
-      "profile", "minimum_group", "minimum_cell", "minimum_percentage_base", "minimum_mean_base",
-      "round_to",
+      "profile", "minimum_group", "minimum_cell", "minimum_level", "minimum_percentage_base",
+      "minimum_mean_base", "small_group", "round_to", "minimum_difference", "maximum_crossed",
     ])
     let name: Name = try group["profile"]?.choice() ?? .public
     let base: DisclosureProfile =
       switch name {
       case .internal: .internal
       case .public: .public
+      case .authority: .authority
       }
-    func threshold(_ key: String, _ standard: Int, least: Int) throws -> Int {
+    func threshold(_ key: String, _ standard: Int, in range: ClosedRange<Int> = 1...1000) throws
+      -> Int
+    {
       guard let node = group[key] else { return standard }
       let value = try node.integer()
-      guard (least...1000).contains(value) else {
+      guard range.contains(value) else {
         throw node.problem(
-          "plan.threshold", "\(key) is \(value)", expected: "a number from \(least) to 1000")
+          "plan.threshold", "\(key) is \(value)",
+          expected: "a number from \(range.lowerBound) to \(range.upperBound)")
       }
       return value
     }
     self.init(
       name: base.name,
-      minimumGroup: try threshold("minimum_group", base.minimumGroup, least: 1),
-      minimumCell: try threshold("minimum_cell", base.minimumCell, least: 1),
-      minimumPercentageBase: try threshold(
-        "minimum_percentage_base", base.minimumPercentageBase, least: 1),
-      minimumMeanBase: try threshold("minimum_mean_base", base.minimumMeanBase, least: 1),
-      roundingBase: try threshold("round_to", base.roundingBase, least: 1))
+      minimumGroup: try threshold("minimum_group", base.minimumGroup),
+      minimumCell: try threshold("minimum_cell", base.minimumCell),
+      minimumLevel: try threshold("minimum_level", base.minimumLevel),
+      minimumPercentageBase: try threshold("minimum_percentage_base", base.minimumPercentageBase),
+      minimumMeanBase: try threshold("minimum_mean_base", base.minimumMeanBase),
+      smallGroup: try threshold("small_group", base.smallGroup),
+      roundingBase: try threshold("round_to", base.roundingBase),
+      minimumDifference: try threshold("minimum_difference", base.minimumDifference),
+      maximumCrossed: try threshold("maximum_crossed", base.maximumCrossed, in: 0...2))
   }
 }
 

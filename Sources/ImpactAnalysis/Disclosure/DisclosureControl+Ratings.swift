@@ -4,28 +4,45 @@ import Evidence
 extension DisclosureControl {
   /// An item's figures.
   ///
-  /// The spread over the levels is shown of a whole cohort that is large enough; it is never
-  /// crossed with a place.
+  /// The spread over the levels is shown of a whole cohort that is large enough, where no level that
+  /// somebody chose was chosen by fewer than the profile asks for; it is never crossed with a place.
   mutating func protected(_ item: ItemResult) -> ItemResult {
     guard item.source != .examiner else { return item }
     var item = item
-    item.favourable = share(item.favourable)
-    item.previous = share(item.previous)
+    item.favourable = favourable(item.favourable)
+    item.previous = favourable(item.previous)
     let isHidden = item.favourable.estimate.isSuppressed
-    if isHidden { item.distribution = .suppressed(minimum: minimumBase(of: .proportion)) }
+    if isHidden {
+      item.distribution = .suppressed(minimum: minimumBase(of: .proportion))
+    } else if item.distribution.value?.counts.contains(where: isFewForLevel) ?? false {
+      item.distribution = hidden(.size, minimum: profile.minimumLevel)
+    }
     item.mean = estimate(item.mean)
     if isHidden { item.mean = .suppressed(minimum: minimumBase(of: .proportion)) }
-    let states = AnswerState.allCases.filter { item.unrated[$0] != nil }
-    // With those who rated, the states add up to the responses: one row of cells.
-    let rated = item.distribution.value?.total ?? 0
-    let shown = cells([.result(rated)] + states.map { item.unrated[$0] ?? .result(0) })
-    for (state, count) in zip(states, shown.dropFirst()) { item.unrated[state] = count }
+    for (state, count) in item.unrated { item.unrated[state] = self.count(count) }
     let isComparisonHidden = isHidden || item.previous.estimate.isSuppressed
     item.comparison = comparison(item.comparison, isHidden: isComparisonHidden)
     item.effectSize =
       isComparisonHidden && item.effectSize.value != nil
       ? .suppressed(minimum: profile.minimumGroup) : item.effectSize.map(withRoundedCounts)
     return item
+  }
+
+  /// A share of favourable ratings of a whole cohort, hidden where few rated so, or few did not.
+  private mutating func favourable(_ share: Share) -> Share {
+    guard let estimate = share.estimate.value else { return share }
+    let count = Int((estimate.value * Double(estimate.count)).rounded())
+    let shown = self.share(share)
+    guard !shown.estimate.isSuppressed,
+      isFewForLevel(count) || isFewForLevel(estimate.count - count)
+    else { return shown }
+    return Share(
+      successes: hidden(.size, minimum: profile.minimumLevel),
+      estimate: .suppressed(minimum: profile.minimumLevel))
+  }
+
+  private func isFewForLevel(_ count: Int) -> Bool {
+    (1..<max(profile.minimumLevel, 1)).contains(count)
   }
 
   /// A gain's figures.
@@ -61,7 +78,14 @@ extension DisclosureControl {
     guard trend.source != .examiner else { return trend }
     var trend = trend
     for position in trend.points.indices {
-      trend.points[position].figure = estimate(trend.points[position].figure)
+      let figure = trend.points[position].figure
+      if case .favourable = trend.measure, let share = figure.value {
+        let count = Int((share.value * Double(share.count)).rounded())
+        trend.points[position].figure =
+          favourable(Share(successes: .result(count), estimate: figure)).estimate
+      } else {
+        trend.points[position].figure = estimate(figure)
+      }
     }
     return trend
   }

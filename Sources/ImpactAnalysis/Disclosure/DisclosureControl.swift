@@ -6,6 +6,21 @@ import Evidence
 /// The rules and their sources are those of the plan's profile. Renderers and exports see only what
 /// comes out of here. What examiners write is published under their name, so no number of theirs is
 /// hidden.
+///
+/// It works in two steps. First each figure on its own: small counts, small bases, small groups that
+/// answered alike. Then all figures together: `DisclosureAudit` looks for hidden figures that could be
+/// worked out of those shown, and hides further ones until there is none.
+///
+/// **A new result joins** in three places, all in files of its own but for one line each:
+/// 1. an extension of this type, `protected(_:)`, that uses `count`, `cells`, `share`, `estimate` and
+///    `comparison` for the first step, called in `protect(_:)`;
+/// 2. a conformance to `DisclosesFigures`, whose `disclose(_:)` names each figure once
+///    (`walk.count`, `share`, `proportion`, `mean`), says what rests on others (`walk.derived`) and
+///    which figures add up (`walk.sum`), for the second;
+/// 3. a line in `ImpactEvaluation.disclose(_:)`.
+///
+/// A figure that stands in two places must have the same `FigureID` in both. A test hides everything
+/// by way of the walk and fails where a number is left, so that no result can be forgotten.
 struct DisclosureControl {
   let profile: DisclosureProfile
   private(set) var hiddenForSize = 0
@@ -21,6 +36,7 @@ struct DisclosureControl {
   /// - Parameter evaluation: The evaluation as it was computed.
   /// - Returns: The same with hidden figures marked as such, and the statement of what was hidden.
   func protect(_ evaluation: ImpactEvaluation) -> ImpactEvaluation {
+    let truth = evaluation.figures()
     var control = self
     var evaluation = evaluation
     control.protectPlaces(&evaluation)
@@ -35,10 +51,24 @@ struct DisclosureControl {
     evaluation.quotations = evaluation.quotations.map { control.protected($0, beside: themes) }
     evaluation.cautions = evaluation.cautions.compactMap { control.protected($0) }
     control.protectExaminers(&evaluation)
+    control.protectTogether(&evaluation, truth)
     evaluation.disclosure.hiddenForSize = control.hiddenForSize
     evaluation.disclosure.hiddenToProtect = control.hiddenToProtect
     evaluation.disclosure.hiddenUnanimous = control.hiddenUnanimous
     return evaluation
+  }
+
+  /// Hides whatever, with all figures taken together, would give a hidden one back.
+  private mutating func protectTogether(_ evaluation: inout ImpactEvaluation, _ truth: FigureWalk) {
+    var audit = DisclosureAudit(truth, profile: profile)
+    var hidden = evaluation.figures().hidden
+    repeat {
+      for figure in hidden.sorted() { audit.hide(figure) }
+      audit.protect()
+      hiddenToProtect += evaluation.hide(audit.hidden)
+      // Hiding a figure hides what rests on it, which is then a hidden figure too.
+      hidden = evaluation.figures().hidden
+    } while !hidden.isSubset(of: audit.hidden)
   }
 }
 
@@ -92,12 +122,25 @@ extension DisclosureControl {
     }
   }
 
-  /// The same estimate with its counts rounded as the profile says.
+  /// The same estimate with its counts rounded as the profile says, and, where it rounds, with no more
+  /// digits than a report shows: an exact share or mean would give the exact counts back.
   func withRoundedCounts(_ estimate: Estimate) -> Estimate {
-    Estimate(
-      estimate.value, interval: estimate.interval, unit: estimate.unit,
-      count: rounded(estimate.count), groupCounts: estimate.groupCounts.map(rounded),
-      base: estimate.base, method: estimate.method)
+    guard profile.roundingBase > 1 else { return estimate }
+    let steps: Double =
+      switch estimate.unit {
+      case .proportion, .proportionDifference, .standardDeviations, .probability, .dimensionless:
+        100
+      case .scalePoints, .scalePointsPerStep, .oddsRatio, .riskRatio: 10
+      }
+    func rounded(_ value: Double) -> Double { (value * steps).rounded() / steps }
+    return Estimate(
+      rounded(estimate.value),
+      interval: estimate.interval.map {
+        Interval(
+          lower: rounded($0.lower), upper: rounded($0.upper), level: $0.level, method: $0.method)
+      }, unit: estimate.unit, count: self.rounded(estimate.count),
+      groupCounts: estimate.groupCounts.map(self.rounded), base: estimate.base,
+      method: estimate.method)
   }
 
   /// The fewest people on whom an estimate of a unit is shown.
@@ -120,6 +163,8 @@ extension DisclosureControl {
 
   /// A share, hidden where its base is small or where it says of everybody in a small group, or of
   /// nobody, what he or she answered.
+  ///
+  /// All but one, and one alone, are hidden with them: what is hidden then is not known to be all.
   mutating func share(_ share: Share) -> Share {
     guard let estimate = share.estimate.value else { return share }
     let minimum = minimumBase(of: .proportion)
@@ -127,10 +172,10 @@ extension DisclosureControl {
       return Share(
         successes: hidden(.size, minimum: minimum), estimate: .suppressed(minimum: minimum))
     }
-    let isUnanimous = estimate.value == 0 || estimate.value == 1
-    if isUnanimous, estimate.count < DisclosureProfile.public.minimumPercentageBase {
+    if estimate.count < profile.smallGroup, let words = ShareInWords(estimate) {
       return Share(
-        successes: hidden(.unanimity, minimum: minimum), estimate: .suppressed(minimum: minimum))
+        successes: hidden(.unanimity, minimum: minimum), estimate: .suppressed(minimum: minimum),
+        words: words)
     }
     return Share(
       successes: share.successes.map(rounded), estimate: .result(withRoundedCounts(estimate)))
@@ -152,10 +197,15 @@ extension DisclosureControl {
       verdict: comparison.verdict, detectable: comparison.detectable.map(withRoundedCounts))
   }
 
+  /// The same test with its counts rounded, and, where the profile rounds, its numbers too.
   func withRoundedCounts(_ test: TestResult) -> TestResult {
-    TestResult(
-      statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, p: test.p,
-      adjustedP: test.adjustedP, groupCounts: test.groupCounts.map(rounded), method: test.method)
+    guard profile.roundingBase > 1 else { return test }
+    func rounded(_ value: Double, _ steps: Double) -> Double { (value * steps).rounded() / steps }
+    return TestResult(
+      statistic: rounded(test.statistic, 10),
+      degreesOfFreedom: test.degreesOfFreedom.map { rounded($0, 1) }, p: rounded(test.p, 1_000),
+      adjustedP: test.adjustedP.map { rounded($0, 1_000) },
+      groupCounts: test.groupCounts.map(self.rounded), method: test.method)
   }
 }
 

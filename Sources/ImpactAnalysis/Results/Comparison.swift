@@ -56,9 +56,34 @@ public struct Share: Hashable, Sendable {
   public internal(set) var successes: Reported<Int>
   /// The share, in `Unit.proportion`; its count is the base.
   public internal(set) var estimate: Reported<Estimate>
+  /// What may be said in words where the numbers are hidden because a small group answered alike.
+  public internal(set) var words: ShareInWords?
 
-  public init(successes: Reported<Int>, estimate: Reported<Estimate>) {
+  public init(
+    successes: Reported<Int>, estimate: Reported<Estimate>, words: ShareInWords? = nil
+  ) {
     self.successes = successes
     self.estimate = estimate
+    self.words = words
+  }
+}
+
+/// A share whose number would say of each of a few people what he or she answered.
+public enum ShareInWords: Hashable, Sendable {
+  /// Everybody, or everybody but one.
+  case almostAll
+  /// Nobody, or one.
+  case almostNone
+
+  /// - Parameter share: The share; `nil` comes back where two or more are on each side.
+  init?(_ share: Estimate) {
+    let successes = Int((share.value * Double(share.count)).rounded())
+    if share.count - successes <= 1 {
+      self = .almostAll
+    } else if successes <= 1 {
+      self = .almostNone
+    } else {
+      return nil
+    }
   }
 }

@@ -1,0 +1,118 @@
+extension CellSystem {
+  /// Values that a hidden count can have for all that the reader knows.
+  ///
+  /// - Parameters:
+  ///   - position: The count.
+  ///   - width: How wide a range is looked for; the search stops when it is found.
+  /// - Returns: A range around the true value, each end of which belongs to a possible set of counts.
+  func range(of position: Int, width: Int) -> ClosedRange<Int> {
+    let value = cells[position].value
+    guard !cells[position].isKnown, width > 0 else { return value...value }
+    let below = reach(position, step: -1, steps: (width + 1) / 2).steps
+    let above = reach(position, step: 1, steps: width - below).steps
+    if below + above >= width { return (value - below)...(value + above) }
+    let further = reach(position, step: -1, steps: width - above).steps
+    return (value - further)...(value + above)
+  }
+
+  /// A possible set of counts in which a count is as far from its true value as the search gets.
+  ///
+  /// - Parameters:
+  ///   - position: The count.
+  ///   - step: 1 for more, −1 for less.
+  ///   - steps: How far to go at the most.
+  /// - Returns: How far it got, and the counts there.
+  func reach(_ position: Int, step: Int, steps: Int) -> (steps: Int, values: [Int]) {
+    var search = CellSearch(self)
+    var reached = 0
+    while reached < steps, search.move(position, by: step) { reached += 1 }
+    return (reached, search.values)
+  }
+}
+
+/// A search for other counts that satisfy the same sums.
+private struct CellSearch {
+  private let system: CellSystem
+  private(set) var values: [Int]
+  /// By how much each sum is off.
+  private var excess: [Int]
+  /// In which direction each cell was changed in the move that is under way.
+  private var changes: [Int: Int] = [:]
+  private var patience = 0
+  /// The count that is moved: it is not moved back to mend a sum.
+  private var moved = -1
+  /// How many counts one move may change.
+  private static let depth = 16
+
+  init(_ system: CellSystem) {
+    self.system = system
+    values = system.cells.map(\.value)
+    excess = [Int](repeating: 0, count: system.relations.count)
+  }
+
+  /// Changes a count by one unit and others so that every sum holds again.
+  ///
+  /// - Returns: Whether that is possible; if not, nothing is changed.
+  mutating func move(_ position: Int, by step: Int) -> Bool {
+    patience = system.patience
+    changes = [:]
+    moved = position
+    guard isAllowed(position, step) else { return false }
+    change(position, step)
+    if mend(system.memberships[position], depth: 1) { return true }
+    change(position, -step)
+    return false
+  }
+
+  private func isAllowed(_ position: Int, _ step: Int) -> Bool {
+    let cell = system.cells[position]
+    guard !cell.isKnown else { return false }
+    return step > 0 ? values[position] < cell.upper : values[position] > cell.lower
+  }
+
+  private mutating func change(_ position: Int, _ step: Int) {
+    values[position] += step
+    changes[position, default: 0] += step
+    if changes[position] == 0 { changes[position] = nil }
+    for index in system.memberships[position] {
+      let relation = system.relations[index]
+      for (cell, factor) in zip(relation.cells, relation.factors) where cell == position {
+        excess[index] += factor * step
+      }
+    }
+  }
+
+  /// Mends the sums that are off, one after the other.
+  ///
+  /// - Parameters:
+  ///   - touched: The sums that may be off.
+  ///   - depth: How many changes have been made.
+  /// - Returns: Whether all hold.
+  private mutating func mend(_ touched: [Int], depth: Int) -> Bool {
+    guard let index = touched.first(where: { excess[$0] != 0 }) else { return true }
+    guard depth < Self.depth, patience > 0 else { return false }
+    let relation = system.relations[index]
+    let off = excess[index]
+    // A count in no other sum mends this one and disturbs nothing: those are tried first.
+    let candidates = relation.cells.indices.filter { !system.cells[relation.cells[$0]].isKnown }
+      .sorted { left, right in
+        let a = system.memberships[relation.cells[left]].count
+        let b = system.memberships[relation.cells[right]].count
+        return a == b ? left < right : a < b
+      }
+    for candidate in candidates {
+      let (position, factor) = (relation.cells[candidate], relation.factors[candidate])
+      let step = (off > 0) == (factor > 0) ? -1 : 1
+      // Changing a count back and forth leads nowhere, nor does going much further than is needed.
+      guard position != moved, changes[position, default: 0] * step >= 0,
+        abs(factor) < 2 * abs(off) + 4, isAllowed(position, step)
+      else { continue }
+      patience -= 1
+      change(position, step)
+      if mend(touched + system.memberships[position], depth: depth + 1) { return true }
+      change(position, -step)
+      guard patience > 0 else { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,258 @@
+import EvaluationModel
+
+/// An audit of everything that an evaluation shows: which hidden figure can be worked out of the
+/// figures that are shown.
+///
+/// All figures are taken together: counts that stand in several tables are one, and every sum that a
+/// reader can know is a relation between them. Shown figures count as known exactly even where the
+/// profile rounds them: percentages and intervals beside rounded counts can give the exact ones back
+/// (Hundepool and others, Handbook on Statistical Disclosure Control, 5.7), so that nothing here rests
+/// on rounding.
+struct DisclosureAudit {
+  /// A count that must not be worked out, and how far it can be.
+  struct Finding: Hashable, Sendable {
+    /// The figure.
+    let figure: FigureID
+    /// Its kind.
+    let kind: FigureWalk.Kind
+    /// Values that it can have for all that is shown.
+    let range: ClosedRange<Int>
+    /// How wide that range has to be.
+    let width: Int
+    /// What shields it: hidden counts that stand in a sum with it.
+    let shields: [FigureID]
+
+    /// Whether it cannot be worked out closely enough to matter.
+    var isSafe: Bool { range.upperBound - range.lowerBound >= width }
+  }
+
+  let profile: DisclosureProfile
+  private(set) var system = CellSystem()
+  private(set) var figures: [FigureID] = []
+  private var positions: [FigureID: Int] = [:]
+  private var kinds: [FigureWalk.Kind] = []
+  /// Of a sum of ratings, how many people gave them.
+  private var people: [Int?] = []
+  /// The figures that are published where they are not hidden.
+  private var published: Set<Int> = []
+  /// The figures that stand on a base and are hidden with it.
+  private var dependents: [FigureID: [FigureID]] = [:]
+
+  /// - Parameters:
+  ///   - truth: The figures before the protection.
+  ///   - profile: How small numbers are protected.
+  init(_ truth: FigureWalk, profile: DisclosureProfile) {
+    self.profile = profile
+    for figure in truth.order {
+      guard let reading = truth.readings[figure], let value = reading.value else { continue }
+      if let base = reading.base { dependents[base, default: []].append(figure) }
+      var cell = CellSystem.Cell(value: value, isKnown: true)
+      var count: Int?
+      if reading.kind == .points {
+        count = reading.base.flatMap { truth.readings[$0]?.value }
+        (cell.lower, cell.upper) = Self.bounds(reading.bounds, people: count)
+      }
+      published.insert(add(cell, figure, reading.kind, people: count))
+    }
+    var seen: Set<FigureWalk.Sum> = []
+    for sum in truth.sums where seen.insert(sum).inserted { relate(sum, truth) }
+  }
+
+  private static func bounds(_ bounds: ClosedRange<Int>?, people: Int?) -> (Int, Int) {
+    guard let bounds, let people else { return (Int.min, Int.max) }
+    return (bounds.lowerBound * people, bounds.upperBound * people)
+  }
+
+  private mutating func add(
+    _ cell: CellSystem.Cell, _ figure: FigureID, _ kind: FigureWalk.Kind, people count: Int? = nil
+  ) -> Int {
+    let position = system.add(cell)
+    positions[figure] = position
+    figures.append(figure)
+    kinds.append(kind)
+    people.append(count)
+    return position
+  }
+
+  private mutating func relate(_ sum: FigureWalk.Sum, _ truth: FigureWalk) {
+    let parts = sum.parts.compactMap { positions[$0] }
+    guard parts.count == sum.parts.count, !parts.isEmpty else { return }
+    let value = zip(parts, sum.factors).reduce(0) { $0 + system.cells[$1.0].value * $1.1 }
+    guard let total = positions[sum.total] else {
+      // A total that is published nowhere is what its parts make it.
+      var cell = CellSystem.Cell(value: value, isKnown: false)
+      if sum.kind == .points { cell.lower = Int.min }
+      let total = add(cell, sum.total, sum.kind)
+      system.relate([total] + parts, factors: [-1] + sum.factors)
+      return
+    }
+    var (cells, factors) = ([total] + parts, [-1] + sum.factors)
+    var left = system.cells[total].value - value
+    if let remainder = sum.remainder {
+      let count = sum.remainderBase.flatMap { positions[$0] }.map { system.cells[$0].value }
+      if sum.kind == .points, count == 0 {
+        left = 0
+      } else {
+        guard left >= 0 || sum.kind == .points else { return }
+        var cell = CellSystem.Cell(value: left, isKnown: false)
+        if sum.kind == .points {
+          (cell.lower, cell.upper) = Self.bounds(truth.readings[sum.total]?.bounds, people: count)
+        }
+        cells.append(positions[remainder] ?? add(cell, remainder, sum.kind, people: count))
+        factors.append(1)
+        left = 0
+      }
+    }
+    // A sum that does not hold is none.
+    guard left == 0 else { return }
+    system.relate(cells, factors: factors)
+  }
+}
+
+// MARK: - Hiding
+
+extension DisclosureAudit {
+  /// Whether a figure is among those that the evaluation publishes and that it hides.
+  func isHidden(_ figure: FigureID) -> Bool {
+    guard let position = positions[figure] else { return false }
+    return published.contains(position) && !system.cells[position].isKnown
+  }
+
+  /// The figures that are hidden.
+  var hidden: Set<FigureID> {
+    Set(published.filter { !system.cells[$0].isKnown }.map { figures[$0] })
+  }
+
+  /// Hides a figure and those that stand on it.
+  mutating func hide(_ figure: FigureID) {
+    guard let position = positions[figure], system.cells[position].isKnown,
+      kinds[position] != .published
+    else { return }
+    system.setKnown(false, position)
+    for dependent in dependents[figure] ?? [] { hide(dependent) }
+  }
+
+  /// How wide the range of a figure has to be, or 0 where it need not be protected.
+  ///
+  /// A small count must be able to be 0 or so many that it would be shown: as wide as the smallest
+  /// count that is shown. Any other hidden figure must be able to be two things. The mean of a few
+  /// people must be open by one point of the scale.
+  private func width(of position: Int) -> Int {
+    let kind = kinds[position]
+    let isHiddenFigure = published.contains(position)
+    switch kind {
+    case .published, .open: return 0
+    case .reason: return isHiddenFigure ? 1 : 0
+    case .points:
+      let fewest = max(profile.minimumGroup, profile.minimumMeanBase)
+      if let people = people[position], (1..<max(fewest, 1)).contains(people) { return people }
+      return isHiddenFigure ? 1 : 0
+    default:
+      let minimum = minimum(of: kind)
+      if (1..<max(minimum, 1)).contains(system.cells[position].value) { return minimum }
+      return isHiddenFigure ? 1 : 0
+    }
+  }
+
+  /// The smallest count of a kind, other than 0, that is shown.
+  func minimum(of kind: FigureWalk.Kind) -> Int {
+    switch kind {
+    case .published, .open, .points: 1
+    case .level, .favourable: profile.minimumLevel
+    case .reason, .part, .share, .total: profile.minimumCell
+    }
+  }
+
+  /// What can be worked out of one figure, or `nil` where it is shown or need not be protected.
+  private func finding(_ position: Int) -> Finding? {
+    guard !system.cells[position].isKnown else { return nil }
+    let width = width(of: position)
+    guard width > 0 else { return nil }
+    return Finding(
+      figure: figures[position], kind: kinds[position],
+      range: system.range(of: position, width: width), width: width,
+      shields: shields(of: position))
+  }
+
+  private func shields(of position: Int) -> [FigureID] {
+    var shields: Set<Int> = []
+    for relation in system.memberships[position] {
+      for cell in system.relations[relation].cells
+      where cell != position && !system.cells[cell].isKnown { shields.insert(cell) }
+    }
+    return shields.sorted().map { figures[$0] }
+  }
+
+  /// What can be worked out of each figure that must not be.
+  func findings() -> [Finding] { system.cells.indices.compactMap { finding($0) } }
+
+  /// Small counts that are shown.
+  func shownSmall() -> [FigureID] {
+    published.sorted().filter { position in
+      system.cells[position].isKnown && kinds[position] != .points
+        && (1..<max(minimum(of: kinds[position]), 1)).contains(system.cells[position].value)
+    }.map { figures[$0] }
+  }
+
+  /// Hides further figures until no hidden one can be worked out.
+  ///
+  /// For each figure that can: the cheapest figure with which it cannot any more, or else the cheapest
+  /// that stands in a sum with it. Parts are cheaper than shares and those than totals, counts than
+  /// zeros, and small counts than large ones. Each round hides something, so that it ends.
+  mutating func protect() {
+    var round: [Int] = Array(system.cells.indices)
+    while !round.isEmpty {
+      var next: [Int] = []
+      for position in round {
+        while let finding = finding(position), !finding.isSafe {
+          guard let chosen = cheapest(for: position) else { break }
+          hide(figures[chosen])
+          next.append(chosen)
+        }
+      }
+      // Whoever was hidden in this round has to be looked at, and those who stand on them.
+      round = next.isEmpty ? [] : Array(system.cells.indices)
+    }
+  }
+
+  /// The figure to hide next so that another cannot be worked out.
+  private func cheapest(for position: Int) -> Int? {
+    var reached: Set<Int> = [position]
+    var front = [position]
+    while !front.isEmpty {
+      var known: Set<Int> = []
+      var unknown: [Int] = []
+      for cell in front {
+        for relation in system.memberships[cell] {
+          for other in system.relations[relation].cells where !reached.contains(other) {
+            if !system.cells[other].isKnown {
+              reached.insert(other)
+              unknown.append(other)
+            } else if kinds[other] != .published {
+              known.insert(other)
+            }
+          }
+        }
+      }
+      let candidates = known.sorted { isCheaper($0, $1) }
+      if let enough = candidates.first(where: { isEnough($0, for: position) }) { return enough }
+      if let first = candidates.first { return first }
+      front = unknown
+    }
+    return nil
+  }
+
+  private func isEnough(_ candidate: Int, for position: Int) -> Bool {
+    var trial = self
+    trial.hide(figures[candidate])
+    return trial.finding(position)?.isSafe ?? true
+  }
+
+  private func isCheaper(_ left: Int, _ right: Int) -> Bool {
+    func cost(_ position: Int) -> (Int, Int, Int) {
+      let value = system.cells[position].value
+      return (kinds[position].rawValue, value == 0 ? 1 : 0, value)
+    }
+    return cost(left) == cost(right) ? figures[left] < figures[right] : cost(left) < cost(right)
+  }
+}
