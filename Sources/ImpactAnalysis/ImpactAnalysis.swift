@@ -36,7 +36,11 @@ public struct ImpactAnalysis: Sendable {
     var themes = themeSummary.themes
     // Without a theme of any respondent there is nothing that agreement could be of.
     if themes.allSatisfy({ $0.source == .examiner }) { quality = nil }
-    let families = decide(&items, &locations, &themes)
+    let rule = StanceRule(plan.disclosure)
+    ThemeStances(codebook: input.codebook, rule: rule).mark(&themes)
+    let schools = SchoolPairs(input: input, index: index, cohort: cohort)
+    var pairs = schools.gaps(of: items) + schools.gaps(of: themes)
+    let families = decide(&items, &locations, &themes) + decide(&pairs)
 
     let participationSummary = ParticipationSummary(
       plan: plan, index: index, cohort: cohort, previous: previous)
@@ -51,6 +55,16 @@ public struct ImpactAnalysis: Sendable {
       awards: participationSummary.awards(), items: items, gains: gains, locations: locations,
       trends: TrendSummary(plan: plan, index: index, cohort: cohort).results(for: items),
       themes: themes, comments: themeSummary.bases, coding: quality,
+      pools: RatingPooling(plan: plan, index: index, cohort: cohort).pools(of: items),
+      evidence: EvidenceAssessment(rule: rule, aims: plan.aims, claims: plan.claims), pairs: pairs,
+      themeTrends: ThemeTrendSummary(input: input, index: index, cohort: cohort)
+        .results(for: themes),
+      choices: ChoiceSummary(
+        plan: plan, index: index, selections: input.records.selections, cohort: cohort,
+        previous: previous
+      ).results(),
+      flows: ResponseFlows(plan: plan, index: index, ledgers: input.ledgers, cohort: cohort)
+        .results(participation),
       quotations: QuotationSelection(input: input, index: index, cohort: cohort).choices(
         without: Set(themes.filter(\.isWithheld).map(\.theme))),
       recommendations: ledger, examiners: examiners, families: families,
@@ -99,6 +113,24 @@ public struct ImpactAnalysis: Sendable {
     }
     return [
       itemFamily.family, themeFamily.family, locationFamily.family, earlierFamily.family,
+    ].filter { $0.size > 0 }
+  }
+
+  /// Decides what may be said of the gaps between heads and SENCOs of the same school.
+  private func decide(_ pairs: inout [PairedGap]) -> [TestFamily] {
+    let level = input.plan.reporting.level
+    func decide(_ name: String, where isMember: (PairedGap) -> Bool) -> TestFamily {
+      let members = pairs.indices.filter { isMember(pairs[$0]) }
+      let family = FamilyCorrection(name: name, correction: .holm, level: level)
+        .decide(members.map { pairs[$0].comparison })
+      for (position, comparison) in zip(members, family.comparisons) {
+        pairs[position].comparison = comparison
+      }
+      return family.family
+    }
+    return [
+      decide("items, heads and SENCOs of the same school", where: \.isOfItems),
+      decide("themes of comments, heads and SENCOs of the same school") { !$0.isOfItems },
     ].filter { $0.size > 0 }
   }
 }

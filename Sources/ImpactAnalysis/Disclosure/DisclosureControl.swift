@@ -46,6 +46,7 @@ struct DisclosureControl {
     evaluation.trends = evaluation.trends.map { control.protected($0) }
     evaluation.themes = evaluation.themes.map { control.protected($0) }
     evaluation.comments = evaluation.comments.map { control.protected($0) }
+    control.protectEvidence(&evaluation)
     evaluation.coding = evaluation.coding.map { control.protected($0) }
     let themes = evaluation.themes
     evaluation.quotations = evaluation.quotations.map { control.protected($0, beside: themes) }

@@ -28,6 +28,18 @@ public struct ImpactEvaluation: Hashable, Sendable {
   /// How far rules and people agree on the themes, or `nil` where people have read no comments that
   /// were drawn by chance.
   public internal(set) var coding: CodingQuality?
+  /// The ratings that bear on each aim and level together.
+  public internal(set) var pools: [RatingPool] = []
+  /// How the sources stand to one another, and to the aims and claims.
+  public internal(set) var evidence: EvidenceAssessment
+  /// What a headteacher and a SENCO of the same school say of the same thing.
+  public internal(set) var pairs: [PairedGap] = []
+  /// What comments speak of, cohort by cohort.
+  public internal(set) var themeTrends: [ThemeTrend] = []
+  /// What was ticked of each multiple-choice question.
+  public internal(set) var choices: [ChoiceResult] = []
+  /// Step by step, how many are left of those who enrolled.
+  public internal(set) var flows: [ResponseFlow] = []
   /// What respondents wrote, chosen by rule.
   public internal(set) var quotations: [QuotationChoice]
   /// What examiners recommended, and what came of it.

@@ -34,6 +34,12 @@ public struct ThemeResult: Hashable, Sendable, Identifiable {
   public internal(set) var correction: ThemeCorrection?
   /// How far the theme may be relied on, or `nil` where people have read no answers.
   public internal(set) var reading: CoderAgreement.Reading?
+  /// Which way the answers that speak of it point.
+  public internal(set) var stance: Stance = .unknown
+  /// Guskey's levels of evaluation that the theme speaks to.
+  public internal(set) var guskeyLevels: [Int] = []
+  /// The aims of the course that it is evidence for.
+  public internal(set) var aims: [String] = []
 }
 
 extension ThemeResult {

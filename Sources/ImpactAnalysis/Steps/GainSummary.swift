@@ -23,7 +23,8 @@ struct GainSummary {
   ) -> GainResult? {
     guard let scale = plan.scale(item.scale) else { return nil }
     func ratings(_ occasion: Occasion) -> [String: Int] {
-      byParticipant(index.ratings(instrument.id, version.id, item.id, occasion, cohort.id))
+      index.valuesByParticipant(
+        index.ratings(instrument.id, version.id, item.id, occasion, cohort.id))
     }
     func count(_ occasion: Occasion) -> Int {
       ItemSummary.values(
@@ -74,17 +75,6 @@ struct GainSummary {
     let profile = plan.disclosure
     let fewest = max(profile.minimumGroup, profile.minimumMeanBase)
     return looking.isEmpty || both.count - looking.count >= fewest ? both : looking
-  }
-
-  /// The rating of each participant whose code is known; of two, the later counts.
-  private func byParticipant(_ ratings: [RecordIndex.Rating]) -> [String: Int] {
-    var values: [String: Int] = [:]
-    for rating in ratings {
-      if let value = rating.value, let participant = index.responses[rating.response].participant {
-        values[participant] = value
-      }
-    }
-    return values
   }
 
   private func mean(_ values: [Int], _ base: String) -> Reported<Estimate> {
