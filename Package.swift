@@ -87,7 +87,9 @@ let package = Package(
       products: [crypto]),
     room("CodebookLearning", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("TableAnalysis", ["Diagnostics", "Evidence", "Statistics"]),
-    room("ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
+    room(
+      "ImpactAnalysis",
+      ["EvaluationModel", "Evidence", "Statistics", "TextCoding", "TextExploration"]),
     room("TextExploration", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("JSONWriting"),
     room("Reporting", ["Evidence", "JSONWriting"]),

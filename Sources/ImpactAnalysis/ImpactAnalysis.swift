@@ -50,6 +50,9 @@ public struct ImpactAnalysis: Sendable {
     let examiners = ExaminerSummary(
       input: input, index: index, cohort: cohort, previous: previous
     ).evidence(ledger, withheld: Set(themes.filter(\.isWithheld).map(\.theme)))
+    let voices = VoiceSelection(
+      input: input, index: index, cohort: cohort,
+      withheld: Set(themes.filter(\.isWithheld).map(\.theme)))
     return ImpactEvaluation(
       cohort: cohort, previous: previous, participation: participation,
       awards: participationSummary.awards(), items: items, gains: gains, locations: locations,
@@ -65,8 +68,8 @@ public struct ImpactAnalysis: Sendable {
       ).results(),
       flows: ResponseFlows(plan: plan, index: index, ledgers: input.ledgers, cohort: cohort)
         .results(participation),
-      quotations: QuotationSelection(input: input, index: index, cohort: cohort).choices(
-        without: Set(themes.filter(\.isWithheld).map(\.theme))),
+      quotations: voices.reported(), voices: voices.voices(),
+      codedComments: voices.codedComments(),
       recommendations: ledger, examiners: examiners, families: families,
       cautions: CautionList(input: input, index: index, cohort: cohort, previous: previous)
         .cautions(participation, gains, families, quality),

@@ -24,6 +24,22 @@ public struct Typicality: Hashable, Sendable {
   public static func ranking(
     of theme: String, in texts: [ExploredText], words: WordIndex, minimumWords: Int
   ) -> [Typicality] {
+    ranking(
+      among: texts.indices.filter { texts[$0].has(theme) }, words: words,
+      minimumWords: minimumWords)
+  }
+
+  /// The typicality of some comments, each beside the others of them.
+  ///
+  /// - Parameters:
+  ///   - members: The positions of the comments among the texts, in their order.
+  ///   - words: The words of all texts.
+  ///   - minimumWords: Comments of fewer content words are neither ranked nor compared with.
+  /// - Returns: The comments, the most typical first; between equals in the order of the texts.
+  ///   Empty where fewer than two comments can be compared.
+  public static func ranking(
+    among members: [Int], words: WordIndex, minimumWords: Int
+  ) -> [Typicality] {
     var documents = [Int](repeating: 0, count: words.vocabulary.count)
     for own in words.words { for word in Set(own.map(\.number)) { documents[Int(word)] += 1 } }
     func vector(_ text: Int) -> [(word: Int, weight: Double)]? {
@@ -33,14 +49,14 @@ public struct Typicality: Hashable, Sendable {
       for word in content { frequencies[word, default: 0] += 1 }
       var weights: [(word: Int, weight: Double)] = []
       for (word, frequency) in frequencies.sorted(by: { $0.key < $1.key }) {
-        let rarity = log(Double(texts.count) / Double(documents[word]))
+        let rarity = log(Double(words.words.count) / Double(documents[word]))
         weights.append((word, (1 + log(Double(frequency))) * rarity))
       }
       let length = weights.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
       guard length > 0 else { return nil }
       return weights.map { ($0.word, $0.weight / length) }
     }
-    let vectors = texts.indices.filter { texts[$0].has(theme) }.compactMap { text in
+    let vectors = members.compactMap { text in
       vector(text).map { (text: text, weights: $0) }
     }
     guard vectors.count > 1 else { return [] }

@@ -25,7 +25,10 @@ private let arrows: [String: Set<String>] = [
     "Crypto", "Diagnostics", "Formats", "LocatedYAML", "TextCoding", "ZippedXML",
   ],
   "TableAnalysis": ["Diagnostics", "Evidence", "Statistics"],
-  "ImpactAnalysis": ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
+  // The typicality of a comment is that of "text typical": measured once, whoever asks.
+  "ImpactAnalysis": [
+    "EvaluationModel", "Evidence", "Statistics", "TextCoding", "TextExploration",
+  ],
   "TextExploration": ["Diagnostics", "Evidence", "Statistics", "TextCoding"],
   "JSONWriting": [],
   "Reporting": ["Evidence", "JSONWriting"],

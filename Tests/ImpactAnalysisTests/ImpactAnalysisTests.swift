@@ -149,7 +149,7 @@ struct ImpactAnalysisTests {
   func quotations() throws {
     var records = Example.records(cohort: "c1", values: Array(repeating: 4, count: 12))
     records.comments = records.responses.enumerated().map {
-      Comment(response: $1.id, prompt: "why", text: "time \($0)")
+      Comment(response: $1.id, prompt: "why", text: "time for all of it \($0)")
     }
     let codings = records.comments.enumerated().map { position, comment in
       StoredCoding(

@@ -93,24 +93,4 @@ extension DisclosureControl {
     base.withoutTheme = count(base.withoutTheme)
     return base
   }
-
-  /// The counts beside quotations: sums over sources, which would give back what one source hides.
-  mutating func protected(_ choice: QuotationChoice, beside themes: [ThemeResult])
-    -> QuotationChoice
-  {
-    var choice = choice
-    let same = themes.filter { $0.theme == choice.theme }
-    let hidesCount = same.contains { $0.prevalence.successes.isSuppressed }
-    let hidesDirection = same.contains { theme in
-      theme.directions.values.contains { $0.isSuppressed }
-    }
-    choice.candidates =
-      hidesCount
-      ? hidden(.protection, minimum: profile.minimumCell) : count(choice.candidates)
-    choice.critical =
-      hidesCount || hidesDirection
-      ? hidden(.protection, minimum: profile.minimumCell) : count(choice.critical)
-    choice.quotable = count(choice.quotable)
-    return choice
-  }
 }

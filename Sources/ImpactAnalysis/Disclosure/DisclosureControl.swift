@@ -48,8 +48,7 @@ struct DisclosureControl {
     evaluation.comments = evaluation.comments.map { control.protected($0) }
     control.protectEvidence(&evaluation)
     evaluation.coding = evaluation.coding.map { control.protected($0) }
-    let themes = evaluation.themes
-    evaluation.quotations = evaluation.quotations.map { control.protected($0, beside: themes) }
+    control.protectVoices(&evaluation)
     evaluation.cautions = evaluation.cautions.compactMap { control.protected($0) }
     control.protectExaminers(&evaluation)
     control.protectTogether(&evaluation, truth)

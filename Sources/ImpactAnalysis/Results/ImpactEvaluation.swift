@@ -42,6 +42,10 @@ public struct ImpactEvaluation: Hashable, Sendable {
   public internal(set) var flows: [ResponseFlow] = []
   /// What respondents wrote, chosen by rule.
   public internal(set) var quotations: [QuotationChoice]
+  /// What respondents wrote, chosen by the same rule for single questions.
+  public internal(set) var voices: SelectedVoices
+  /// The comments behind the figures of the themes, where the profile lets them be read.
+  public internal(set) var codedComments: CodedComments
   /// What examiners recommended, and what came of it.
   public let recommendations: [RecommendationEntry]
   /// What external examiners read and sign, beside the recommendations.

@@ -8,7 +8,7 @@ extension AnnualReport {
       plan.reporting.title,
       [
         inBrief, whoAnswered, headteachers, sencos, examiners, beforeAndAfter, cohortByCohort,
-        locations, themes, cautions, methods, dataQuality, glossary,
+        locations, themes, cautions, methods, dataQuality, codedComments, glossary,
       ])
   }
 }

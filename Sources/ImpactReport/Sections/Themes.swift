@@ -29,17 +29,9 @@ extension AnnualReport {
         .table(themeTable(source, ids, results.filter { $0.source == source }))
       }
     }
-    let quotations = evaluation.quotations
     return Section(
       id: "themes", title: "What the comments speak of", blocks: blocks,
-      subsections: codingQuality(ids, sources, results)
-        + (quotations.isEmpty
-          ? []
-          : [
-            Section(
-              id: "quotations", title: "In their own words", blocks: [quotationRule],
-              subsections: quotationSections)
-          ]))
+      subsections: codingQuality(ids, sources, results) + inTheirOwnWords)
   }
 
   private func isWithheld(_ theme: String, _ results: [ThemeResult]) -> Bool {
@@ -160,8 +152,8 @@ extension AnnualReport {
         Row(
           Text(theme.isTentative ? "\(theme.label) (tentative)" : theme.label),
           [
-            .count(theme.prevalence.successes), .value(of: theme.prevalence.estimate),
-            .value(of: theme.previous.estimate),
+            linked(.count(theme.prevalence.successes), toCommentsOn: theme),
+            .value(of: theme.prevalence.estimate), .value(of: theme.previous.estimate),
           ]
             + ThemeDirection.allCases.map { .count(theme.directions[$0] ?? .result(0)) }
             + [.text(Wording.verdict(theme.comparison.verdict))])
@@ -176,66 +168,5 @@ extension AnnualReport {
               "Spoken of in fewer than \(fewest) answers, or in none, and not listed: "
                 + "\(Wording.list(unlisted)).")
           ]) + reliabilityNotes(ranked))
-  }
-
-  private var quotationRule: Block {
-    .paragraph(
-      """
-      Nobody picked these. Comments whose writers agreed to be quoted, and which a person has \
-      approved word for word, are put in an order drawn with the seed \
-      \(String(plan.reporting.seed)); places go to each direction in proportion to all comments on \
-      the theme, at least one to a critical comment where one in ten is critical; nobody is quoted \
-      twice. The marked words led to the theme.
-      """)
-  }
-
-  private var quotationSections: [Section] {
-    evaluation.quotations.map { choice in
-      Section(
-        id: anchor("quotations-on", choice.theme), title: choice.label,
-        blocks: [
-          .quotations(
-            QuotationSet(
-              id: anchor("quotations", choice.theme), rule: "by the rule above.",
-              quotations: choice.quotations.enumerated().map { position, quotation in
-                Quotation(
-                  id: anchor("quotation", choice.theme, String(position + 1)),
-                  text: highlighted(quotation), attribution: "[\(quotation.attribution)]",
-                  direction: Wording.tone(quotation.direction))
-              }, passedOver: passedOver(choice)))
-        ])
-    }
-  }
-
-  private func passedOver(_ choice: QuotationChoice) -> Text {
-    let all = choice.candidates.value.map { NumberFormat.count($0) } ?? Shorthand.confidential.mark
-    let critical =
-      choice.critical.value.map { NumberFormat.count($0) } ?? Shorthand.confidential.mark
-    let quotable =
-      choice.quotable.value.map { NumberFormat.count($0) } ?? Shorthand.confidential.mark
-    return Text(
-      "\(all) answers speak of this theme, \(critical) of them critically; \(quotable) could be "
-        + "quoted and \(Wording.number(choice.quotations.count)) "
-        + "\(choice.quotations.count == 1 ? "is" : "are") shown.")
-  }
-
-  /// The quotation with the coded passages marked.
-  private func highlighted(_ quotation: QuotationChoice.Quotation) -> Text {
-    let scalars = Array(quotation.text.unicodeScalars)
-    var runs: [Text.Run] = []
-    var position = 0
-    func text(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
-      return String(view)
-    }
-    for passage in quotation.passages.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where passage.lowerBound >= position && passage.upperBound <= scalars.count {
-      if passage.lowerBound > position { runs.append(.plain(text(position..<passage.lowerBound))) }
-      runs.append(.highlight(text(passage)))
-      position = passage.upperBound
-    }
-    if position < scalars.count { runs.append(.plain(text(position..<scalars.count))) }
-    return Text(runs)
   }
 }

@@ -42,6 +42,106 @@ themes:
 
 quotations:
   # What respondents wrote, and the rule by which it was chosen.
+  title: In their own words
+  rule: >-
+    Nobody picked these comments; a rule did. A comment can be quoted only if its writer agreed, a person
+    has approved it word for word, and nothing in it identifies anybody. Criticism of somebody who might
+    be recognised is counted and never quoted. Of the three places on a theme, praise and criticism get
+    what is theirs in proportion; where one comment in ten is critical, a critical one gets a place.
+    Themes on which few can be quoted choose first. Comments in typical words come first, in an order drawn with the seed {seed}. “Typical” means that
+    the words are at least as much like those of the others who say the same as with half of them. Nobody
+    is quoted twice, and never both the head and the SENCO of one school. The marked words led to the
+    theme.
+  by-rule: by the rule above.
+  speak: "{n:# answer speaks|# answers speak} of this theme, none critically."
+  speak-critical: "{n:# answer speaks|# answers speak} of this theme, {critical} critically."
+  speak-some: "{n:# answer speaks|# answers speak} of this theme; how many critically is hidden."
+  speak-hidden: How many answers speak of this theme is hidden.
+  untypical: >-
+    {n:One quotation is|# quotations are} not in typical words: no typical one could be quoted.
+  empty-critical: >-
+    No critical comment could be quoted in {n:the place that is theirs|# places that are theirs}, so
+    {n:it stays|they stay} empty.
+  empty-gain: >-
+    No praise could be quoted in {n:the place that is its own|# places that are its own}, so
+    {n:it stays|they stay} empty.
+  empty-no-change: >-
+    No report of no change could be quoted in {n:the place that is its own|# places that are its own}, so
+    {n:it stays|they stay} empty.
+  not-shown: "Not shown: {parts}."
+  not-shown-uncounted: "Not shown, in numbers that are hidden: {parts}."
+  behind: "{link}."
+  behind-link: See the comments behind these figures
+  reason:
+    # Each reads on after a number, and by itself.
+    unpublished: from a report that is not published
+    without-consent: without the writer’s consent
+    special-category: with what a pupil needs or has
+    redaction-pending: with a marked passage that nobody has settled
+    not-approved: not approved by a person
+    critical-of-person: critical of somebody who might be recognised
+    same-school: from a school whose head or SENCO can be quoted instead
+    too-short: too short
+    too-long: too long
+    writer-quoted: by somebody who is quoted already
+    not-drawn: not drawn
+    held-back: held back, since they would tell a hidden number
+  against:
+    title: Against the main story
+    rule: >-
+      Where two in three comments on a theme say the same, one that says otherwise is looked for, by the
+      same rule. There {n:is one such theme|are # such themes}.
+    passed-over: "{n:# comment goes|# comments go} against what most say of their theme."
+    passed-over-hidden: How many comments go against the rest is hidden.
+  elsewhere:
+    title: What is credited elsewhere
+    rule: >-
+      In these comments something else than the course is given the credit, or it came first. The codebook
+      finds them by words such as “down to”, “not because of the course” and “would have happened anyway”.
+      They are chosen by the same rule.
+    found: "found by {words}"
+    count: "{n:# answer gives|# answers give} something else the credit."
+    count-hidden: >-
+      How many answers give something else the credit is hidden.
+  stories:
+    title: Stories of change
+    intro: >-
+      These are answers to the question what has changed, of at least 20 words, which tell of a gain.
+      Stories show how a change comes about, not how often. Good storytellers and success are heard more
+      than others, so they are never the only evidence.
+    level: "Level {level}: {name}"
+    rule: >-
+      Chosen because a theme of Guskey’s level {level} is reported in it as a gain: the highest level of
+      which somebody can be quoted who is not quoted above; typical words first, in an order drawn with the
+      seed {seed}.
+    count: "{n:# answer tells|# answers tell} of such a gain."
+    count-hidden: How many answers tell of such a gain is hidden.
+  levels:
+    "2": what SENCOs learnt
+    "3": what the school supports and changes
+    "4": what SENCOs do with it
+    "5": what pupils have of it
+  comments:
+    title: The comments behind the figures
+    intro: >-
+      {n:One comment|# comments} may be read here, each with the themes that were found in it, the direction
+      and the rule of the codebook that found it. The first table says which of them are behind the figure of
+      a theme, the second why the others may not be read. This part is for the consortium’s own committee:
+      it is left out of what is made for anybody else.
+    caption: Comments that may be read, by theme and source
+    kept-caption: Answers in which a theme was found, by whether they may be read
+    theme: Theme
+    state: State
+    answers: All
+    readable: May be read
+    none: none
+    list: "The comments that may be read"
+    list-caption: Comments that may be read, and what was found in them
+    number: Comment
+    who: Who
+    text: What was written
+    found: What was found in it
+    by-person: by a person
 
 triangulation:
   # Whether the sources agree, for each theme and each aim.

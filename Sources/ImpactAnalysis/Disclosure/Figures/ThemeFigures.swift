@@ -68,11 +68,12 @@ extension CommentBase: DisclosesFigures {
 
 extension QuotationChoice: DisclosesFigures {
   mutating func disclose(_ walk: inout FigureWalk) {
-    let figure = FigureID("quotations/\(theme)@\(walk.cohort)")
+    let figure = FigureID("quotations/\(id)@\(walk.cohort)")
     walk.count(&candidates, figure.at("candidates"))
     walk.count(&critical, figure.at("critical"))
     walk.count(&quotable, figure.at("quotable"))
     // What can be quoted is what one file of approvals says, of whichever candidates.
+    guard let theme, isOfAllDirections else { return }
     walk.sum(
       figure.at("candidates"),
       is: FeedbackSource.allCases.map { .theme(theme, $0, walk.cohort) })

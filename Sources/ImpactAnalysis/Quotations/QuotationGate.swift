@@ -37,6 +37,11 @@ struct QuotationGate {
     marks = Dictionary(grouping: input.records.redactionMarks.filter(\.isUnsettled), by: \.text)
   }
 
+  /// What the passages of a comment seem to be that nobody has cleared.
+  func unsettledKinds(of comment: Comment) -> Set<RedactionMark.Kind> {
+    Set((marks[comment.id] ?? []).map(\.kind))
+  }
+
   /// The text that may be quoted in the place of a comment, or `nil`.
   func quotable(_ comment: Comment) -> Quotable? {
     guard let approval = approvals[comment.id] else { return nil }
