@@ -58,7 +58,7 @@ extension ReportSettings {
   init(yaml: YAMLValue) throws {
     let group = try yaml.group(allowing: [
       "title", "cohort", "status", "headline_items", "level", "smallest_difference", "seed",
-      "approvals", "codebook", "reference_coder",
+      "approvals", "codebook", "wording", "reference_coder",
     ])
     self.init(
       title: try group.required("title").text(), cohort: try group.required("cohort").text(),
@@ -69,7 +69,7 @@ extension ReportSettings {
         .map { try Self.share($0, between: 0.001, and: 0.9) } ?? 0.1,
       seed: try group["seed"].map(Self.seed(yaml:)) ?? 1,
       approvals: try group["approvals"]?.text(),
-      codebook: try group["codebook"]?.text(),
+      codebook: try group["codebook"]?.text(), wording: try group["wording"]?.text(),
       referenceCoder: try group["reference_coder"]?.text())
   }
 

@@ -34,8 +34,9 @@ struct EvaluationRun {
   ///   are then as they were before the step that failed.
   func run() throws -> [String] {
     let plan = try PlanText.read(in: folder).plan
-    // A codebook that cannot be read is better known before the import than after it.
+    // What cannot be read is better known before the import than after it.
     _ = try CodebookText.read(of: plan, in: folder) { _ in }
+    _ = try WordingText.read(of: plan, in: folder)
 
     let importer = EvaluationImporter(plan: plan, folder: folder, files: files)
     try importFiles(of: plan, with: importer)

@@ -19,6 +19,9 @@ public struct ReportSettings: Hashable, Sendable {
   /// The path of the codebook, from the evaluation folder; `nil` for `codebook.yaml` where there is
   /// one and the standard codebook else.
   public let codebook: String?
+  /// The path of a file with other words for reports than the standard ones, from the evaluation
+  /// folder, or `nil`.
+  public let wording: String?
   /// The coder whose word decides where as many people found a theme in a comment as did not, or
   /// `nil` for whoever read it last.
   public let referenceCoder: String?
@@ -26,7 +29,8 @@ public struct ReportSettings: Hashable, Sendable {
   public init(
     title: String, cohort: String, status: String = "Draft", headlineItems: [String] = [],
     level: Double = 0.95, smallestDifference: Double = 0.1, seed: UInt64 = 1,
-    approvals: String? = nil, codebook: String? = nil, referenceCoder: String? = nil
+    approvals: String? = nil, codebook: String? = nil, wording: String? = nil,
+    referenceCoder: String? = nil
   ) {
     self.title = title
     self.cohort = cohort
@@ -37,6 +41,7 @@ public struct ReportSettings: Hashable, Sendable {
     self.seed = seed
     self.approvals = approvals
     self.codebook = codebook
+    self.wording = wording
     self.referenceCoder = referenceCoder
   }
 }

@@ -51,6 +51,7 @@ struct PreparedEvaluation {
     let plan = try written.choosing(choices, in: folder)
     self.plan = plan
     let (codebook, codebookFile) = try CodebookText.read(of: plan, in: folder, say: say)
+    let wording = try WordingText.read(of: plan, in: folder)
     let archive = try Archive(at: archivePath, creatingIfAbsent: false)
     let records = try archive.records()
     codingsByRules = CommentCoding(plan: plan, codebook: codebook).codings(of: records)
@@ -84,7 +85,8 @@ struct PreparedEvaluation {
           plan.reporting.approvals.map {
             [ReportContext.Input(name: $0, sha256: approvals.sha256)]
           }
-        } ?? []), codebookVersion: codebook.stamp, reading: reading)
+        } ?? []) + (wording.map { [$0.file] } ?? []), codebookVersion: codebook.stamp,
+      reading: reading, wording: wording?.phrases ?? .standard)
   }
 
   /// The report of what the analysis finds.
