@@ -46,6 +46,14 @@ struct DomainScores {
         }
       })
     else { return nil }
+    return (scores(of: items, of: instrument, version, on: occasion, in: cohort), version)
+  }
+
+  /// The scores of one cohort on some items of a version, as given on one occasion.
+  func scores(
+    of items: [String], of instrument: Instrument, _ version: InstrumentVersion,
+    on occasion: Occasion, in cohort: String
+  ) -> [Score] {
     var sums: [Int: (total: Int, count: Int)] = [:]
     for item in items {
       for rating in index.ratings(instrument.id, version.id, item, occasion, cohort) {
@@ -54,12 +62,11 @@ struct DomainScores {
         sums[rating.response] = (sum.total + value, sum.count + 1)
       }
     }
-    let scores = sums.keys.sorted().compactMap { response -> Score? in
+    return sums.keys.sorted().compactMap { response -> Score? in
       guard let sum = sums[response],
         let value = Self.score(total: sum.total, of: sum.count, among: items.count)
       else { return nil }
       return Score(response: response, value: value)
     }
-    return (scores, version)
   }
 }

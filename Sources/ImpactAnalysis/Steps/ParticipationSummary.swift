@@ -40,7 +40,7 @@ struct ParticipationSummary {
   }
 
   /// The responses that hold anything for an occasion.
-  private func respondents(_ instrument: Instrument, _ occasion: Occasion, _ cohort: Cohort)
+  func respondents(_ instrument: Instrument, _ occasion: Occasion, _ cohort: Cohort)
     -> [Int]
   {
     guard let version = index.version(of: instrument, for: cohort.id) else { return [] }

@@ -143,9 +143,7 @@ struct ThemeSummary {
   }
 
   private static func medianWords(_ comments: [Comment]) -> Int {
-    let lengths = comments.map { comment in
-      comment.text.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.count
-    }.sorted()
+    let lengths = comments.map(\.wordCount).sorted()
     return lengths.isEmpty ? 0 : lengths[lengths.count / 2]
   }
 }

@@ -1,0 +1,290 @@
+import EvaluationModel
+import Evidence
+
+extension DisclosureControl {
+  /// A researcher's detail with what must not be shown taken out: whatever the evaluation hides, and
+  /// what is small here.
+  ///
+  /// - Parameters:
+  ///   - detail: The detail as it was computed.
+  ///   - evaluation: The evaluation after this control.
+  /// - Returns: The same with hidden figures marked as such.
+  func protect(_ detail: ResearchDetail, beside evaluation: ImpactEvaluation) -> ResearchDetail {
+    var control = self
+    var detail = detail
+    detail.gains = detail.gains.map { control.protected($0) }
+    detail.reliability = detail.reliability.map { control.protected($0) }
+    detail.invariance = detail.invariance.map { control.protected($0) }
+    detail.trends = detail.trends.map { control.protected($0) }
+    detail.clusters = detail.clusters.map { control.protected($0) }
+    detail.sensitivity = detail.sensitivity.map { control.protected($0, beside: evaluation) }
+    detail.balance = detail.balance.map { control.protected($0) }
+    detail.uncoded = detail.uncoded.map { control.protected($0) }
+    detail.lengths = detail.lengths.map { control.protected($0, beside: evaluation) }
+    detail.pairings = detail.pairings.map { control.protected($0) }
+    detail.cases = detail.cases.map { control.protected($0, beside: evaluation) }
+    let shown = TestTable(evaluation: evaluation, detail: detail).figures
+    detail.tests = detail.tests.map { control.protected($0, shown: shown) }
+    return detail
+  }
+
+  private mutating func protected(_ gain: GainDetail) -> GainDetail {
+    var gain = gain
+    let minimum = profile.minimumGroup
+    gain.gain = estimate(gain.gain)
+    let isHidden = gain.gain.isSuppressed
+    gain.responseShift = gain.responseShift.map { estimate($0) }
+    gain.adjustedGain = gain.adjustedGain.map { estimate($0) }
+    gain.dz = estimate(gain.dz)
+    gain.dAverage = estimate(gain.dAverage)
+    gain.attrition = estimate(gain.attrition)
+    gain.matched = count(gain.matched)
+    gain.beforeOnly = count(gain.beforeOnly)
+    if isHidden {
+      gain.test = .suppressed(minimum: minimum)
+      gain.detectable = .suppressed(minimum: minimum)
+    } else {
+      gain.test = gain.test.map(withRoundedCounts)
+      gain.detectable = gain.detectable.map(withRoundedCounts)
+    }
+    let shares = [gain.improved, gain.same, gain.declined]
+    let shown = zip(shares, cells(shares.map(\.successes))).map { share, successes in
+      successes.isSuppressed
+        ? Share(successes: successes, estimate: .suppressed(minimum: profile.minimumCell))
+        : self.share(share)
+    }
+    gain.improved = shown[0]
+    gain.same = shown[1]
+    gain.declined = shown[2]
+    // It is the first of the shares minus the last.
+    gain.cliffsDelta =
+      shown.contains { $0.estimate.isSuppressed }
+      ? covered(gain.cliffsDelta) : estimate(gain.cliffsDelta)
+    return gain
+  }
+
+  private mutating func protected(_ scale: ScaleReliability) -> ScaleReliability {
+    var scale = scale
+    scale.alpha = estimate(scale.alpha)
+    scale.omega = estimate(scale.omega)
+    for position in scale.items.indices {
+      scale.items[position].correlation = estimate(scale.items[position].correlation)
+    }
+    return scale
+  }
+
+  private mutating func protected(_ scale: ScaleInvariance) -> ScaleInvariance {
+    var scale = scale
+    scale.alphaTest = test(scale.alphaTest)
+    for position in scale.items.indices {
+      scale.items[position].difference = estimate(scale.items[position].difference)
+      scale.items[position].drift = test(scale.items[position].drift)
+    }
+    return scale
+  }
+
+  private mutating func protected(_ series: SegmentedSeries) -> SegmentedSeries {
+    var series = series
+    series.count = count(series.count)
+    for position in series.segments.indices {
+      series.segments[position].rise = protected(series.segments[position].rise)
+    }
+    for position in series.breaks.indices {
+      series.breaks[position].step = protected(series.breaks[position].step)
+      series.breaks[position].riseChange = protected(series.breaks[position].riseChange)
+    }
+    return series
+  }
+
+  private mutating func protected(_ change: SegmentedSeries.Change) -> SegmentedSeries.Change {
+    SegmentedSeries.Change(estimate: estimate(change.estimate), test: test(change.test))
+  }
+
+  private mutating func protected(_ effect: ClusterEffect) -> ClusterEffect {
+    var effect = effect
+    effect.independent = estimate(effect.independent)
+    if effect.independent.isSuppressed {
+      effect.clustered = covered(effect.clustered)
+      effect.errorRatio = covered(effect.errorRatio)
+      effect.intraclassCorrelation = covered(effect.intraclassCorrelation)
+      effect.designEffect = covered(effect.designEffect)
+    } else {
+      effect.clustered = estimate(effect.clustered)
+      effect.intraclassCorrelation = estimate(effect.intraclassCorrelation)
+      effect.designEffect = estimate(effect.designEffect)
+    }
+    return effect
+  }
+
+  /// An item's share in all its forms, hidden where the evaluation hides it.
+  private mutating func protected(
+    _ item: ResponseSensitivity, beside evaluation: ImpactEvaluation
+  ) -> ResponseSensitivity {
+    var item = item
+    item.asked = count(item.asked)
+    guard let shown = evaluation.items.first(where: { $0.id == item.id }) else { return item }
+    item.share = shown.favourable
+    if shown.favourable.estimate.isSuppressed || shown.favourable.successes.isSuppressed {
+      item.finite = covered(item.finite)
+      item.byLocation = covered(item.byLocation)
+      item.byLocationAndType = covered(item.byLocationAndType)
+      item.bounds = covered(item.bounds)
+    } else {
+      item.finite = item.finite.map(withRoundedCounts)
+      item.byLocation.share = item.byLocation.share.map(withRoundedCounts)
+      item.byLocationAndType.share = item.byLocationAndType.share.map(withRoundedCounts)
+    }
+    return item
+  }
+
+  private mutating func protected(_ balance: ResponseBalance) -> ResponseBalance {
+    var balance = balance
+    let asked = cells(balance.groups.map(\.asked))
+    let answered = cells(
+      balance.groups.map(\.answered),
+      forced: Set(asked.indices.filter { asked[$0].isSuppressed }))
+    for position in balance.groups.indices {
+      balance.groups[position].asked = asked[position]
+      balance.groups[position].answered = answered[position]
+      balance.groups[position].rate =
+        asked[position].isSuppressed || answered[position].isSuppressed
+        ? covered(balance.groups[position].rate)
+        : balance.groups[position].rate.map(withRoundedCounts)
+    }
+    // With all groups but two known, the test would tell them apart.
+    if answered.contains(where: \.isSuppressed) {
+      balance.test = covered(balance.test)
+      balance.representativity = covered(balance.representativity)
+    } else {
+      balance.test = test(balance.test)
+      balance.representativity = balance.representativity.map(withRoundedCounts)
+    }
+    return balance
+  }
+
+  private mutating func protected(_ comments: UncodedComments) -> UncodedComments {
+    guard comments.source != .examiner else { return comments }
+    var comments = comments
+    comments.share = fewHidden(comments.share)
+    comments.sample.count =
+      comments.share.successes.isSuppressed
+      ? covered(comments.sample.count) : count(comments.sample.count)
+    comments.sample.quotable = count(comments.sample.quotable)
+    return comments
+  }
+
+  private mutating func protected(
+    _ length: AnswerLength, beside evaluation: ImpactEvaluation
+  ) -> AnswerLength {
+    guard length.source != .examiner else { return length }
+    var length = length
+    length.answers = count(length.answers)
+    length.words = count(length.words)
+    length.correlation = estimate(length.correlation)
+    length.themes = length.themes.map { theme in
+      protected(
+        theme,
+        isHidden: evaluation.themes.contains {
+          $0.source == length.source && $0.theme == theme.theme
+            && $0.prevalence.estimate.isSuppressed
+        })
+    }
+    return length
+  }
+
+  private mutating func protected(
+    _ theme: AnswerLength.ThemeRate, isHidden: Bool
+  ) -> AnswerLength.ThemeRate {
+    var theme = theme
+    let halves = cells([theme.shorter.successes, theme.longer.successes])
+    if isHidden || halves.contains(where: \.isSuppressed) {
+      theme.shorter = covered(theme.shorter)
+      theme.longer = covered(theme.longer)
+      theme.difference = covered(theme.difference)
+    } else {
+      theme.shorter = share(theme.shorter)
+      theme.longer = share(theme.longer)
+      theme.difference =
+        theme.shorter.estimate.isSuppressed || theme.longer.estimate.isSuppressed
+        ? covered(theme.difference) : estimate(theme.difference)
+    }
+    // From the rate and the words the number of answers would follow.
+    if isHidden { theme.perHundredWords = covered(theme.perHundredWords) }
+    if (1..<max(profile.minimumCell, 1)).contains(theme.previousCount) {
+      theme.previousPerHundredWords = covered(theme.previousPerHundredWords)
+    }
+    return theme
+  }
+
+  private mutating func protected(_ pairing: ThemePairing) -> ThemePairing {
+    var pairing = pairing
+    pairing.both = count(pairing.both)
+    if pairing.both.isSuppressed {
+      pairing.lift = covered(pairing.lift)
+      pairing.oddsRatio = covered(pairing.oddsRatio)
+    } else {
+      pairing.oddsRatio = pairing.oddsRatio.map(withRoundedCounts)
+    }
+    return pairing
+  }
+
+  /// The counts beside cases: sums over sources, which would give back what one source hides.
+  private mutating func protected(
+    _ sample: CaseSample, beside evaluation: ImpactEvaluation
+  ) -> CaseSample {
+    var sample = sample
+    let same = evaluation.themes.filter { $0.theme == sample.theme && $0.source != .examiner }
+    let hidesCount = same.contains { $0.prevalence.successes.isSuppressed }
+    let hidesDirection = same.contains { $0.directions.values.contains { $0.isSuppressed } }
+    sample.all = hidesCount ? covered(sample.all) : count(sample.all)
+    sample.sample.count =
+      hidesCount || hidesDirection && sample.kind == .deviant
+      ? covered(sample.sample.count) : count(sample.sample.count)
+    sample.sample.quotable = count(sample.sample.quotable)
+    return sample
+  }
+
+  /// A test's record, hidden where a figure behind it is.
+  private func protected(
+    _ record: TestRecord, shown: [String: TestTable.Figures]
+  ) -> TestRecord {
+    guard let figures = shown[record.id] else { return record }
+    var record = record
+    record.estimate = figures.estimate
+    record.test = figures.test
+    record.detectable = figures.detectable
+    if figures.test.isSuppressed {
+      let minimum = profile.minimumGroup
+      record.holm = .suppressed(minimum: minimum)
+      record.benjaminiHochberg = .suppressed(minimum: minimum)
+      record.benjaminiYekutieli = .suppressed(minimum: minimum)
+      record.result = .hidden
+    }
+    return record
+  }
+
+  /// A test, hidden where a group behind it is small.
+  private mutating func test(_ test: Reported<TestResult>) -> Reported<TestResult> {
+    guard case .result(let value) = test else { return test }
+    let minimum = minimumBase(of: .scalePoints)
+    return (value.groupCounts.min() ?? minimum) < minimum
+      ? hidden(.size, minimum: minimum) : .result(withRoundedCounts(value))
+  }
+
+  /// What is hidden because it would give a hidden figure back; a reason why there is none stays.
+  private mutating func covered<Value>(_ figure: Reported<Value>) -> Reported<Value> {
+    figure.value == nil ? figure : hidden(.protection, minimum: profile.minimumCell)
+  }
+
+  private mutating func covered(_ share: Share) -> Share {
+    Share(successes: covered(share.successes), estimate: covered(share.estimate))
+  }
+
+  private mutating func covered(
+    _ weighted: ResponseSensitivity.Weighted
+  ) -> ResponseSensitivity.Weighted {
+    ResponseSensitivity.Weighted(
+      share: covered(weighted.share), effectiveCount: covered(weighted.effectiveCount),
+      designEffect: covered(weighted.designEffect))
+  }
+}

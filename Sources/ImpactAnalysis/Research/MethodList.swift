@@ -1,0 +1,26 @@
+import Evidence
+
+/// The methods that shown figures name, each once.
+struct MethodList {
+  private var found: Set<Method> = []
+
+  /// The methods, in the order of their titles.
+  var methods: [Method] {
+    found.sorted { ($0.title, $0.name) < ($1.title, $1.name) }
+  }
+
+  /// Adds the methods of all figures that a value holds, whatever it is.
+  ///
+  /// What a figure was computed with is told by the figure itself, so that no list of methods has to
+  /// be kept beside the analyses.
+  ///
+  /// - Parameter value: Figures, or something made of them.
+  mutating func add(_ value: Any) {
+    if let method = value as? Method {
+      found.insert(method)
+      return
+    }
+    if value is String { return }
+    for child in Mirror(reflecting: value).children { add(child.value) }
+  }
+}
