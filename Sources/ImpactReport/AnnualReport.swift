@@ -8,15 +8,22 @@ public struct AnnualReport: Sendable {
   let evaluation: ImpactEvaluation
   let plan: EvaluationPlan
   let context: ReportContext
+  let research: ResearchDetail?
 
   /// - Parameters:
   ///   - evaluation: What the evaluation found, after the disclosure control.
   ///   - plan: What was evaluated.
   ///   - context: What the report says of its own making.
-  public init(evaluation: ImpactEvaluation, plan: EvaluationPlan, context: ReportContext) {
+  ///   - research: What researchers ask beyond the evaluation, after the same control; `nil` where no
+  ///     report or answer needs it.
+  public init(
+    evaluation: ImpactEvaluation, plan: EvaluationPlan, context: ReportContext,
+    research: ResearchDetail? = nil
+  ) {
     self.evaluation = evaluation
     self.plan = plan
     self.context = context
+    self.research = research
   }
 
   /// A report, ready for a renderer.
@@ -26,6 +33,7 @@ public struct AnnualReport: Sendable {
   public func report(for reader: Reader) -> Report {
     switch reader {
     case .committee: committeeReport
+    case .researcher: researcherReport
     }
   }
 

@@ -23,6 +23,8 @@ public struct AnonymityRisk: Hashable, Sendable {
   public let people: Int
   /// Everybody counted.
   public let total: Int
+  /// The share of everybody that these are.
+  public var share: Double { total > 0 ? Double(people) / Double(total) : 0 }
   /// How many people must share a combination.
   public let k: Int
   /// Whether the counts are of the registry, else of responses.

@@ -13,6 +13,10 @@ public struct TestRecord: Hashable, Sendable, Identifiable {
     case locations
     /// Domains at each location, the cohort before and its predecessor.
     case earlierLocations = "earlier-locations"
+    /// Items, heads and SENCOs of the same school.
+    case schoolItems = "school-items"
+    /// Themes of comments, heads and SENCOs of the same school.
+    case schoolThemes = "school-themes"
     /// Self-ratings of the same people before and after.
     case gains
     /// Whether a domain rises or falls from cohort to cohort, or steps where the questionnaire changed.
@@ -48,7 +52,7 @@ public struct TestRecord: Hashable, Sendable, Identifiable {
     /// Whether its rise changed there.
     case riseChange(at: Cohort)
     /// Whether groups of people answered alike.
-    case response(ResponseBalance.Fact)
+    case response(Occasion, ResponseBalance.Fact)
     /// Whether the scale is as consistent in both cohorts.
     case consistency
     /// Whether people alike on the scale answer an item of it alike in both cohorts.

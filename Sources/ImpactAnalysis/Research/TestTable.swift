@@ -88,6 +88,8 @@ struct TestTable {
           entry($0, result.id, "\(result.domain.name), \(result.location.name)", result.source)
         }
       }
+    case .schoolItems: []
+    case .schoolThemes: []
     case .gains:
       detail.gains.map { gain in
         Entry(
@@ -98,7 +100,7 @@ struct TestTable {
     case .response:
       detail.balance.map {
         Entry(
-          key: $0.id, outcome: $0.instrument.title, aspect: .response($0.fact),
+          key: $0.id, outcome: $0.instrument.title, aspect: .response($0.occasion, $0.fact),
           source: $0.instrument.source,
           estimate: .notEstimable(reason: "several groups are compared at once"), test: $0.test)
       }

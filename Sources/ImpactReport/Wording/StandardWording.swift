@@ -178,6 +178,314 @@ provenance:
 
 researcher:
   # The researcher's report.
+  title: "{title}: all estimates, tests and checks"
+  brief:
+    title: In brief
+    tests: "**Tests.** {tests:# test was|# tests were} made; {uncorrected:# has|# have} a p-value below the level as {uncorrected:it stands|they stand}, and {beyond:# is|# are} beyond chance once the number of tests is allowed for ({@research-tests-section})."
+    gain: "**Effect size.** The largest gain is in “{label}”: d_av {effect}. Within pairs, Cliff’s δ is {delta} ({@research-effects-section}). Standardised gains of self-ratings are large as a rule."
+    shift: "**Response shift.** {sentence}"
+    scales: "**Scales.** {sentence}"
+    links: "**Comparability.** {sentence}"
+    clusters: "**Clustering.** {sentence}"
+    response: "**Non-response.** {sentence}"
+    uncoded: "**Coding.** Themes are found by rule, and people have read no comments that were drawn by chance: of their reliability in this cohort nothing is known. `senco-impact review` draws a sample and makes a sheet to read it by."
+    coded: "**Coding.** People have read comments that were drawn by chance; how far they and the rules agree is in {@coding-quality}."
+    ceiling: "**What may be claimed.** Nobody outside the programme was asked. The figures describe, and show what goes together; no design here can say what caused it."
+  tests:
+    title: All tests, and how they were corrected
+    all-title: Every test
+    none: No test was made.
+    count: "{tests:# test was|# tests were} made, in {families:# family|# families}. At a level of {level}, chance alone would make about {expected} of them look like findings. After the correction that decides in each family, {beyond:# is|# are} beyond chance."
+    families: Families of tests, and how many p-values are below the level
+    families-note: "The last four columns count the tests with p below {level}: as it is, and after the corrections of Holm, of Benjamini and Hochberg, and of Benjamini and Yekutieli, which holds however the tests depend on each other. Items, themes and gains are what the evaluation is asked for. Trends, who answered, and the scales are checks."
+    caption: "Tests: {family}"
+    subject: "{outcome} ({source})"
+    rise: "{outcome}: rise, {from} to {to}"
+    step: "{outcome}: step at {cohort}"
+    turn: "{outcome}: change of the rise at {cohort}"
+    response: "{form}, by {fact}"
+    consistency: "{outcome}: same α"
+    drift: "{outcome}: “{item}” answered alike"
+    unit-shares: Estimates are differences of shares, in percentage points. p is two-sided.
+    unit-points: Estimates are in points of the answer scale. p is two-sided.
+    unit-steps: "Rises are in points of the answer scale for each cohort, steps in points. p is two-sided."
+    unit-none: "[x] in the columns of the estimate: the test compares several groups at once."
+  family:
+    items: items, this cohort and the one before
+    themes: themes of comments, this cohort and the one before
+    locations: domains at each location, this cohort and the one before
+    earlier-locations: domains at each location, the cohort before and its predecessor
+    school-items: items, heads and SENCOs of the same school
+    school-themes: themes of comments, heads and SENCOs of the same school
+    gains: self-ratings of the same people, before and after
+    trends: domains over the cohorts
+    response: who answered, group by group
+    invariance: whether the scales are the same in two cohorts
+  result:
+    beyond: Beyond chance
+    chance: Could be chance
+    hidden: Hidden
+  unit:
+    points: percentage points
+    scale: points of the scale
+    sd: standard deviations
+    number: a pure number
+    percent: per cent
+  fact:
+    cohort: cohort
+    location: location
+    authority: local authority
+    type: kind of participant
+  words:
+    holm: Holm
+    bh: Benjamini–Hochberg
+    none: none
+    pair: "{first}: {second}"
+    both: "{first} and {second}"
+    span: "{from} to {to}"
+  power:
+    title: How small a difference could have been found
+    text: "A study of this size finds a true difference of the size below four times in five, at the level of a single test. Where the number of tests is allowed for, only larger ones are found as often. No difference found does not mean that there is none."
+    caption: The smallest difference found four times in five
+    none: No test here has a smallest difference that could be worked out.
+  gains:
+    title: Gains, response shift and effect sizes
+    none: Nobody rated the same thing before and after.
+    domain: "{domain} (domain)"
+    movements: Gain, response shift and gain by today’s yardstick
+    movements-note: "Gain: after minus before, of those who rated both times, with the paired t interval. Response shift: the look back minus before. Gain by today’s yardstick: after minus the look back. p: Wilcoxon’s signed-rank test with Pratt’s zeros, before correction."
+    shift: "Of {items:# item|# items} with a look back, the look back is lower than the rating before in {down} and higher in {up}, with intervals that leave out zero: people moved their yardstick. By today’s yardstick {gained} of them still show a gain."
+    effects: Effect sizes
+    effects-note: "d_av: mean change in standard deviations, average of the two occasions, with Bonett’s interval. d_z: in standard deviations of the changes. δ: Cliff’s δ within pairs, the share who rose minus the share who fell, with the interval of Bonett and Price; it does not need the steps of the scale to be equal."
+    figure: "“{label}” moved most, by {d} standard deviations"
+    figure-measure: "Mean change in standard deviations (d_av), matched ratings, with intervals"
+    figure-shows: "the gain of each domain and item in standard deviations, with its interval. It ranges from {most} to {least}."
+    figure-data: Gains in standard deviations
+    lower: Lower after
+    higher: Higher after
+    attrition: Where those who came back began, beside those who did not
+    attrition-note: "Difference at the start: those who rated both times minus those who rated before only, as Hedges’ g. The What Works Clearinghouse (2020) asks for adjustment above 0.05 and refuses above 0.25, in either direction."
+  scales:
+    title: Reliability of the scales
+    none: No domain was rated in a way that allows its consistency to be worked out.
+    range: "Cronbach’s α of {scales:# domain|# domains} lies between {least} and {most} in this cohort; {low:# is|# are} below {bound}. A domain with two items, or with few answers, has a wide interval."
+    caption: "Consistency of the domains, {cohort}"
+    note: "Complete: those who rated all items of the domain, on whom α (with Feldt’s interval) and ω rest. ω needs three items. Least item–rest: the weakest correlation of an item with the sum of the others. [x] also where a domain has one item."
+    history-summary: Cohort by cohort, and item by item
+    history: Consistency of the domains in each cohort
+    items: "Correlation of each item with the others of its domain, {cohort}"
+    invariance: "Whether the domains measured the same: {now} and {before}"
+    invariance-note: "Same α: p of Hakstian and Whalen’s test. Answered differently: items that people alike on the domain answer differently in the two cohorts (Mantel’s test within strata of equal score, corrected by Holm). That nothing is found may only mean that the cohorts are small."
+    invariance-none: No domain of two items or more was asked in the same way in the cohort before.
+  links:
+    none: No questionnaire was used in two cohorts.
+    whole: Every questionnaire stayed the same, so that items may be compared over all cohorts.
+    domains-only: "Domain level only. Of the {form}, items of {before} and {after} must not be compared, because {reason}. Domains may be looked at side by side through the crosswalk; they are linked, not equal."
+    nothing: "Not at all. Of the {form}, {before} and {after} must not be compared, because {reason}, and no crosswalk links their items."
+    caption: What may be compared from one cohort to the next
+    crosswalk: "The crosswalk: items that are about the same domain"
+    level-items: Items
+    level-domains: Domains only
+    level-nothing: Nothing
+  trends:
+    title: Over the cohorts, with the changes of the questionnaires allowed for
+    none: No domain was asked of two cohorts in the same way.
+    rises: The rise of each domain from cohort to cohort, between changes of its questionnaire
+    rises-note: "Least squares through the scores of all respondents, with HC3 errors; in points of the scale for each cohort. Chance influences of single cohorts are not in the interval."
+    breaks: What happened where the questionnaire changed
+    breaks-note: "Step: the score at the change minus what the line before it would have come to (segmented regression). It is that of the instrument and of the people together, and must not be read as a change in people. Change of the rise: after minus before."
+  clusters:
+    title: What clustering does to the errors
+    none: The records hold nothing that brings people together, such as a location.
+    most: "It matters most for “{domain}” by {cluster}: the design effect is {effect}, the intraclass correlation {correlation}, and the error with clusters is {ratio} times that without."
+    caption: "Mean scores with and without regard to clusters, {cohort}"
+    note: "Intervals at {level}. Without: Student’s. With: cluster-robust errors (CR2) with Satterthwaite’s degrees of freedom, which are few where clusters are few, so that the interval is wide. ICC: share of the variance between clusters, random intercept by REML. Design effect: 1 + (m − 1) ICC, with m the mean number of answers in a cluster."
+  response:
+    title: Sensitivity to those who did not answer
+    none: It is not known how many were asked.
+    moved: "Weighting those who answered to the roll moves a share by {points} at the most (“{label}”, {share} unweighted)."
+    widest: "Whatever those who did not answer would have said, “{label}” ({source}) lies between {low} and {high}; nothing narrower follows from the answers alone."
+    caption: "Favourable shares under different assumptions: {form}"
+    note: "By location: weighted so that locations count as on the roll. By both: by location and kind of participant (raking); groups with fewer than five answers are put together. Lowest and highest: if nobody, or everybody, of those who gave no rating were favourable."
+    intervals-summary: "Intervals under different assumptions: {form}"
+    intervals: "Intervals of the favourable shares: {form}"
+    intervals-note: "Endless: as if those who answered were drawn from endlessly many (Wilson). This cohort: as if drawn from those asked, of whom they are a large part (finite population correction). Weighted: by location and kind of participant. Worth: how many unweighted answers the weighted ones are worth (Kish)."
+  balance:
+    title: Who is missing
+    text: "Here those who answered are set beside everybody on the roll. Groups in which few were asked or answered are put together."
+    none: There is no roll, or it tells nothing of people.
+    caption: Whether groups answered alike
+    note: "p: Pearson’s χ² of answered and not answered by group, before correction. R: 1 − 2S, where S is the spread of the groups’ response rates over all who were asked; 1 where all groups answered alike. R says nothing of what the groups do not show."
+    groups-summary: Response rates group by group
+    groups: Response rates by group
+    groups-note: "Intervals: Wilson’s, for the tendency to answer behind the rate; the rate itself is counted."
+  missing:
+    title: Missing answers
+    none: Nothing was rated.
+    text: "A rating that is missing is left out, and why it is missing is kept: shares and means rest on those who gave a rating. “Too early to say” and “not applicable” are neither missing nor a middle answer. Nothing is imputed."
+    caption: "Ratings, and reasons for none: {form}"
+  comments:
+    title: Behind the counts of themes
+  uncoded:
+    title: Answers without a theme
+    none: There are no comments.
+    caption: Answers with text that speak of no theme of the codebook
+    rule: "of answers by {source} without a theme, those that may be quoted, in an order drawn with the seed {seed}."
+  length:
+    title: Longer answers and themes
+    none: There are no themes.
+    text: "Half of the answers by {source} have at most {median:# word|# words}. The rank correlation of the number of words with the number of themes in an answer is {correlation}."
+    caption: "Themes in shorter and longer answers by {source}"
+    note: "Shorter: at most {median:# word|# words}. Per hundred words: answers that speak of the theme for every hundred words written. If two cohorts differ in the share of answers but not here, one of them may only have written more."
+  pairings:
+    title: Themes that go together
+    caption: "Themes in the same answer by {source}"
+    none: "No two themes stand together in {fewest} answers by {source}, or would be expected to."
+    note: "Pairs that at least {fewest} answers have, or would be expected to have if neither theme had to do with the other. Lift: how many times as many have both; above 1 they go together, below 1 they keep apart. Odds ratio with Woolf’s interval; these pairs were looked for, so an interval that leaves out 1 is no test."
+  cases:
+    deviant-title: Against the main story
+    rival-title: Other causes that people name
+    deviant: Comments that see no change, a decline or a barrier, in themes in which most see a gain
+    rival: Comments that credit a change to something else
+    no-deviant: There is no comment against a theme in which most see a gain.
+    no-rival: No comment of this cohort credits a change to something else in words that the codebook knows.
+    rule: "of these comments on “{theme}”, those that may be quoted, in an order drawn with the seed {seed}."
+    passed-over: "{all} such comments; {quotable} may be quoted, {shown} shown."
+  data:
+    title: The questions and the data
+  wording:
+    title: Changes of wording
+    text: "From one version to the next that cohorts were asked with, {open:# change was|# changes were} made to open questions and {items:# change was|# changes were} made to rated items."
+    none: No question changed between the versions that cohorts were asked with.
+    caption: Questions that changed, by the first cohort that was asked with the new version
+    open: Open question
+    item: Rated item
+    added: Asked for the first time
+    dropped: Not asked any more
+    reworded: "Reworded; before: “{former}”"
+    redirected: What it asks for changed
+    rescaled: Another answer scale
+    accepted: "`{file}`: {change} of {subject}; {reason}."
+  anonymity:
+    title: Anonymity of the data
+    text: "Names never reach the archive. But facts that nobody would call a name single people out when they are put together, and whoever is given a table with all of them must be told so."
+    none: No facts are known of people.
+    caption: How many people combinations of facts would single out
+    note: "Small: shared by fewer than {k} people. Counted: {base}, all cohorts."
+    registry: the registry’s enrolments
+    responses: responses
+  methods:
+    title: Every method and its source
+    text: "The list is made from the figures themselves: each carries the method that it was computed by. What was drawn, was drawn with the seed {seed}. Nothing here is resampled."
+    caption: Methods of the figures of this report
+    arithmetic: Arithmetic
+    none: There are no figures.
+  columns:
+    family: Family
+    tests: Tests
+    decided-by: Decided by
+    uncorrected: Uncorrected
+    holm: Holm
+    bh: B–H
+    by: B–Y
+    tested: What is tested
+    answers: Answers
+    estimate: Estimate
+    from: from
+    to: to
+    p: p
+    result: Result
+    unit: In
+    smallest: Smallest
+    middle: Middle
+    largest: Largest
+    outcome: Outcome
+    pairs: Both times
+    before-only: Before only
+    gain: Gain
+    shift: Response shift
+    adjusted: By today’s yardstick
+    delta-from: δ from
+    delta-to: δ to
+    rose: Rose
+    difference-at-start: Difference at the start
+    domain: Domain
+    domain-cohort: Domain and cohort
+    domain-cluster: Domain and cluster
+    item: Item
+    items: Items
+    complete: Complete
+    least-rest: Least item–rest
+    rest: Item–rest
+    same-alpha: Same α
+    drifting: Answered differently
+    form: Questionnaire
+    cohorts: Cohorts
+    comparable: Comparable
+    because: Because
+    items-before: Items before
+    items-after: Items after
+    rise: Rise
+    change-at: From cohort
+    step: Step
+    turn: Change of the rise
+    turn-p: p of it
+    clusters: Clusters
+    mean: Mean
+    without-from: without, from
+    without-to: without, to
+    with-from: with, from
+    with-to: with, to
+    icc: ICC
+    design-effect: Design effect
+    rated: Rated
+    unweighted: Unweighted
+    by-location: By location
+    by-both: By both
+    lowest: Lowest
+    highest: Highest
+    endless-from: endless, from
+    endless-to: endless, to
+    finite-from: this cohort, from
+    finite-to: this cohort, to
+    weighted-from: weighted, from
+    weighted-to: weighted, to
+    effective: Worth
+    form-fact: Questionnaire and fact
+    groups: Groups
+    representativity: R
+    group: Group
+    asked: Asked
+    answered: Answered
+    rate: Rate
+    source: Who
+    written: Answers
+    without-theme: Without a theme
+    share: Share
+    theme: Theme
+    shorter: Shorter
+    longer: Longer
+    difference: Difference
+    hundred: Per hundred words
+    hundred-before: The cohort before
+    two-themes: Themes
+    both: Both
+    expected: Expected
+    lift: Lift
+    odds: Odds ratio
+    on-theme: On the theme
+    against: Of these
+    quotable: May be quoted
+    question: Question
+    kind: Kind
+    what: What changed
+    facts: Facts together
+    combinations: Combinations
+    small: Small
+    singled-out: People in them
+    of-all: Of all
+    method: Method
+    source-of: Source
 
 authority:
   # The page for a local authority.

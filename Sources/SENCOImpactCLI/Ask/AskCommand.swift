@@ -51,8 +51,9 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
-    let annual = try given.prepared(command: "senco-impact ask FOLDER" + given.given, say: { _ in })
-      .annualReport()
+    let prepared = try given.prepared(
+      command: "senco-impact ask FOLDER" + given.given, say: { _ in })
+    var annual = try prepared.annualReport()
     if list {
       for question in QuestionID.all {
         print(
@@ -61,7 +62,11 @@ struct AskCommand: ParsableCommand {
       }
       return
     }
-    let answers = try (all ? QuestionID.all : [asked(of: annual)]).map(annual.answer(to:))
+    let questions = try all ? QuestionID.all : [asked(of: annual)]
+    if questions.contains(where: { $0.asker == .researcher }) {
+      annual = try prepared.annualReport(isForResearch: true)
+    }
+    let answers = questions.map(annual.answer(to:))
     let report = annual.report(answering: answers)
     let files = ReportFiles(report: report, name: "answers")
     if format == .text, !all {

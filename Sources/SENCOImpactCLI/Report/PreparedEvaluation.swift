@@ -91,14 +91,17 @@ struct PreparedEvaluation {
 
   /// The report of what the analysis finds.
   ///
+  /// - Parameter isForResearch: Whether it must hold what researchers ask, which takes longer.
   /// - Throws: A `Diagnostic` where the plan has no such cohort.
-  func annualReport() throws -> AnnualReport {
+  func annualReport(isForResearch: Bool = false) throws -> AnnualReport {
     guard let evaluation = ImpactAnalysis(input).evaluation() else {
       throw Diagnostic(
         code: "program.no-cohort", "the plan's cohort is not in the plan",
         at: Place(file: "evaluation.yaml"))
     }
-    return AnnualReport(evaluation: evaluation, plan: plan, context: context)
+    return AnnualReport(
+      evaluation: evaluation, plan: plan, context: context,
+      research: isForResearch ? ImpactAnalysis(input).research() : nil)
   }
 
   /// The authorities' results.

@@ -1,0 +1,154 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+extension ResearchBlocks {
+  /// What may be compared from cohort to cohort.
+  var links: [Block] {
+    let links = detail.links
+    let crosswalk = links.filter { $0.level == .domains }
+    return [
+      table(
+        "links", say("researcher.links.caption"),
+        [
+          .text(sayPlainly("researcher.columns.form")),
+          .text(sayPlainly("researcher.columns.cohorts")),
+          .text(sayPlainly("researcher.columns.comparable")),
+          .text(sayPlainly("researcher.columns.because")),
+        ],
+        links.map { link in
+          Row(
+            Text(link.instrument.title),
+            [
+              .text(
+                say(
+                  "researcher.words.span",
+                  ["from": .init(link.earlier.shortName), "to": .init(link.later.shortName)])),
+              .text(say(link.level)),
+              link.reason.map { .text(Text($0)) } ?? .shorthand(.notApplicable),
+            ])
+        }, else: say("researcher.links.none"))
+    ]
+      + (crosswalk.isEmpty
+        ? []
+        : [
+          table(
+            "crosswalk", say("researcher.links.crosswalk"),
+            [
+              .text(sayPlainly("researcher.columns.domain")),
+              .text(sayPlainly("researcher.columns.cohorts")),
+              .text(sayPlainly("researcher.columns.items-before")),
+              .text(sayPlainly("researcher.columns.items-after")),
+            ],
+            crosswalk.flatMap { link in
+              link.crosswalk.map { linked in
+                Row(
+                  Text(linked.domain.name),
+                  [
+                    .text(
+                      say(
+                        "researcher.words.span",
+                        ["from": .init(link.earlier.shortName), "to": .init(link.later.shortName)])
+                    ), .text(Text(linked.earlier.map(\.label).joined(separator: "; "))),
+                    .text(Text(linked.later.map(\.label).joined(separator: "; "))),
+                  ])
+              }
+            }, else: say("researcher.links.none"))
+        ])
+  }
+
+  /// The answer to whether cohorts on both sides of a change can be compared.
+  var linkSentence: Text {
+    let broken = detail.links.filter { $0.level != .items }
+    guard let link = broken.first(where: { $0.level == .domains }) ?? broken.first else {
+      return detail.links.isEmpty
+        ? say("researcher.links.none") : say("researcher.links.whole")
+    }
+    return link.level == .domains
+      ? say(
+        "researcher.links.domains-only",
+        [
+          "form": .init(Wording.lowerFirst(link.instrument.title)),
+          "before": .init(link.earlier.name), "after": .init(link.later.name),
+          "reason": .init(link.reason ?? ""),
+        ])
+      : say(
+        "researcher.links.nothing",
+        [
+          "form": .init(Wording.lowerFirst(link.instrument.title)),
+          "before": .init(link.earlier.name), "after": .init(link.later.name),
+          "reason": .init(link.reason ?? ""),
+        ])
+  }
+
+  /// The rise of each domain between the changes of its questionnaire, and what happened at these.
+  var trends: [Block] {
+    [
+      table(
+        "rises", say("researcher.trends.rises"),
+        [
+          .text(sayPlainly("researcher.columns.domain")),
+          .text(sayPlainly("researcher.columns.cohorts")),
+          .number(sayPlainly("researcher.columns.rise")),
+          .number(sayPlainly("researcher.columns.from")),
+          .number(sayPlainly("researcher.columns.to")),
+          .number(sayPlainly("researcher.columns.p")),
+        ],
+        detail.trends.flatMap { series in
+          series.segments.filter { $0.cohorts > 1 }.map { segment in
+            Row(
+              Text(series.domain.name),
+              [
+                .text(
+                  say(
+                    "researcher.words.span",
+                    ["from": .init(segment.first.shortName), "to": .init(segment.last.shortName)]))
+              ] + cells(of: segment.rise))
+          }
+        }, notes: [say("researcher.trends.rises-note")], else: say("researcher.trends.none"))
+    ]
+      + (detail.trends.allSatisfy(\.breaks.isEmpty)
+        ? []
+        : [
+          table(
+            "breaks", say("researcher.trends.breaks"),
+            [
+              .text(sayPlainly("researcher.columns.domain")),
+              .text(sayPlainly("researcher.columns.change-at")),
+              .number(sayPlainly("researcher.columns.step")),
+              .number(sayPlainly("researcher.columns.from")),
+              .number(sayPlainly("researcher.columns.to")),
+              .number(sayPlainly("researcher.columns.p")),
+              .number(sayPlainly("researcher.columns.turn")),
+              .number(sayPlainly("researcher.columns.turn-p")),
+            ],
+            detail.trends.flatMap { series in
+              series.breaks.map { broken in
+                Row(
+                  Text(series.domain.name),
+                  [.text(Text(broken.cohort.shortName))] + cells(of: broken.step) + [
+                    .value(of: broken.riseChange.estimate, isDifference: true),
+                    Self.p(broken.riseChange.test),
+                  ])
+              }
+            }, notes: [say("researcher.trends.breaks-note")], else: say("researcher.trends.none"))
+        ])
+  }
+
+  private func cells(of change: SegmentedSeries.Change) -> [Cell] {
+    [
+      .value(of: change.estimate, isDifference: true),
+      .lowerBound(of: change.estimate, isDifference: true),
+      .upperBound(of: change.estimate, isDifference: true), Self.p(change.test),
+    ]
+  }
+
+  private func say(_ level: CohortLink.Level) -> Text {
+    switch level {
+    case .items: say("researcher.links.level-items")
+    case .domains: say("researcher.links.level-domains")
+    case .nothing: say("researcher.links.level-nothing")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+extension ResearchBlocks {
+  /// What was done to the questions from one version to the next.
+  var wordingChanges: [Block] {
+    let accepted = plan.sources.flatMap { source in
+      source.acknowledged.filter { $0.change == .wording || $0.change == .options }
+        .map { (source, $0) }
+    }
+    return [
+      table(
+        "wording", say("researcher.wording.caption"),
+        [
+          .text(sayPlainly("researcher.columns.question")),
+          .text(sayPlainly("researcher.columns.form")),
+          .text(sayPlainly("researcher.columns.change-at")),
+          .text(sayPlainly("researcher.columns.kind")),
+          .text(sayPlainly("researcher.columns.what")),
+        ],
+        detail.wording.map { change in
+          Row(
+            Text(change.text),
+            [
+              .text(Text(change.instrument.title)), .text(Text(change.cohort.shortName)),
+              .text(
+                change.isOpen ? say("researcher.wording.open") : say("researcher.wording.item")),
+              .text(say(change.change)),
+            ])
+        }, else: say("researcher.wording.none"))
+    ]
+      + (accepted.isEmpty
+        ? []
+        : [
+          .list(
+            accepted.map { source, change in
+              say(
+                "researcher.wording.accepted",
+                [
+                  "file": .init(source.shownPath), "change": .init(Wording.change(change.change)),
+                  "subject": .init(change.subject), "reason": .init(change.reason),
+                ])
+            })
+        ])
+  }
+
+  /// Whether the wording of open questions changed, in a sentence.
+  var wordingSentence: Text {
+    let open = detail.wording.filter(\.isOpen)
+    return say(
+      "researcher.wording.text",
+      ["open": .init(open.count), "items": .init(detail.wording.count - open.count)])
+  }
+
+  /// How many people combinations of facts would single out.
+  var anonymity: [Block] {
+    let isOfRegistry = detail.anonymity.first?.isOfRegistry ?? false
+    return [
+      table(
+        "anonymity", say("researcher.anonymity.caption"),
+        [
+          .text(sayPlainly("researcher.columns.facts")),
+          .number(sayPlainly("researcher.columns.combinations")),
+          .number(sayPlainly("researcher.columns.small")),
+          .number(sayPlainly("researcher.columns.singled-out")),
+          .number(
+            sayPlainly("researcher.columns.of-all"), unit: sayPlainly("researcher.unit.percent")),
+        ],
+        detail.anonymity.map { risk in
+          Row(
+            Text(Wording.list(risk.facts.map { say($0).plainWords })),
+            [
+              .count(risk.combinations), .count(risk.small), .count(risk.people),
+              .percentage(risk.share),
+            ])
+        },
+        notes: [
+          say(
+            "researcher.anonymity.note",
+            [
+              "k": .init(detail.anonymity.first?.k ?? 0),
+              "base": .init(
+                isOfRegistry
+                  ? say("researcher.anonymity.registry") : say("researcher.anonymity.responses")),
+            ])
+        ], else: say("researcher.anonymity.none"))
+    ]
+  }
+
+  /// The methods behind all figures, with their sources.
+  var methods: [Block] {
+    // One method may go with several figures under titles that differ in nothing else.
+    var seen: Set<String> = []
+    let methods = detail.methods.filter { seen.insert($0.title).inserted }
+    return [
+      table(
+        "methods", say("researcher.methods.caption"),
+        [
+          .text(sayPlainly("researcher.columns.method")),
+          .text(sayPlainly("researcher.columns.source-of")),
+        ],
+        methods.map { method in
+          Row(
+            Text(Wording.sentenceStart(method.title)),
+            [
+              .text(
+                method.citation.map { Text("\($0.short). \($0.reference)") }
+                  ?? say("researcher.methods.arithmetic"))
+            ])
+        }, else: say("researcher.methods.none"))
+    ]
+  }
+
+  private func say(_ change: WordingChange.Change) -> Text {
+    switch change {
+    case .added: say("researcher.wording.added")
+    case .dropped: say("researcher.wording.dropped")
+    case .reworded(let former): say("researcher.wording.reworded", ["former": .init(former)])
+    case .redirected: say("researcher.wording.redirected")
+    case .rescaled: say("researcher.wording.rescaled")
+    }
+  }
+
+  private func say(_ fact: AnonymityRisk.Fact) -> Text {
+    switch fact {
+    case .cohort: say("researcher.fact.cohort")
+    case .location: say("researcher.fact.location")
+    case .participantType: say("researcher.fact.type")
+    case .authority: say("researcher.fact.authority")
+    }
+  }
+}
