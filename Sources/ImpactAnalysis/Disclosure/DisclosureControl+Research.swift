@@ -22,7 +22,7 @@ extension DisclosureControl {
     detail.uncoded = detail.uncoded.map { control.protected($0) }
     detail.lengths = detail.lengths.map { control.protected($0, beside: evaluation) }
     detail.pairings = detail.pairings.map { control.protected($0) }
-    detail.cases = detail.cases.map { control.protected($0, beside: evaluation) }
+    detail.cases = detail.cases.map { control.protected($0) }
     let shown = TestTable(evaluation: evaluation, detail: detail).figures
     detail.tests = detail.tests.map { control.protected($0, shown: shown) }
     return detail
@@ -56,10 +56,7 @@ extension DisclosureControl {
     gain.improved = shown[0]
     gain.same = shown[1]
     gain.declined = shown[2]
-    // It is the first of the shares minus the last.
-    gain.cliffsDelta =
-      shown.contains { $0.estimate.isSuppressed }
-      ? covered(gain.cliffsDelta) : estimate(gain.cliffsDelta)
+    gain.cliffsDelta = estimate(gain.cliffsDelta)
     return gain
   }
 
@@ -228,20 +225,12 @@ extension DisclosureControl {
     return pairing
   }
 
-  /// The counts beside cases: sums over sources, which would give back what one source hides.
-  private mutating func protected(
-    _ sample: CaseSample, beside evaluation: ImpactEvaluation
-  ) -> CaseSample {
-    var sample = sample
-    let same = evaluation.themes.filter { $0.theme == sample.theme && $0.source != .examiner }
-    let hidesCount = same.contains { $0.prevalence.successes.isSuppressed }
-    let hidesDirection = same.contains { $0.directions.values.contains { $0.isSuppressed } }
-    sample.all = hidesCount ? covered(sample.all) : count(sample.all)
-    sample.sample.count =
-      hidesCount || hidesDirection && sample.kind == .deviant
-      ? covered(sample.sample.count) : count(sample.sample.count)
-    sample.sample.quotable = count(sample.sample.quotable)
-    return sample
+  private mutating func protected(_ cases: CaseSample) -> CaseSample {
+    var cases = cases
+    cases.all = count(cases.all)
+    cases.sample.count = count(cases.sample.count)
+    cases.sample.quotable = count(cases.sample.quotable)
+    return cases
   }
 
   /// A test's record, hidden where a figure behind it is.

@@ -15,56 +15,52 @@ public struct CaseSample: Hashable, Sendable {
 
   /// What the comments have in common.
   public let kind: Kind
-  /// The theme's id.
-  public let theme: String
-  /// The theme in reports.
-  public let label: String
-  /// All comments of the cohort on the theme, whatever they say of it.
+  /// All comments by headteachers and participants of the cohort.
   public internal(set) var all: Reported<Int>
   /// How many are of this kind, and some of them.
   public internal(set) var sample: CommentSample
 }
 
-/// Finds the cases theme by theme.
+/// Finds the cases.
 struct CaseSampleSummary {
   let context: ResearchContext
-  /// How many are shown of each kind and theme.
-  var limit = 2
+  /// How many are shown of each kind.
+  var limit = 6
 
   /// The name that the coding rules give what is credited elsewhere.
   private static let creditedElsewhere = "credited elsewhere"
 
   func results() -> [CaseSample] {
-    var comments: [String: (comment: Comment, response: Int)] = [:]
-    for source in [FeedbackSource.headteacher, .senco] {
-      for entry in context.comments(of: source, in: context.cohort) {
-        comments[entry.comment.id] = entry
-      }
+    let comments = [FeedbackSource.headteacher, .senco].flatMap {
+      context.comments(of: $0, in: context.cohort)
     }
-    let codings = Dictionary(
-      grouping: context.input.codings.filter { comments[$0.comment] != nil }, by: \.theme)
+    guard !comments.isEmpty else { return [] }
+    let ids = Set(comments.map(\.comment.id))
     let withheld = Set(context.evaluation.themes.filter(\.isWithheld).map(\.theme))
-    let themes = context.input.codebook.themes.filter {
-      codings[$0.id] != nil && !withheld.contains($0.id)
+    let codings = context.input.codings.filter {
+      ids.contains($0.comment) && !withheld.contains($0.theme)
     }
+    let byTheme = Dictionary(grouping: codings, by: \.theme)
+    // Where most see no gain, there is no story of gain to speak against.
+    let gained = Set(
+      byTheme.filter { _, found in
+        found.count { $0.direction == ThemeDirection.gain.rawValue } * 2 > found.count
+      }.map(\.key))
     let quotable = QuotableComments(context)
-    func sample(_ kind: CaseSample.Kind, _ theme: String, _ label: String) -> CaseSample? {
-      let all = codings[theme] ?? []
-      let found = all.filter { coding in
+    return CaseSample.Kind.allCases.map { kind in
+      let found = codings.filter { coding in
         switch kind {
-        case .deviant: coding.direction != ThemeDirection.gain.rawValue
+        case .deviant:
+          gained.contains(coding.theme) && coding.direction != ThemeDirection.gain.rawValue
         case .rival: coding.rule?.contains(Self.creditedElsewhere) ?? false
         }
       }
-      // Where most see no gain, it is the gain that is against the story.
-      let isAgainst = kind == .rival || found.count * 2 < all.count
-      guard !found.isEmpty, isAgainst else { return nil }
+      let byComment = Dictionary(grouping: found, by: \.comment)
       return CaseSample(
-        kind: kind, theme: theme, label: label, all: .result(all.count),
-        sample: quotable.sample(of: found.compactMap { comments[$0.comment] }, limit: limit))
-    }
-    return CaseSample.Kind.allCases.flatMap { kind in
-      themes.compactMap { sample(kind, $0.id, $0.label) }
+        kind: kind, all: .result(comments.count),
+        sample: quotable.sample(
+          of: comments.filter { byComment[$0.comment.id] != nil }, codings: byComment,
+          limit: limit))
     }
   }
 }

@@ -11,6 +11,10 @@ public struct CommentSample: Hashable, Sendable {
     public let text: String
     /// Who said it, as `Headteacher, 2017–18`.
     public let attribution: String
+    /// The theme in reports for whose sake it is shown, or `nil`.
+    public let theme: String?
+    /// The passages that speak of the theme, as ranges of Unicode scalars of `text`.
+    public let passages: [Range<Int>]
   }
 
   /// How many comments there are.

@@ -30,7 +30,7 @@ public struct GainDetail: Hashable, Sendable, Identifiable {
   public internal(set) var dz: Reported<Estimate>
   /// The gain in standard deviations of the two occasions.
   public internal(set) var dAverage: Reported<Estimate>
-  /// The share who rose minus the share who fell: Cliff's δ within pairs.
+  /// How much more often a rating after is above one before than below, over all pairs of the two.
   public internal(set) var cliffsDelta: Reported<Estimate>
   /// The share who rated themselves higher after than before.
   public internal(set) var improved: Share

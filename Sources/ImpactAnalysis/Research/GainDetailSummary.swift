@@ -72,7 +72,9 @@ struct GainDetailSummary {
       responseShift: change(pre, then), adjustedGain: change(then, post),
       dz: PairedDifference.dz(before: before, after: after, level: level),
       dAverage: PairedDifference.averageVarianceD(before: before, after: after, level: level),
-      cliffsDelta: WithinPairs.cliffsDelta(before: before, after: after, level: level),
+      // Over all pairs: within pairs it would be the share who rose minus the share who fell, and would
+      // give back the few who fell.
+      cliffsDelta: Dominance.cliffsDelta(after, before, level: level).map(Self.withoutGroups),
       improved: Share.of(rose, among: people.count, level: level, base: base),
       same: Share.of(stayed, among: people.count, level: level, base: base),
       declined: Share.of(
@@ -80,6 +82,14 @@ struct GainDetailSummary {
       test: WilcoxonSignedRank.test(before: before, after: after, zeros: .pratt),
       detectable: MinimumDetectable.pairedDifference(pairs: people.count, level: level),
       attrition: baseline.standardised)
+  }
+
+  /// Both groups are the same people, who are counted once.
+  private static func withoutGroups(_ estimate: Estimate) -> Estimate {
+    Estimate(
+      estimate.value, interval: estimate.interval, unit: estimate.unit,
+      count: estimate.groupCounts.first ?? estimate.count, base: estimate.base,
+      method: estimate.method)
   }
 
   /// The score of each participant whose code is known; of two, the later counts.

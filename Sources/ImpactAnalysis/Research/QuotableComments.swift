@@ -1,16 +1,21 @@
 import EvaluationModel
 import Evidence
+import TextCoding
 
 /// Comments of the cohort that may be shown in words, in the drawn order.
 struct QuotableComments {
   private let context: ResearchContext
   private let gate: QuotationGate
   private let order: SeededOrder
+  private let labels: [String: String]
 
   init(_ context: ResearchContext) {
     self.context = context
     gate = QuotationGate(context.input)
     order = SeededOrder(seed: context.plan.reporting.seed)
+    labels = Dictionary(
+      context.input.codebook.themes.map { ($0.id, $0.label) }
+    ) { first, _ in first }
   }
 
   /// A sample of some comments: how many there are, how many may be shown, and the first of those.
@@ -19,24 +24,32 @@ struct QuotableComments {
   ///
   /// - Parameters:
   ///   - comments: The comments, with the responses that they are part of.
+  ///   - codings: The codings for whose sake they are looked at, by comment.
   ///   - limit: How many are shown at the most.
   /// - Returns: The sample.
-  func sample(of comments: [(comment: Comment, response: Int)], limit: Int) -> CommentSample {
-    let quotable = comments.compactMap { entry -> (Comment, Response, String)? in
+  func sample(
+    of comments: [(comment: Comment, response: Int)], codings: [String: [StoredCoding]] = [:],
+    limit: Int
+  ) -> CommentSample {
+    let quotable = comments.compactMap {
+      entry -> (comment: Comment, response: Response, text: QuotationGate.Quotable)? in
       let response = context.index.responses[entry.response]
-      guard response.mayBeQuoted, let text = gate.quotable(entry.comment)?.text else { return nil }
+      guard response.mayBeQuoted, let text = gate.quotable(entry.comment) else { return nil }
       return (entry.comment, response, text)
-    }.sorted { order.place(of: $0.0.id) < order.place(of: $1.0.id) }
+    }.sorted { order.place(of: $0.comment.id) < order.place(of: $1.comment.id) }
     var people: Set<String> = []
     var shown: [CommentSample.Entry] = []
     for (comment, response, text) in quotable where shown.count < limit {
       guard people.insert(response.participant ?? response.id).inserted else { continue }
+      let coding = codings[comment.id]?.first
       shown.append(
         CommentSample.Entry(
-          comment: comment.id, text: text,
+          comment: comment.id, text: text.text,
           attribution: response.attribution
-            ?? "\(context.plan.name(of: response.source).capitalised), \(context.cohort.shortName)"
-        ))
+            ?? "\(context.plan.name(of: response.source).capitalised), \(context.cohort.shortName)",
+          theme: coding.flatMap { labels[$0.theme] },
+          passages: text.places(
+            of: (coding?.spans ?? []).map { $0.scalarStart..<$0.scalarEnd })))
     }
     return CommentSample(
       count: .result(comments.count), quotable: .result(quotable.count), shown: shown)

@@ -24,8 +24,8 @@ public struct WordingChange: Hashable, Sendable {
   public let isOpen: Bool
   /// The question's id.
   public let question: String
-  /// The question as it was or is asked.
-  public let text: String
+  /// The question in a few words; an open one as it was or is asked.
+  public let label: String
   /// What was done.
   public let change: Change
 }
@@ -50,10 +50,10 @@ struct WordingChangeSummary {
     _ after: InstrumentVersion
   ) -> [WordingChange] {
     func change(
-      _ question: String, _ text: String, _ change: WordingChange.Change, isOpen: Bool
+      _ question: String, _ label: String, _ change: WordingChange.Change, isOpen: Bool
     ) -> WordingChange {
       WordingChange(
-        instrument: instrument, cohort: cohort, isOpen: isOpen, question: question, text: text,
+        instrument: instrument, cohort: cohort, isOpen: isOpen, question: question, label: label,
         change: change)
     }
     let prompts =
@@ -73,16 +73,16 @@ struct WordingChangeSummary {
     let items =
       after.items.flatMap { item -> [WordingChange] in
         guard let former = before.item(item.id) else {
-          return [change(item.id, item.text, .added, isOpen: false)]
+          return [change(item.id, item.label, .added, isOpen: false)]
         }
         return
           (former.text == item.text
-          ? [] : [change(item.id, item.text, .reworded(from: former.text), isOpen: false)])
+          ? [] : [change(item.id, item.label, .reworded(from: former.text), isOpen: false)])
           + (former.scale == item.scale
-            ? [] : [change(item.id, item.text, .rescaled, isOpen: false)])
+            ? [] : [change(item.id, item.label, .rescaled, isOpen: false)])
       }
       + before.items.filter { after.item($0.id) == nil }.map {
-        change($0.id, $0.text, .dropped, isOpen: false)
+        change($0.id, $0.label, .dropped, isOpen: false)
       }
     return prompts + items
   }

@@ -182,7 +182,7 @@ researcher:
   brief:
     title: In brief
     tests: "**Tests.** {tests:# test was|# tests were} made; {uncorrected:# has|# have} a p-value below the level as {uncorrected:it stands|they stand}, and {beyond:# is|# are} beyond chance once the number of tests is allowed for ({@research-tests-section})."
-    gain: "**Effect size.** The largest gain is in “{label}”: d_av {effect}. Within pairs, Cliff’s δ is {delta} ({@research-effects-section}). Standardised gains of self-ratings are large as a rule."
+    gain: "**Effect size.** The largest gain is in “{label}”: d_av {effect}, Cliff’s δ {delta} ({@research-effects-section}). Standardised gains of self-ratings are large as a rule."
     shift: "**Response shift.** {sentence}"
     scales: "**Scales.** {sentence}"
     links: "**Comparability.** {sentence}"
@@ -195,6 +195,9 @@ researcher:
     title: All tests, and how they were corrected
     all-title: Every test
     none: No test was made.
+    none-beyond: None is beyond chance after the correction that decides in this family.
+    all-beyond: All are beyond chance after the correction that decides in this family.
+    beyond: "Beyond chance after the correction that decides in this family: {tests}."
     count: "{tests:# test was|# tests were} made, in {families:# family|# families}. At a level of {level}, chance alone would make about {expected} of them look like findings. After the correction that decides in each family, {beyond:# is|# are} beyond chance."
     families: Families of tests, and how many p-values are below the level
     families-note: "The last four columns count the tests with p below {level}: as it is, and after the corrections of Holm, of Benjamini and Hochberg, and of Benjamini and Yekutieli, which holds however the tests depend on each other. Items, themes and gains are what the evaluation is asked for. Trends, who answered, and the scales are checks."
@@ -221,16 +224,13 @@ researcher:
     trends: domains over the cohorts
     response: who answered, group by group
     invariance: whether the scales are the same in two cohorts
-  result:
-    beyond: Beyond chance
-    chance: Could be chance
-    hidden: Hidden
   unit:
     points: percentage points
     scale: points of the scale
     sd: standard deviations
     number: a pure number
     percent: per cent
+    short-points: points
   fact:
     cohort: cohort
     location: location
@@ -243,6 +243,9 @@ researcher:
     pair: "{first}: {second}"
     both: "{first} and {second}"
     span: "{from} to {to}"
+    counted: "{kind}: {labels}"
+    none-left-out: No theme is left out.
+    left-out: "{count:# theme is|# themes are} left out, since few people stand behind the figures."
   power:
     title: How small a difference could have been found
     text: "A study of this size finds a true difference of the size below four times in five, at the level of a single test. Where the number of tests is allowed for, only larger ones are found as often. No difference found does not mean that there is none."
@@ -256,7 +259,7 @@ researcher:
     movements-note: "Gain: after minus before, of those who rated both times, with the paired t interval. Response shift: the look back minus before. Gain by today’s yardstick: after minus the look back. p: Wilcoxon’s signed-rank test with Pratt’s zeros, before correction."
     shift: "Of {items:# item|# items} with a look back, the look back is lower than the rating before in {down} and higher in {up}, with intervals that leave out zero: people moved their yardstick. By today’s yardstick {gained} of them still show a gain."
     effects: Effect sizes
-    effects-note: "d_av: mean change in standard deviations, average of the two occasions, with Bonett’s interval. d_z: in standard deviations of the changes. δ: Cliff’s δ within pairs, the share who rose minus the share who fell, with the interval of Bonett and Price; it does not need the steps of the scale to be equal."
+    effects-note: "d_av: mean change in standard deviations, average of the two occasions, with Bonett’s interval. d_z: in standard deviations of the changes. δ: Cliff’s δ, how much more often a rating after is above one before than below, over all pairs of the two; it does not need the steps of the scale to be equal. Its interval takes the two for independent, and is if anything too wide."
     figure: "“{label}” moved most, by {d} standard deviations"
     figure-measure: "Mean change in standard deviations (d_av), matched ratings, with intervals"
     figure-shows: "the gain of each domain and item in standard deviations, with its interval. It ranges from {most} to {least}."
@@ -287,6 +290,7 @@ researcher:
     level-items: Items
     level-domains: Domains only
     level-nothing: Nothing
+    unchanged: nothing changed
   trends:
     title: Over the cohorts, with the changes of the questionnaires allowed for
     none: No domain was asked of two cohorts in the same way.
@@ -298,8 +302,10 @@ researcher:
     title: What clustering does to the errors
     none: The records hold nothing that brings people together, such as a location.
     most: "It matters most for “{domain}” by {cluster}: the design effect is {effect}, the intraclass correlation {correlation}, and the error with clusters is {ratio} times that without."
-    caption: "Mean scores with and without regard to clusters, {cohort}"
-    note: "Intervals at {level}. Without: Student’s. With: cluster-robust errors (CR2) with Satterthwaite’s degrees of freedom, which are few where clusters are few, so that the interval is wide. ICC: share of the variance between clusters, random intercept by REML. Design effect: 1 + (m − 1) ICC, with m the mean number of answers in a cluster."
+    caption: "How alike the scores of one cluster are, {cohort}"
+    note: "ICC: the share of the variance that lies between clusters (random intercept, REML, profile interval). Design effect: 1 + (m − 1) ICC, with m the mean number of answers in a cluster. Error ratio: the standard error with regard to clusters (CR2) over that without; below 1 where clusters differ less than chance would make them."
+    means: "Mean scores with and without regard to clusters, {cohort}"
+    means-note: "Intervals at {level}. Without: Student’s. With: cluster-robust errors (CR2) with Satterthwaite’s degrees of freedom, which are few where clusters are few, so that the interval is wide."
   response:
     title: Sensitivity to those who did not answer
     none: It is not known how many were asked.
@@ -309,7 +315,7 @@ researcher:
     note: "By location: weighted so that locations count as on the roll. By both: by location and kind of participant (raking); groups with fewer than five answers are put together. Lowest and highest: if nobody, or everybody, of those who gave no rating were favourable."
     intervals-summary: "Intervals under different assumptions: {form}"
     intervals: "Intervals of the favourable shares: {form}"
-    intervals-note: "Endless: as if those who answered were drawn from endlessly many (Wilson). This cohort: as if drawn from those asked, of whom they are a large part (finite population correction). Weighted: by location and kind of participant. Worth: how many unweighted answers the weighted ones are worth (Kish)."
+    intervals-note: "In per cent. Any: as if those who answered were drawn from endlessly many, as elsewhere in this report (Wilson). Roll: as if drawn from those asked, of whom they are a large part (finite population correction); for claims about this cohort alone. Weighted: by location and kind of participant. Worth: how many unweighted answers the weighted ones are worth (Kish)."
   balance:
     title: Who is missing
     text: "Here those who answered are set beside everybody on the roll. Groups in which few were asked or answered are put together."
@@ -317,7 +323,7 @@ researcher:
     caption: Whether groups answered alike
     note: "p: Pearson’s χ² of answered and not answered by group, before correction. R: 1 − 2S, where S is the spread of the groups’ response rates over all who were asked; 1 where all groups answered alike. R says nothing of what the groups do not show."
     groups-summary: Response rates group by group
-    groups: Response rates by group
+    groups: "Response rates: {what}"
     groups-note: "Intervals: Wilson’s, for the tendency to answer behind the rate; the rate itself is counted."
   missing:
     title: Missing answers
@@ -333,10 +339,12 @@ researcher:
     rule: "of answers by {source} without a theme, those that may be quoted, in an order drawn with the seed {seed}."
   length:
     title: Longer answers and themes
-    none: There are no themes.
+    none: There are no themes of which enough people speak.
     text: "Half of the answers by {source} have at most {median:# word|# words}. The rank correlation of the number of words with the number of themes in an answer is {correlation}."
     caption: "Themes in shorter and longer answers by {source}"
-    note: "Shorter: at most {median:# word|# words}. Per hundred words: answers that speak of the theme for every hundred words written. If two cohorts differ in the share of answers but not here, one of them may only have written more."
+    note: "Shorter: at most {median:# word|# words}. Differences are in percentage points."
+    rates: "Themes by answer and by word: {source}"
+    rates-note: "Per hundred words: answers that speak of the theme for every hundred words written. If two cohorts differ in the share of answers but not here, one of them may only have written more. The share before is that of the same questions; [x] where these changed."
   pairings:
     title: Themes that go together
     caption: "Themes in the same answer by {source}"
@@ -345,21 +353,23 @@ researcher:
   cases:
     deviant-title: Against the main story
     rival-title: Other causes that people name
-    deviant: Comments that see no change, a decline or a barrier, in themes in which most see a gain
-    rival: Comments that credit a change to something else
-    no-deviant: There is no comment against a theme in which most see a gain.
-    no-rival: No comment of this cohort credits a change to something else in words that the codebook knows.
-    rule: "of these comments on “{theme}”, those that may be quoted, in an order drawn with the seed {seed}."
+    deviant: "{count} of {all} comments see no change, a decline or a barrier in a theme in which most see a gain."
+    rival: "{count} of {all} comments credit a change to something other than the programme, in words that the codebook knows."
+    none-shown: "None of them may be shown in words: that needs the writer’s consent and a person’s approval."
+    rule: "of these comments, those that may be quoted, in an order drawn with the seed {seed}; nobody is quoted twice."
     passed-over: "{all} such comments; {quotable} may be quoted, {shown} shown."
   data:
     title: The questions and the data
   wording:
     title: Changes of wording
-    text: "From one version to the next that cohorts were asked with, {open:# change was|# changes were} made to open questions and {items:# change was|# changes were} made to rated items."
+    no-open: No open question was changed between the versions that cohorts were asked with.
+    some-open: "Between the versions that cohorts were asked with, {open:# change was|# changes were} made to open questions: rates of themes must not be compared across it."
+    no-items: No rated item was changed.
+    some-items: "{items:# change was|# changes were} made to rated items."
     none: No question changed between the versions that cohorts were asked with.
     caption: Questions that changed, by the first cohort that was asked with the new version
-    open: Open question
-    item: Rated item
+    open: "{count:# open question|# open questions}"
+    item: "{count:# item|# items}"
     added: Asked for the first time
     dropped: Not asked any more
     reworded: "Reworded; before: “{former}”"
@@ -394,7 +404,6 @@ researcher:
     from: from
     to: to
     p: p
-    result: Result
     unit: In
     smallest: Smallest
     middle: Middle
@@ -438,16 +447,17 @@ researcher:
     with-to: with, to
     icc: ICC
     design-effect: Design effect
+    error-ratio: Error ratio
     rated: Rated
     unweighted: Unweighted
     by-location: By location
     by-both: By both
     lowest: Lowest
     highest: Highest
-    endless-from: endless, from
-    endless-to: endless, to
-    finite-from: this cohort, from
-    finite-to: this cohort, to
+    endless-from: any, from
+    endless-to: any, to
+    finite-from: roll, from
+    finite-to: roll, to
     weighted-from: weighted, from
     weighted-to: weighted, to
     effective: Worth
@@ -462,6 +472,7 @@ researcher:
     written: Answers
     without-theme: Without a theme
     share: Share
+    share-before: Share before
     theme: Theme
     shorter: Shorter
     longer: Longer
@@ -473,11 +484,7 @@ researcher:
     expected: Expected
     lift: Lift
     odds: Odds ratio
-    on-theme: On the theme
-    against: Of these
-    quotable: May be quoted
-    question: Question
-    kind: Kind
+    questions: Questions
     what: What changed
     facts: Facts together
     combinations: Combinations

@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
     let prepared = try given.prepared(
       command: command, profile: kinds == [.authority] ? .public : nil, say: say)
     say("analysing \(prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? "")")
-    let annual = try prepared.annualReport(isForResearch: readers.contains(.researcher))
+    let annual = try prepared.annualReport(isForResearch: kinds.contains(.reader(.researcher)))
     for kind in kinds {
       for files in try self.files(of: kind, annual, prepared) { try write(files) }
     }

@@ -26,7 +26,7 @@ extension ResearchBlocks {
       ])
   }
 
-  /// The mean of each domain with and without regard to clusters.
+  /// How alike answers of one cluster are, and the mean of each domain with and without regard to it.
   var clusters: [Block] {
     let percent = NumberFormat.percentage(plan.reporting.level)
     return [
@@ -35,28 +35,49 @@ extension ResearchBlocks {
         [
           .text(sayPlainly("researcher.columns.domain-cluster")),
           .number(sayPlainly("researcher.columns.clusters")),
+          .number(sayPlainly("researcher.columns.icc")),
+          .number(sayPlainly("researcher.columns.from")),
+          .number(sayPlainly("researcher.columns.to")),
+          .number(sayPlainly("researcher.columns.design-effect")),
+          .number(sayPlainly("researcher.columns.error-ratio")),
+        ],
+        detail.clusters.map { effect in
+          Row(
+            name(of: effect),
+            [
+              .count(effect.clusters), .value(of: effect.intraclassCorrelation),
+              .lowerBound(of: effect.intraclassCorrelation),
+              .upperBound(of: effect.intraclassCorrelation), .value(of: effect.designEffect),
+              Self.cell(effect.errorRatio),
+            ])
+        }, notes: [say("researcher.clusters.note")], else: say("researcher.clusters.none")),
+      table(
+        "clusters-means", say("researcher.clusters.means", ["cohort": .init(evaluation.cohort.name)]),
+        [
+          .text(sayPlainly("researcher.columns.domain-cluster")),
           .number(sayPlainly("researcher.columns.mean")),
           .number(sayPlainly("researcher.columns.without-from")),
           .number(sayPlainly("researcher.columns.without-to")),
           .number(sayPlainly("researcher.columns.with-from")),
           .number(sayPlainly("researcher.columns.with-to")),
-          .number(sayPlainly("researcher.columns.icc")),
-          .number(sayPlainly("researcher.columns.design-effect")),
         ],
         detail.clusters.map { effect in
           Row(
-            say(
-              "researcher.words.pair",
-              ["first": .init(effect.domain.name), "second": .init(say(effect.cluster))]),
+            name(of: effect),
             [
-              .count(effect.clusters), .value(of: effect.independent),
-              .lowerBound(of: effect.independent), .upperBound(of: effect.independent),
-              .lowerBound(of: effect.clustered), .upperBound(of: effect.clustered),
-              .value(of: effect.intraclassCorrelation), .value(of: effect.designEffect),
+              .value(of: effect.independent), .lowerBound(of: effect.independent),
+              .upperBound(of: effect.independent), .lowerBound(of: effect.clustered),
+              .upperBound(of: effect.clustered),
             ])
-        }, notes: [say("researcher.clusters.note", ["level": .init(percent)])],
-        else: say("researcher.clusters.none"))
+        }, notes: [say("researcher.clusters.means-note", ["level": .init(percent)])],
+        else: say("researcher.clusters.none")),
     ]
+  }
+
+  private func name(of effect: ClusterEffect) -> Text {
+    say(
+      "researcher.words.pair",
+      ["first": .init(effect.domain.name), "second": .init(say(effect.cluster))])
   }
 
   private func say(_ cluster: ClusterEffect.Cluster) -> Text {

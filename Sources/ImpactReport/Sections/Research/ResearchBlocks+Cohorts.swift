@@ -17,16 +17,16 @@ extension ResearchBlocks {
           .text(sayPlainly("researcher.columns.comparable")),
           .text(sayPlainly("researcher.columns.because")),
         ],
-        links.map { link in
+        runs.map { run in
           Row(
-            Text(link.instrument.title),
+            Text(run.link.instrument.title),
             [
               .text(
                 say(
                   "researcher.words.span",
-                  ["from": .init(link.earlier.shortName), "to": .init(link.later.shortName)])),
-              .text(say(link.level)),
-              link.reason.map { .text(Text($0)) } ?? .shorthand(.notApplicable),
+                  ["from": .init(run.link.earlier.shortName), "to": .init(run.last.shortName)])),
+              .text(say(run.link.level)),
+              .text(run.link.reason.map { Text($0) } ?? say("researcher.links.unchanged")),
             ])
         }, else: say("researcher.links.none"))
     ]
@@ -56,6 +56,19 @@ extension ResearchBlocks {
               }
             }, else: say("researcher.links.none"))
         ])
+  }
+
+  /// Cohorts that were asked alike one after the other, together.
+  private var runs: [(link: CohortLink, last: Cohort)] {
+    detail.links.reduce(into: []) { runs, link in
+      if let run = runs.last, run.link.instrument.id == link.instrument.id,
+        run.link.level == .items, link.level == .items
+      {
+        runs[runs.count - 1].last = link.later
+      } else {
+        runs.append((link, link.later))
+      }
+    }
   }
 
   /// The answer to whether cohorts on both sides of a change can be compared.

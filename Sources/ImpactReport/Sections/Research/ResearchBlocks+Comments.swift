@@ -59,13 +59,11 @@ extension ResearchBlocks {
             .number(sayPlainly("researcher.columns.longer"), unit: percent),
             .number(
               sayPlainly("researcher.columns.difference"),
-              unit: sayPlainly("researcher.unit.points")),
+              unit: sayPlainly("researcher.unit.short-points")),
             .number(sayPlainly("researcher.columns.from")),
             .number(sayPlainly("researcher.columns.to")),
-            .number(sayPlainly("researcher.columns.hundred")),
-            .number(sayPlainly("researcher.columns.hundred-before")),
           ],
-          length.themes.map { theme in
+          length.themes.filter { !$0.difference.isHidden }.map { theme in
             Row(
               Text(theme.label),
               [
@@ -73,13 +71,47 @@ extension ResearchBlocks {
                 .value(of: theme.difference, isDifference: true),
                 .lowerBound(of: theme.difference, isDifference: true),
                 .upperBound(of: theme.difference, isDifference: true),
+              ])
+          },
+          notes: [
+            say("researcher.length.note", ["median": .init(length.medianWords)]),
+            leftOut(length.themes.count { $0.difference.isHidden }),
+          ], else: say("researcher.length.none")),
+        table(
+          "rates-\(length.source.rawValue)",
+          say("researcher.length.rates", ["source": .init(source)]),
+          [
+            .text(sayPlainly("researcher.columns.theme")),
+            .number(sayPlainly("researcher.columns.share"), unit: percent),
+            .number(sayPlainly("researcher.columns.share-before"), unit: percent),
+            .number(sayPlainly("researcher.columns.hundred")),
+            .number(sayPlainly("researcher.columns.hundred-before")),
+          ],
+          length.themes.filter { !$0.perHundredWords.isHidden }.map { theme in
+            let result = evaluation.themes.first {
+              $0.source == length.source && $0.theme == theme.theme
+            }
+            return Row(
+              Text(theme.label),
+              [
+                result.map { .value(of: $0.prevalence.estimate) } ?? .shorthand(.notAvailable),
+                result.map { .value(of: $0.previous.estimate) } ?? .shorthand(.notAvailable),
                 Self.cell(theme.perHundredWords), Self.cell(theme.previousPerHundredWords),
               ])
           },
-          notes: [say("researcher.length.note", ["median": .init(length.medianWords)])],
-          else: say("researcher.length.none")),
+          notes: [
+            say("researcher.length.rates-note"),
+            leftOut(length.themes.count { $0.perHundredWords.isHidden }),
+          ], else: say("researcher.length.none")),
       ]
     }
+  }
+
+  /// How many rows a table is without, since few people stand behind them.
+  private func leftOut(_ count: Int) -> Text {
+    count == 0
+      ? say("researcher.words.none-left-out")
+      : say("researcher.words.left-out", ["count": .init(count)])
   }
 
   /// Which themes stand in the same answers.
@@ -119,55 +151,40 @@ extension ResearchBlocks {
     }
   }
 
-  /// Cases of one kind, theme by theme, with some of them in words.
+  /// Cases of one kind, with some of them in words.
   func cases(_ kind: CaseSample.Kind) -> [Block] {
-    let found = detail.cases.filter { $0.kind == kind }
-    let caption =
+    guard let found = detail.cases.first(where: { $0.kind == kind }) else {
+      return [.paragraph(say("researcher.uncoded.none"))]
+    }
+    let values: (count: Phrase.Value, all: Phrase.Value) = (
+      shown(found.sample.count), shown(found.all)
+    )
+    let sentence =
       switch kind {
-      case .deviant: say("researcher.cases.deviant")
-      case .rival: say("researcher.cases.rival")
+      case .deviant: say("researcher.cases.deviant", ["count": values.count, "all": values.all])
+      case .rival: say("researcher.cases.rival", ["count": values.count, "all": values.all])
       }
-    return [
-      table(
-        "cases-\(kind.rawValue)", caption,
-        [
-          .text(sayPlainly("researcher.columns.theme")),
-          .number(sayPlainly("researcher.columns.on-theme")),
-          .number(sayPlainly("researcher.columns.against")),
-          .number(sayPlainly("researcher.columns.quotable")),
-        ],
-        found.map { sample in
-          Row(
-            Text(sample.label),
-            [
-              .count(sample.all), .count(sample.sample.count), .count(sample.sample.quotable),
-            ])
-        },
-        else: kind == .rival
-          ? say("researcher.cases.no-rival") : say("researcher.cases.no-deviant"))
-    ]
-      + found.compactMap { sample in
-        quotations(
-          "\(kind.rawValue)-\(sample.theme)", sample.sample,
-          rule: say(
-            "researcher.cases.rule", ["theme": .init(sample.label), "seed": .init(seed)]))
-      }
+    return [.paragraph(sentence)]
+      + (quotations(
+        kind.rawValue, found.sample, rule: say("researcher.cases.rule", ["seed": .init(seed)])
+      ).map { [$0] } ?? [.paragraph(say("researcher.cases.none-shown"))])
+  }
+
+  private func shown(_ count: Reported<Int>) -> Phrase.Value {
+    .init(count.value.map { NumberFormat.count($0) } ?? Shorthand.confidential.mark)
   }
 
   private var seed: String { String(detail.seed) }
 
   private func quotations(_ name: String, _ sample: CommentSample, rule: Text) -> Block? {
     guard !sample.shown.isEmpty else { return nil }
-    func shown(_ count: Reported<Int>) -> Phrase.Value {
-      .init(count.value.map { NumberFormat.count($0) } ?? Shorthand.confidential.mark)
-    }
     return .quotations(
       QuotationSet(
         id: id("quotations-\(name)"), rule: rule,
         quotations: sample.shown.enumerated().map { place, entry in
           Quotation(
             id: id("quotation-\(name)-\(place + 1)"), text: Text(entry.text),
-            attribution: "[\(entry.attribution)]")
+            attribution: "[\(entry.attribution)]", theme: entry.theme)
         },
         passedOver: say(
           "researcher.cases.passed-over",
@@ -176,4 +193,9 @@ extension ResearchBlocks {
             "shown": .init(sample.shown.count),
           ])))
   }
+}
+
+extension Reported {
+  /// Whether the disclosure control hid the result.
+  fileprivate var isHidden: Bool { if case .suppressed = self { true } else { false } }
 }

@@ -14,20 +14,26 @@ extension ResearchBlocks {
       table(
         "wording", say("researcher.wording.caption"),
         [
-          .text(sayPlainly("researcher.columns.question")),
           .text(sayPlainly("researcher.columns.form")),
           .text(sayPlainly("researcher.columns.change-at")),
-          .text(sayPlainly("researcher.columns.kind")),
           .text(sayPlainly("researcher.columns.what")),
+          .text(sayPlainly("researcher.columns.questions")),
         ],
-        detail.wording.map { change in
+        changes.map { changes in
           Row(
-            Text(change.text),
+            Text(changes[0].instrument.title),
             [
-              .text(Text(change.instrument.title)), .text(Text(change.cohort.shortName)),
+              .text(Text(changes[0].cohort.shortName)), .text(say(changes[0].change)),
               .text(
-                change.isOpen ? say("researcher.wording.open") : say("researcher.wording.item")),
-              .text(say(change.change)),
+                say(
+                  "researcher.words.counted",
+                  [
+                    "kind": .init(
+                      changes[0].isOpen
+                        ? say("researcher.wording.open", ["count": .init(changes.count)])
+                        : say("researcher.wording.item", ["count": .init(changes.count)])),
+                    "labels": .init(changes.map(\.label).joined(separator: "; ")),
+                  ])),
             ])
         }, else: say("researcher.wording.none"))
     ]
@@ -48,10 +54,27 @@ extension ResearchBlocks {
 
   /// Whether the wording of open questions changed, in a sentence.
   var wordingSentence: Text {
-    let open = detail.wording.filter(\.isOpen)
-    return say(
-      "researcher.wording.text",
-      ["open": .init(open.count), "items": .init(detail.wording.count - open.count)])
+    let open = detail.wording.count(where: \.isOpen)
+    let items = detail.wording.count - open
+    return Text.joined([
+      open == 0
+        ? say("researcher.wording.no-open")
+        : say("researcher.wording.some-open", ["open": .init(open)]),
+      items == 0
+        ? say("researcher.wording.no-items")
+        : say("researcher.wording.some-items", ["items": .init(items)]),
+    ])
+  }
+
+  /// Changes that are alike, together: what was done to several questions of one questionnaire at once.
+  private var changes: [[WordingChange]] {
+    detail.wording.reduce(into: []) { groups, change in
+      let place = groups.firstIndex { group in
+        group[0].instrument.id == change.instrument.id && group[0].cohort.id == change.cohort.id
+          && group[0].isOpen == change.isOpen && group[0].change == change.change
+      }
+      if let place { groups[place].append(change) } else { groups.append([change]) }
+    }
   }
 
   /// How many people combinations of facts would single out.

@@ -129,7 +129,10 @@ extension ResearchBlocks {
       subtitle: say("researcher.gains.figure-measure"),
       description: say(
         "researcher.gains.figure-shows",
-        ["most": .init(number(most.value)), "least": .init(number(least.value))]),
+        [
+          "most": .init(number(most.value, signed: true)),
+          "least": .init(number(least.value, signed: true)),
+        ]),
       chart: .differences(
         DifferenceChart(
           items: ranked.map { DifferenceChart.Item(name(of: $0), $0.dAverage) },

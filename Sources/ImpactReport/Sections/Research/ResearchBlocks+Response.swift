@@ -72,12 +72,12 @@ extension ResearchBlocks {
               say("researcher.response.intervals", ["form": .init(instrument.title)]),
               [
                 .text(sayPlainly("researcher.columns.item")),
-                .number(sayPlainly("researcher.columns.endless-from"), unit: percent),
-                .number(sayPlainly("researcher.columns.endless-to"), unit: percent),
-                .number(sayPlainly("researcher.columns.finite-from"), unit: percent),
-                .number(sayPlainly("researcher.columns.finite-to"), unit: percent),
-                .number(sayPlainly("researcher.columns.weighted-from"), unit: percent),
-                .number(sayPlainly("researcher.columns.weighted-to"), unit: percent),
+                .number(sayPlainly("researcher.columns.endless-from")),
+                .number(sayPlainly("researcher.columns.endless-to")),
+                .number(sayPlainly("researcher.columns.finite-from")),
+                .number(sayPlainly("researcher.columns.finite-to")),
+                .number(sayPlainly("researcher.columns.weighted-from")),
+                .number(sayPlainly("researcher.columns.weighted-to")),
                 .number(sayPlainly("researcher.columns.effective")),
               ],
               items.map { item in
@@ -99,8 +99,7 @@ extension ResearchBlocks {
 
   /// Who answered, by what is known of everybody on the roll.
   var balance: [Block] {
-    let percent = sayPlainly("researcher.unit.percent")
-    return [
+    [
       table(
         "balance", say("researcher.balance.caption"),
         [
@@ -123,32 +122,31 @@ extension ResearchBlocks {
         : [
           .disclosure(
             summary: say("researcher.balance.groups-summary"),
-            blocks: [
-              table(
-                "balance-groups", say("researcher.balance.groups"),
-                [
-                  .text(sayPlainly("researcher.columns.group")),
-                  .text(sayPlainly("researcher.columns.form-fact")),
-                  .number(sayPlainly("researcher.columns.asked")),
-                  .number(sayPlainly("researcher.columns.answered")),
-                  .number(sayPlainly("researcher.columns.rate"), unit: percent),
-                  .number(sayPlainly("researcher.columns.from"), unit: percent),
-                  .number(sayPlainly("researcher.columns.to"), unit: percent),
-                ],
-                detail.balance.flatMap { balance in
-                  balance.groups.map { group in
-                    Row(
-                      Text(group.names.joined(separator: "; ")),
-                      [
-                        .text(name(of: balance)), .count(group.asked), .count(group.answered),
-                        .value(of: group.rate), .lowerBound(of: group.rate),
-                        .upperBound(of: group.rate),
-                      ])
-                  }
-                }, notes: [say("researcher.balance.groups-note")],
-                else: say("researcher.balance.none"))
-            ])
+            blocks: detail.balance.map(groups) + [.paragraph(say("researcher.balance.groups-note"))])
         ])
+  }
+
+  private func groups(_ balance: ResponseBalance) -> Block {
+    let percent = sayPlainly("researcher.unit.percent")
+    return table(
+      "balance-\(balance.id)",
+      say("researcher.balance.groups", ["what": .init(name(of: balance))]),
+      [
+        .text(sayPlainly("researcher.columns.group")),
+        .number(sayPlainly("researcher.columns.asked")),
+        .number(sayPlainly("researcher.columns.answered")),
+        .number(sayPlainly("researcher.columns.rate"), unit: percent),
+        .number(sayPlainly("researcher.columns.from"), unit: percent),
+        .number(sayPlainly("researcher.columns.to"), unit: percent),
+      ],
+      balance.groups.map { group in
+        Row(
+          Text(group.names.joined(separator: "; ")),
+          [
+            .count(group.asked), .count(group.answered), .value(of: group.rate),
+            .lowerBound(of: group.rate), .upperBound(of: group.rate),
+          ])
+      }, else: say("researcher.balance.none"))
   }
 
   /// What became of answers that hold no rating.

@@ -43,7 +43,7 @@ extension ResearchBlocks {
           table(
             "reliability-cohorts", say("researcher.scales.history"),
             [.text(sayPlainly("researcher.columns.domain-cohort"))] + reliabilityColumns,
-            detail.reliability.map { scale in
+            detail.reliability.filter { $0.items.count > 1 }.map { scale in
               Row(
                 say(
                   "researcher.words.pair",

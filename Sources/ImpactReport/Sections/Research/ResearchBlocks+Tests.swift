@@ -55,7 +55,9 @@ extension ResearchBlocks {
   /// Every test, a table a family.
   var allTests: [Block] {
     usedFamilies.map { family in
-      table(
+      let members = detail.tests.filter { $0.family == family }
+      let beyond = members.filter { $0.result == .beyondChance }
+      return table(
         "tests-\(family.rawValue)", say("researcher.tests.caption", ["family": .init(say(family))]),
         [
           .text(sayPlainly("researcher.columns.tested")),
@@ -66,9 +68,20 @@ extension ResearchBlocks {
           .number(sayPlainly("researcher.columns.p")),
           .number(sayPlainly("researcher.columns.holm")),
           .number(sayPlainly("researcher.columns.bh")),
-          .text(sayPlainly("researcher.columns.result")),
-        ], detail.tests.filter { $0.family == family }.map(row), notes: [unit(of: family)],
-        else: say("researcher.tests.none"))
+        ], members.map(row),
+        notes: [
+          unit(of: family),
+          beyond.isEmpty
+            ? say("researcher.tests.none-beyond")
+            : beyond.count == members.count
+              ? say("researcher.tests.all-beyond")
+              : say(
+                "researcher.tests.beyond",
+                [
+                  "tests": .init(
+                    Text.joined(beyond.map(subject), separator: "; "))
+                ]),
+        ], else: say("researcher.tests.none"))
     }
   }
 
@@ -116,7 +129,7 @@ extension ResearchBlocks {
         .count(count), .value(of: test.estimate, isDifference: true),
         .lowerBound(of: test.estimate, isDifference: true),
         .upperBound(of: test.estimate, isDifference: true), Self.p(test.test), Self.p(test.holm),
-        Self.p(test.benjaminiHochberg), .text(say(test.result)),
+        Self.p(test.benjaminiHochberg),
       ])
   }
 
@@ -176,14 +189,6 @@ extension ResearchBlocks {
     case .location: say("researcher.fact.location")
     case .authority: say("researcher.fact.authority")
     case .participantType: say("researcher.fact.type")
-    }
-  }
-
-  private func say(_ result: TestRecord.Result) -> Text {
-    switch result {
-    case .beyondChance: say("researcher.result.beyond")
-    case .couldBeChance: say("researcher.result.chance")
-    case .hidden: say("researcher.result.hidden")
     }
   }
 
