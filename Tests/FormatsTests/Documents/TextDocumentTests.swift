@@ -16,6 +16,19 @@ struct TextDocumentTests {
     }
   }
 
+  @Test(
+    "has its fields under a title of one line to three, and none under a paragraph",
+    arguments: [
+      ("Report\n\nDate: 12 July 2018\n\n1. Standards\n\nGood.", ["12 July 2018"]),
+      ("Report\nAward\n\nDate: 12 July 2018\n\n1. Standards\n\nGood.", ["12 July 2018"]),
+      ("Report\nAward\nNorth\n\nDate: 12 July 2018\n\n1. Standards\n\nGood.", ["12 July 2018"]),
+      ("Report\nAward\nNorth\nSouth\n\nDate: 12 July 2018\n\n1. Standards\n\nGood.", []),
+      ("Report\nIt was written in haste.\n\nDate: 12 July 2018\n\n1. Standards\n\nGood.", []),
+    ])
+  func subtitles(text: String, dates: [String]) throws {
+    #expect(try Self.document(text).fields.map(\.value) == dates)
+  }
+
   @Test("is divided into title, fields, sections, paragraphs and lists")
   func report() throws {
     let document = try Document(text: FormatsFixture.file("examiner-report.txt"))

@@ -5,6 +5,9 @@ struct FrontMatter {
   /// The first line that is no longer part of it.
   private(set) var end = 0
 
+  /// How many lines may stand between the title and the fields.
+  private static let subtitleLines = 2
+
   /// - Parameter lines: The whole text.
   init(_ lines: [TextLine]) {
     let first = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
@@ -20,6 +23,11 @@ struct FrontMatter {
       HeadingLine(lines[first]) == nil
     else { return }
     var next = first + 1
+    // The programme's name often stands under the title.
+    while next < lines.endIndex, next <= first + Self.subtitleLines, !lines[next].isBlank,
+      HeadingLine.isTitle(lines[next].text), HeadingLine(lines[next]) == nil,
+      Self.field(lines[next]) == nil
+    { next += 1 }
     if next < lines.endIndex, lines[next].isRule { next += 1 }
     readFields(lines, from: next)
     if fields.isEmpty {
