@@ -97,7 +97,7 @@ let package = Package(
       "ImpactReport",
       [
         "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
-      ]),
+      ], products: [crypto]),
     room("Demonstration", ["Diagnostics", "Formats", "ReadStatKit"]),
     room(
       "SENCOImpactCLI",

@@ -34,6 +34,7 @@ public struct AnnualReport: Sendable {
     switch reader {
     case .committee: committeeReport
     case .researcher: researcherReport
+    case .examiner: examinerReport
     }
   }
 

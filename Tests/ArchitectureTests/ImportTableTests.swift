@@ -33,7 +33,7 @@ private let arrows: [String: Set<String>] = [
   "JSONWriting": [],
   "Reporting": ["Evidence", "JSONWriting"],
   "ImpactReport": [
-    "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
+    "Crypto", "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
   ],
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [

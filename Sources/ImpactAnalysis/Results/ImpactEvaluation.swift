@@ -47,7 +47,7 @@ public struct ImpactEvaluation: Hashable, Sendable {
   /// The comments behind the figures of the themes, where the profile lets them be read.
   public internal(set) var codedComments: CodedComments
   /// What examiners recommended, and what came of it.
-  public let recommendations: [RecommendationEntry]
+  public internal(set) var recommendations: [RecommendationEntry]
   /// What external examiners read and sign, beside the recommendations.
   public internal(set) var examiners: ExaminerEvidence
   /// Families of tests whose p-values were corrected together.

@@ -154,9 +154,222 @@ claims:
 
 examiners:
   # External examiners: their judgements, recommendations, and what came of them.
+  title: "What {who} said"
+  few: "Examiners’ reports are few, public and written by known people, so their themes are counted by section of a report and not turned into percentages."
+  themes-caption: "Themes in examiners’ reports, {cohort}"
+  recommendations: Recommendations and what came of them
+  ledger: "{total:# recommendation has|# recommendations have} been made up to this cohort. On {date}, **{open:# is|# are} open** or only partly met: {late:# of them is|# of them are} past the agreed date, and {unanswered:# has|# have} no answer on record. {closed:# is|# are} closed, and {refused:# was|# were} not accepted."
+  none-open: "Nothing is open."
+  open-caption: Open recommendations, those past their date first
+  elsewhere: "Those that are closed or were not accepted, how long answers took and what was raised before are in the report for external examiners (`senco-impact report FOLDER --for examiner`)."
+  signed-off: "**Signed off by {role}, {date}.** The report as a whole: {choice}."
+  signed-comment: " “{comment}”"
+  fact:
+    open: recommendations open or partly met
+    late: of them past the agreed date
+    closed: closed
+    not-accepted: not accepted
+  column:
+    theme: Theme
+    sections: Sections
+    recommendation: Recommendation
+    made-by: Made by
+    place: Year and section
+    state: State
+    response: Response
+    answered: Answered after
+    days: days
+    evidence: Evidence
+    owner: Owner
+    due: Due
+    verdict: Examiner’s verdict
+  state:
+    unanswered: No answer on record
+    unanswered-late: "**No answer on record**, past its date"
+    open: "**Open**"
+    open-late: "**Open**, past its date"
+    partly: Partly met
+    partly-late: "**Partly met**, past its date"
+    closed: Closed
+    closed-on: "Closed, {date}"
+    not-accepted: Not accepted
+  choice:
+    agree: Agree
+    in-part: Agree in part
+    disagree: Disagree
+    cannot-say: Cannot say
 
 examiner-brief:
   # The two pages for an external examiner, and the sheet.
+  title: "{title}: for external examiners"
+  brief: "Before the board: the brief"
+  nothing: "Too little is on record for a brief."
+  what-follows: "The sections that follow hold the ledger, standards and parity, what participants say of assessment and feedback, what comes back year after year, the sample, and how people are protected. The sheet at the end is for comments and a signature."
+  done-caption: "What was done about the recommendations of {cohort}"
+  parity-caption: "Awards on time at each location, {first} to {last}"
+  fact:
+    reports: "{reports:examiner’s report|examiners’ reports} up to this cohort"
+  finding:
+    standards: "**{number} {reports:report|reports} on {cohort}.** "
+    ticked: "{favourable} of {ticks:# judgement that was|# judgements that were} ticked {favourable:is|are} favourable."
+    unticked: "The forms ask for no judgement to be ticked; what the sections say is counted by theme."
+    standards-detail: "In their words: {strengths:# strength|# strengths} and {weaknesses:# weakness|# weaknesses}, each theme counted once in a section"
+    last-year: "Of {total:# recommendation|# recommendations} on {cohort}, **{closed:# is|# are} closed** and {partly:# is|# are} partly met. {late:# is|# are} past the agreed date."
+    last-year-detail: "{answered} of {total} answered; the longest wait was {days:# day|# days} (four weeks are 28)"
+    last-year-undated: "When they were answered is not on record"
+    parity-detail: "{places:# location|# locations}, about {enrolments:# enrolment|# enrolments}"
+    concern: "What examiners criticise in most years is **{theme}**: in {years:# cohort|# cohorts}, last in {last}."
+    praise: "What they commend in most years as good practice is **{theme}**: in {years:# cohort|# cohorts}, last in {last}."
+    theme-detail: "{reports} of {all:# report|# reports}; {recommendations:# recommendation speaks|# recommendations speak} of it, of which {open:# is|# are} open"
+    feedback: "**{share}** of {who} {agreed}: “{item}”."
+    unanswered: "{who} criticise **{theme}** this year and last, and no recommendation speaks of it."
+    unanswered-others: " {others:# more theme is|# more themes are} like it."
+    unanswered-detail: "{count} of {answers:# answer|# answers} with text this year: {share}"
+  ledger: The ledger of recommendations
+  no-recommendations: "No report of an external examiner with recommendations has been imported. Import the reports, and state what came of each recommendation under `recommendations:` in the plan."
+  answer-times: "Whether the answer came within four weeks is on record for {known} of {total:# recommendation|# recommendations}: {late} took longer."
+  answer-range: " Answers took from {shortest:# day|# days} to {longest:# day|# days}."
+  no-answer-times: "When the reports were answered is not on record. The plan can say so: `answered: 2018-08-16` beside a recommendation."
+  closure: "**{within} of {made:# essential recommendation|# essential recommendations}** that {made:is|are} at least a year old {within:was|were} closed within a year ({share}); {later:# was|# were} closed later, {undated:# on a day|# on days} not on record, and {open:# is|# are} not closed. {recent:# is|# are} too recent to count."
+  no-closure: "No essential recommendation is at least a year old. {recent:# is|# are} too recent to count."
+  ended: Recommendations that are closed or were not accepted
+  raised-before: What was raised before
+  no-recent: "No recommendation was made on this cohort or the one before."
+  again: "Of {recent:# recommendation|# recommendations} on this cohort and the one before, {again:# was|# were} made before in similar words."
+  again-caption: Recommendations that were made before in similar words
+  again-note: "Similar: at least two telling words in common, and two in five of those of the shorter one. What is asked for in quite other words is not found."
+  standards: Standards and parity
+  no-reports: "No report of an external examiner has been imported."
+  no-ticks: "The forms ask for no judgement to be ticked. Where they do, the plan can bind it: `item:` beside a section."
+  ticks: "{ticked} of {reports:# report is|# reports are} on a form whose judgements are ticked. The words of all of them are counted by theme below."
+  ticks-caption: Judgements that were ticked, the latest report first
+  readings-caption: "What each section of each report says: themes praised (+) and criticised (−)"
+  readings-note: "Found by the codebook’s rules or by people who read the reports; a theme counts once in a section. A section without a theme says nothing either way."
+  parity: The locations beside each other
+  universities: The universities beside each other
+  types: The kinds of participant beside each other
+  partnership: The partnership as each authority’s schools see it
+  no-outcomes: "The registry does not tell these groups apart, or no registry was imported. It needs a row for each enrolment, with the group and the outcome."
+  parity-range: "From **{low}** ({lowest}) to **{high}** ({highest}) gained the award on time in the {cohorts:cohort|# cohorts} whose enrolments have all ended. {verdict} (p = {p}, corrected)."
+  parity-beyond: A difference as large as this is not likely by chance
+  parity-chance: "Differences of this size are what chance brings"
+  paths-caption: "How enrolments ended, by {aspect}, {first} to {last}"
+  paths-note: "Shares in whole per cent, enrolments to the nearest 5, so that the counts of two years’ reports cannot be subtracted. The bounds are those of the share on time: how far chance may have moved it."
+  small-note: "Fewer than {limit} enrolments, to be read with care: {groups}."
+  awarded-caption: "Awards so far, {cohort}"
+  path:
+    on-time: On time
+    late: Late
+    certificate: Certificate only
+    referred: Referred or interrupted
+    withdrawn: Withdrawn
+  no-partnership: "No answers with text tell of an authority, or the codebook has no theme `partnership`."
+  partnership-said: "The partnership is seldom spoken of unasked, so most counts are small. A question on it in the questionnaires would tell more."
+  partnership-caption: "Answers that speak of the partnership, by authority, {cohort}"
+  missing: What the data do not hold
+  no-marks: "Marks, and who gave them: needed to compare marks and feedback across sites and tutors. Import a table with a row for each piece of work: location, kind of marker, mark, days to return."
+  no-mapping: "The mapping of outcomes to assessments: needed to show that it has kept up with national change. The plan holds the versions of the outcomes; a table of outcome, assessment and version would show where each is assessed."
+  no-pieces: "The pieces of assessment of each module and its credits: needed to count pieces for a credit."
+  no-scripts: "How the scripts that you saw were drawn. Keep the list of all scripts with location, marker and mark, and mark those that were sent."
+  column:
+    judgement: Judgement
+    report: Report
+    ticked: Ticked
+    location: Location
+    university: University
+    type: Kind of participant
+    authority: Authority
+    answers: Answers with text
+    speak: Speak of it
+    share: Share
+    critical: Critical
+    enrolments: Enrolments
+    awarded: Award gained
+    lower: Lower bound
+    upper: Upper bound
+    before: Made before by
+    item: Statement
+    rated: Rated
+    favourable: Favourable
+    cohort-before: Cohort before
+    change: Change
+    years: Cohorts
+    reports: Reports
+    cohorts: Which cohorts
+    recommendations: Recommendations on it
+    open: Of these open
+    roll: On the roll
+    answered: Answered
+    date: Date
+    may-quote: May it be quoted?
+  percent: per cent
+  assessment: What participants say on assessment and feedback
+  no-assessment-theme: "The comments are not coded for assessment: the codebook has no theme `assessment`."
+  ratings-caption: "Statements on assessment and feedback, {cohort}"
+  ratings-note: "Statements whose wording speaks of assessment, assignments, feedback, marks or portfolios."
+  comments-caption: "Comments by {who} on assessment and support, {cohort}"
+  quoted: "by the rule of the annual report: places go to each direction in proportion, drawn with the plan’s seed."
+  passed-over: "see the annual report."
+  no-turnaround: "Whether feedback comes in time can be told from what participants say only. The days from hand-in to return are in no file; a table with a row for each piece of work would show them."
+  unanswered: What participants said and nobody has answered
+  unanswered-first: "There is no earlier cohort, so nothing can come back."
+  unanswered-none: "Every theme that one in twenty of the answers criticise this year and last is the subject of a recommendation."
+  unanswered-rule: "Themes that at least one in twenty of participants’ answers with text criticise, this year and last, and that no recommendation of an examiner speaks of."
+  unanswered-caption: Criticised two years running, with no recommendation
+  portfolios: Do heads report what the portfolios show?
+  no-portfolios: "Heads’ answers cannot be matched with the registry, or there is none."
+  a-few: a few
+  portfolio-match: "The registry says only whether the award was gained. Of the {heads} whose SENCO is known, {awarded} answered about somebody who has gained it and {others} about somebody who has not, or not yet. So uneven a split says nothing of whether better portfolios go together with more change in schools: grades of the portfolios, outcome by outcome, would be needed."
+  recurring: What comes back year after year
+  concerns: Concerns that come back
+  commendations: Good practice that is commended again and again
+  no-concerns: "No theme is criticised in the reports of two cohorts."
+  no-commendations: "No theme is commended in the reports of two cohorts."
+  concerns-rule: "Themes that a section of a report criticises, in the reports of at least two cohorts."
+  commendations-rule: "Themes that are praised in the section on good practice, in the reports of at least two cohorts."
+  concerns-caption: Themes that examiners criticise in several cohorts
+  commendations-caption: Themes that examiners commend in several cohorts
+  sample: Who answered, beside all who took part
+  no-roll: "No registry was imported, so those who answered cannot be held against the roll."
+  sample-said: "The figures of this report are those of the people who answered. Here they stand beside the roll."
+  sample-caption: "{form}: those who answered, by {aspect}"
+  sample-differs: "The groups did not answer alike (χ² test, p = {p}): chance alone is not likely to bring this about."
+  sample-alike: "That the groups answered unlike each other could be chance (χ² test, p = {p})."
+  privacy: Nobody can be identified
+  searched: "{searched:# comment or recommendation was|# comments and recommendations were} searched for names, addresses, numbers, schools and pupils’ needs; {marked:# holds|# hold} something that was marked, and {awaiting:# awaits|# await} a person’s decision. What is marked is not shown unless a person has cleared it, or words in brackets stand in its place."
+  approved: "{quoted:# quotation is|# quotations are} in the annual report, each approved by a person word for word; this report shows only those on assessment and support."
+  hidden: "The profile “{profile}” hides counts of people below {cell} and groups below {group}: {size:# figure is|# figures are} hidden for their size, {protect:# to protect one|# to protect one} of these, and {unanimous:# because|# because} a small group was of one mind."
+  no-names: "No file that the program keeps names a participant, a head or an examiner. The sheet goes back with a role and a date; the name stays on paper."
+  quotable: What may be quoted from earlier reports
+  quotable-said: "{published} of {reports:# report is|# reports are} published. Quote from those only, with the year; the role and the date name the examiner to whoever looks them up."
+  quotable-caption: Reports of external examiners
+  published: Yes, it is published
+  unpublished: Not yet, it is not published
+  methods: How the figures were made
+  method:
+    themes: "Themes are found by the codebook’s written rules, or by people who read the comments. They are counted in sections of examiners’ reports and in answers of participants."
+    similar: "Two recommendations are similar where they share at least two telling words, and these are two in five of the shorter one’s."
+    late: "A recommendation is past its date where the day that the plan gives lies before the day of this report and it has not ended. An answer is late after more than 28 days."
+    shares: "Shares have Wilson’s interval at {level}. All enrolments were counted, so the interval is of what chance does to groups of this size."
+    tests: "Groups are compared by Pearson’s χ² test, or Fisher’s where fewer than five are expected, corrected by Holm’s method over all comparisons of outcomes."
+    contribution: "What people report goes together with the programme; the figures do not prove that it was the cause."
+  sheet:
+    title: The sheet to comment and sign
+    how: "Fill this in on paper or at the screen and print it, or fill in `examiner-sheet.csv` or `examiner-sheet.json`, which hold the same rows: an answer and, if you like, a comment for each. Please name no participant, head or member of staff. The consortium takes the sheet back with `senco-impact review FOLDER --examiner-sheet FILE`."
+    digest: This sheet belongs to the report with the digest
+    digest-note: "The report of {date}. The sheet cannot be taken back for a report that says something else."
+    findings: The findings of the brief
+    recommendations: The recommendations
+    recommendations-how: "Does each stand as the ledger says? Listed are those that are open, that ended since the cohort before began, or that no examiner has judged yet."
+    recommendation: "{maker}: “{text}” Stands as: {state}."
+    comment: Comment
+    signature: Overall judgement and signature
+    overall: The report as a whole is a fair account of standards and of what was done
+    name: Name (stays on paper)
+    role: "Role, as “External examiner, University of …”"
+    date: Date
+    signed: Signature
+    name-stays: "The name and the signature stay on the paper. The archive keeps the role, the date, the answers and the comments."
 
 cautions:
   # What a reader must know before quoting a figure.

@@ -20,6 +20,8 @@ struct ReportCommand: ParsableCommand {
             Print it.
         senco-impact report Data --profile public --out for-the-website
             Write it for anybody to read.
+        senco-impact report Data --for examiner
+            Write the external examiners' report, and the sheet that they send back.
         senco-impact report Data --cohort 2016-17
             Write it of an earlier cohort.
         senco-impact report Data --for authority
@@ -94,7 +96,11 @@ struct ReportCommand: ParsableCommand {
   ) throws -> [ReportFiles] {
     switch kind {
     case .reader(let reader):
-      [ReportFiles(report: annual.report(for: reader), name: reader.fileName)]
+      [
+        ReportFiles(
+          report: annual.report(for: reader), name: reader.fileName,
+          companions: try annual.companions(of: reader))
+      ]
     case .authority:
       try AuthorityPages(prepared: prepared, annual: annual).files(for: authorities)
     }

@@ -17,6 +17,8 @@ struct ReportFiles {
   let report: Report
   /// The name of its files, without an ending.
   let name: String
+  /// Files that go with it whatever its form, by their names.
+  var companions: [(name: String, text: String)] = []
 
   /// Writes the files.
   ///
@@ -26,12 +28,19 @@ struct ReportFiles {
   /// - Returns: Their paths.
   /// - Throws: A `Diagnostic` where one cannot be written; `InvalidReport` where the report is not whole.
   func write(_ formats: [Format], to folder: URL) throws -> [String] {
-    try formats.flatMap { format in
+    let files = try formats.flatMap { format -> [String] in
       if format == .csv { return try writeTables(to: folder.appending(path: "\(name)-tables")) }
-      let file = folder.appending(path: "\(name).\(format.ending)")
-      try TextFile.write(bytes(format), to: file)
-      return [file.relativePath]
+      return [try write(bytes(format), to: folder.appending(path: "\(name).\(format.ending)"))]
     }
+    return try files
+      + companions.map {
+        try write(Array($0.text.utf8), to: folder.appending(path: $0.name))
+      }
+  }
+
+  private func write(_ bytes: [UInt8], to file: URL) throws -> String {
+    try TextFile.write(bytes, to: file)
+    return file.relativePath
   }
 
   /// The report in one form.

@@ -20,7 +20,19 @@ public struct ExaminerEvidence: Hashable, Sendable {
   /// What heads say of those who passed and of the others.
   public internal(set) var portfolio: PortfolioMatch?
   /// The latest sheet that was signed for this cohort, or `nil`.
-  public let signedSheet: ExaminerSheet?
+  public internal(set) var signedSheet: ExaminerSheet?
+}
+
+extension ImpactEvaluation {
+  /// The same evaluation as if no examiner had signed a sheet.
+  public func withoutSignatures() -> ImpactEvaluation {
+    var evaluation = self
+    evaluation.examiners.signedSheet = nil
+    for place in evaluation.recommendations.indices {
+      evaluation.recommendations[place].signed = nil
+    }
+    return evaluation
+  }
 }
 
 /// What one report of an external examiner says, section by section.

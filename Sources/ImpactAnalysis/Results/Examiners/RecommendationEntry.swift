@@ -30,7 +30,7 @@ public struct RecommendationEntry: Hashable, Sendable, Identifiable {
   /// The ids of earlier recommendations in similar words, the earliest first.
   public let earlier: [String]
   /// What an examiner has said since on a sheet, the latest; or `nil`.
-  public let signed: Signed?
+  public internal(set) var signed: Signed?
 
   /// What an examiner wrote beside a recommendation.
   public struct Signed: Hashable, Sendable {

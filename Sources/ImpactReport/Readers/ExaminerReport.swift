@@ -1,0 +1,65 @@
+import EvaluationModel
+import ImpactAnalysis
+import Reporting
+
+extension AnnualReport {
+  /// The report for external examiners: two pages to read before the board, what they rest on, and a
+  /// sheet to comment and sign.
+  var examinerReport: Report {
+    report(
+      sayPlainly("examiner-brief.title", ["title": .init(plan.reporting.title)]),
+      examinerSections + [sheetSection])
+  }
+
+  /// The report's sections without the sheet, which has their digest on it.
+  private var examinerSections: [Section] {
+    [
+      briefSection, ledgerSection, standardsSection, voicesSection, recurringSection,
+      sampleSection, privacySection, examinerMethods,
+    ]
+  }
+
+  /// The sheet that belongs to the report.
+  public var examinerSheet: ExaminerSheetForm {
+    ExaminerSheetForm(
+      report: unsigned.digest, date: context.date, cohort: evaluation.cohort.id,
+      profile: evaluation.disclosure.profile.name, rows: sheetRows,
+      choices: ExaminerChoice.allCases.map { .init(choice: $0, words: words(of: $0)) })
+  }
+
+  /// The same report as it was before anybody signed it: what is signed does not change it.
+  private var unsigned: AnnualReport {
+    AnnualReport(evaluation: evaluation.withoutSignatures(), plan: plan, context: context)
+  }
+
+  /// The SHA-256 of what the report says: of its title and its sections as text, without the
+  /// day on which it was made, the program and the files that it was made from.
+  private var digest: String {
+    ReportDigest.sha256(
+      of: report(
+        sayPlainly("examiner-brief.title", ["title": .init(plan.reporting.title)]),
+        examinerSections))
+  }
+}
+
+extension AnnualReport {
+  /// The files that go with a report beside its forms, by their names.
+  ///
+  /// - Parameter reader: Whom the report is for.
+  /// - Returns: The names and texts: of an examiner's report the sheet as CSV and as JSON.
+  /// - Throws: What encoding throws.
+  public func companions(of reader: Reader) throws -> [(name: String, text: String)] {
+    guard reader == .examiner else { return [] }
+    let sheet = examinerSheet
+    let prompts: [ExaminerSheetForm.Signature: String] = [
+      .overall: sayPlainly("examiner-brief.sheet.overall"),
+      .role: sayPlainly("examiner-brief.sheet.role"),
+      .signed: sayPlainly("examiner-brief.sheet.date"),
+    ]
+    return [
+      // With a byte order mark, or spreadsheet programs take the text for an old encoding.
+      ("examiner-sheet.csv", "\u{FEFF}" + sheet.csv(asking: prompts)),
+      ("examiner-sheet.json", try sheet.json(asking: prompts)),
+    ]
+  }
+}
