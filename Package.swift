@@ -93,6 +93,7 @@ let package = Package(
     room("TextExploration", ["Diagnostics", "Evidence", "Statistics", "TextCoding"]),
     room("JSONWriting"),
     room("Reporting", ["Evidence", "JSONWriting"]),
+    room("ReportDocuments", ["Diagnostics", "Evidence", "Formats", "Reporting", "SpreadsheetKit"]),
     room(
       "ImpactReport",
       [
@@ -105,7 +106,8 @@ let package = Package(
         "Archive", "CodebookLearning", "CodingExchange", "Demonstration", "Diagnostics",
         "EvaluationModel", "Evidence",
         "Formats", "ImpactAnalysis", "ImpactReport", "Importing", "JSONWriting", "PlanFile",
-        "Reporting", "Statistics", "TableAnalysis", "TextCoding", "TextExploration",
+        "ReportDocuments", "Reporting", "Statistics", "TableAnalysis", "TextCoding",
+        "TextExploration",
       ], products: [argumentParser]),
     .executableTarget(
       name: "senco-impact", dependencies: ["SENCOImpactCLI"], swiftSettings: settings),
@@ -140,7 +142,10 @@ let package = Package(
     tests(of: "SpreadsheetKit", ["Diagnostics", "Formats", "ZippedXML"]),
     tests(of: "PlanFile", ["Diagnostics", "EvaluationModel"]),
     tests(of: "TextExploration", ["Diagnostics", "Evidence", "TextCoding"]),
-    tests(of: "Reporting", ["Evidence"], exclude: ["Snapshots"]),
+    // With the documents that are made of the same reports.
+    tests(
+      of: "Reporting", ["Diagnostics", "Evidence", "Formats", "ReportDocuments"],
+      exclude: ["Snapshots"]),
     tests(
       of: "SENCOImpactCLI",
       [

@@ -14,7 +14,8 @@ enum StoredText {
       units += UTF16.width(scalar)
       guard units <= longest else { break }
       switch scalar.value {
-      case 0, 0xFFFE, 0xFFFF: kept.append("\u{FFFD}")
+      case 0: break
+      case 0xFFFE, 0xFFFF: kept.append("\u{FFFD}")
       case 0x5F where isEscape(scalars[index...]): kept.append(contentsOf: "_x005F_".unicodeScalars)
       default: kept.append(scalar)
       }

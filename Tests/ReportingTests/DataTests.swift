@@ -32,7 +32,7 @@ struct DataTests {
     #expect(
       lines[2] == "\"table-02-authorities.csv\",\"Table 2\",\"Heads who agree that the SENCO leads "
         + "change\",\"3.1 By local authority\",\"Note 1: Shares are of those who gave a rating.\n"
-        + "Note 2: See section 8.1.\"")
+        + "Note 2: See section 9.1.\"")
   }
 
   @Test("A file holds what the page's link under the table saves")

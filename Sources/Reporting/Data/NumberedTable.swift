@@ -50,7 +50,7 @@ extension Report {
       for block in section.blocks { visit(block, section) }
       for part in section.subsections { visit(part) }
     }
-    for section in sections + [provenance.section] { visit(section) }
+    for section in Outline(self).sections { visit(section) }
     return tables
   }
 }

@@ -41,7 +41,8 @@ struct ReportJSON {
         ("formatVersion", .integer(1)), ("kind", "report"),
         ("program", .text(report.provenance.program)), ("title", .text(report.title)),
         ("subtitle", .text(report.subtitle)), ("status", .text(report.status)),
-        ("date", .text(report.date)), ("language", .text(report.language)),
+        ("date", .text(report.date)), ("isoDate", JSONNode(report.isoDate)),
+        ("language", .text(report.language)),
         ("precision", .text(precision.rawValue)),
       ] + members("notice", report.notice) + [
         (

@@ -1,3 +1,4 @@
+internal import Evidence
 internal import JSONWriting
 
 extension ReportJSON {
@@ -92,10 +93,10 @@ extension ReportJSON {
       case .choice(let choices): ("choice", choices, nil)
       case .given(let value): ("given", [], value)
       }
-    return .object([
-      ("id", .text(field.id)), ("label", .text(field.label)), ("kind", kind),
-      ("choices", JSONNode(choices)), ("given", JSONNode(given)),
-    ])
+    return .object(
+      [("id", .text(field.id)), ("label", .text(field.label))] + members("note", field.note) + [
+        ("kind", kind), ("choices", JSONNode(choices)), ("given", JSONNode(given)),
+      ])
   }
 
   private func members(_ figure: Figure) -> Members {
@@ -121,6 +122,15 @@ extension ReportJSON {
             })
         ),
         ("rows", .array(table.rows.map(node))),
+        (
+          "tints",
+          table.tints.map { tints in
+            .object([
+              ("bounds", .array(tints.bounds.map(JSONNode.number))),
+              ("unit", .text(tints.unit.rawValue)),
+            ])
+          } ?? .null
+        ),
         ("notes", .array(table.notes.map { .object(members("text", $0)) })),
       ]
   }
@@ -141,6 +151,7 @@ extension ReportJSON {
     var members: Members = [
       ("value", value), ("printed", .text(cell.printed(naming: outline.name(of:)))),
     ]
+    if let accord = cell.accord { members.append(("accord", .text(accord.rawValue))) }
     if let link = cell.link { members.append(("link", .text(link))) }
     return .object(members)
   }

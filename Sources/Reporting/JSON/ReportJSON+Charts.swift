@@ -76,6 +76,7 @@ extension ReportJSON {
   private func node(_ chart: TrendChart) -> JSONNode {
     .object([
       ("type", "trend"), ("axis", node(chart.axis)), ("periods", JSONNode(chart.periods)),
+      ("intervals", .text("\(chart.intervals)")),
       (
         "panels",
         .array(
@@ -133,19 +134,24 @@ extension ReportJSON {
   }
 
   private func node(_ chart: DifferenceChart) -> JSONNode {
-    .object([
-      ("type", "differences"), ("axis", node(chart.axis)), ("reference", .number(chart.reference)),
-      ("lowerMeaning", .text(chart.lowerMeaning)), ("upperMeaning", .text(chart.upperMeaning)),
+    func node(_ item: DifferenceChart.Item) -> JSONNode {
+      .object(
+        members("label", item.label) + [
+          ("mark", JSONNode(item.shorthand?.mark)), ("strength", JSONNode(item.strength?.rawValue)),
+          ("isSummary", .boolean(item.isSummary)),
+          ("difference", self.node(item.difference, isDifference: chart.reference == 0)),
+        ])
+    }
+    return .object([
+      ("type", "differences"), ("axis", self.node(chart.axis)),
+      ("measure", JSONNode(chart.measure)), ("reference", .number(chart.reference)),
+      ("referenceName", .text(chart.referenceName)), ("lowerMeaning", .text(chart.lowerMeaning)),
+      ("upperMeaning", .text(chart.upperMeaning)),
       (
-        "items",
+        "groups",
         .array(
-          chart.items.map { item in
-            .object(
-              members("label", item.label) + [
-                ("mark", JSONNode(item.shorthand?.mark)),
-                ("strength", JSONNode(item.strength?.rawValue)),
-                ("difference", node(item.difference, isDifference: chart.reference == 0)),
-              ])
+          chart.groups.map { group in
+            .object([("title", .text(group.title)), ("items", .array(group.items.map(node)))])
           })
       ),
     ])
@@ -159,7 +165,7 @@ extension ReportJSON {
         .array(
           chart.rungs.map { rung in
             .object(
-              members("label", rung.label) + [
+              members("label", rung.label) + members("meaning", rung.meaning) + [
                 ("respondents", node(rung.respondents) { [("count", .integer($0))] }),
                 ("sources", JSONNode(rung.sources)),
               ])

@@ -12,6 +12,8 @@ public struct Report: Hashable, Sendable {
   public let status: String
   /// The date of the report as it is to be printed, as `14 March 2022`.
   public let date: String
+  /// The same date for programs, as `2022-03-14` (ISO 8601), where it is known.
+  public let isoDate: String?
   /// The language of the words, as a BCP 47 tag.
   public let language: String
   /// Whether the report is one page: it has no contents and no numbers of sections, and how it was made
@@ -26,13 +28,15 @@ public struct Report: Hashable, Sendable {
   public let provenance: Provenance
 
   public init(
-    title: String, subtitle: String, status: String, date: String, language: String = "en-GB",
+    title: String, subtitle: String, status: String, date: String, isoDate: String? = nil,
+    language: String = "en-GB",
     isOnePage: Bool = false, notice: Text? = nil, sections: [Section], provenance: Provenance
   ) {
     self.title = title
     self.subtitle = subtitle
     self.status = status
     self.date = date
+    self.isoDate = isoDate
     self.language = language
     self.isOnePage = isOnePage
     self.notice = notice

@@ -17,6 +17,7 @@ extension ReportSchema {
     "subtitle",
     "status",
     "date",
+    "isoDate",
     "language",
     "precision",
     "notice",
@@ -32,6 +33,10 @@ extension ReportSchema {
     "subtitle": {"description": "Programme, cohort and period.", "type": "string"},
     "status": {"description": "As Draft.", "type": "string"},
     "date": {"description": "The date of the report as printed.", "type": "string"},
+    "isoDate": {
+      "description": "The same date as 2018-10-31 (ISO 8601), where it is known.",
+      "type": ["string", "null"]
+    },
     "language": {"description": "The language of the words, a BCP 47 tag.", "type": "string"},
     "precision": {
       "description": "printed: numbers are rounded as the report prints them, so that none gives a hidden or rounded count back. full: numbers have all their digits.",
@@ -217,7 +222,7 @@ extension ReportSchema {
     },
     "table": {
       "type": "object",
-      "required": ["type", "caption", "id", "name", "columns", "rows", "notes"],
+      "required": ["type", "caption", "id", "name", "columns", "rows", "tints", "notes"],
       "properties": {
         "type": {"const": "table"},
         "caption": {"description": "What it shows, without its number.", "type": "string"},
@@ -229,6 +234,20 @@ extension ReportSchema {
           "items": {"$ref": "#/$defs/column"}
         },
         "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}},
+        "tints": {
+          "description": "From which values on the page tints cells deeper, where it does.",
+          "oneOf": [
+            {"type": "null"},
+            {
+              "type": "object",
+              "required": ["bounds", "unit"],
+              "properties": {
+                "bounds": {"type": "array", "items": {"type": "number"}},
+                "unit": {"$ref": "#/$defs/unit"}
+              }
+            }
+          ]
+        },
         "notes": {"type": "array", "items": {"$ref": "#/$defs/textItem"}},
         "captionRuns": {"$ref": "#/$defs/runs"}
       }
@@ -273,6 +292,10 @@ extension ReportSchema {
           "description": "The words, the number as printed, or shorthand in its place.",
           "type": "string"
         },
+        "accord": {
+          "description": "How sources agree, where the cell says so.",
+          "enum": ["agreement", "partial", "silence", "dissonance"]
+        },
         "link": {"description": "Where the cell leads.", "$ref": "#/$defs/anchor"}
       }
     },
@@ -306,7 +329,8 @@ extension ReportSchema {
         {"$ref": "#/$defs/prevalence"},
         {"$ref": "#/$defs/trend"},
         {"$ref": "#/$defs/change"},
-        {"$ref": "#/$defs/differences"}
+        {"$ref": "#/$defs/differences"},
+        {"$ref": "#/$defs/ladder"}
       ]
     },
     "axis": {
@@ -476,11 +500,12 @@ extension ReportSchema {
     "trend": {
       "description": "A measure cohort by cohort.",
       "type": "object",
-      "required": ["type", "axis", "periods", "panels"],
+      "required": ["type", "axis", "periods", "intervals", "panels"],
       "properties": {
         "type": {"const": "trend"},
         "axis": {"$ref": "#/$defs/axis"},
         "periods": {"type": "array", "items": {"type": "string"}},
+        "intervals": {"description": "How uncertainty is drawn.", "enum": ["whiskers", "bands"]},
         "panels": {
           "type": "array",
           "items": {
@@ -576,24 +601,82 @@ extension ReportSchema {
     "differences": {
       "description": "Differences with their intervals.",
       "type": "object",
-      "required": ["type", "axis", "reference", "lowerMeaning", "upperMeaning", "items"],
+      "required": [
+        "type",
+        "axis",
+        "measure",
+        "reference",
+        "referenceName",
+        "lowerMeaning",
+        "upperMeaning",
+        "groups"
+      ],
       "properties": {
         "type": {"const": "differences"},
         "axis": {"$ref": "#/$defs/axis"},
+        "measure": {
+          "description": "What the differences are, where the chart says so.",
+          "$ref": "#/$defs/textOrNull"
+        },
         "reference": {"description": "The value of no difference: 0, or 1 for a ratio.", "type": "number"},
+        "referenceName": {"description": "What that value is called.", "type": "string"},
         "lowerMeaning": {"description": "What a difference to the left means.", "type": "string"},
         "upperMeaning": {"description": "What a difference to the right means.", "type": "string"},
-        "items": {
+        "groups": {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["label", "mark", "strength", "difference"],
+            "required": ["title", "items"],
+            "properties": {
+              "title": {"description": "Empty where there is one group only.", "type": "string"},
+              "items": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["label", "mark", "strength", "isSummary", "difference"],
+                  "properties": {
+                    "label": {"type": "string"},
+                    "mark": {"$ref": "#/$defs/mark"},
+                    "strength": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/strength"}]},
+                    "isSummary": {"description": "Whether it sums up the others.", "type": "boolean"},
+                    "difference": {"$ref": "#/$defs/estimate"},
+                    "labelRuns": {"$ref": "#/$defs/runs"}
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "ladder": {
+      "description": "How many people and which sources speak at each level of evidence.",
+      "type": "object",
+      "required": ["type", "unitName", "rungs"],
+      "properties": {
+        "type": {"const": "ladder"},
+        "unitName": {"description": "What is counted, as people.", "type": "string"},
+        "rungs": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["label", "meaning", "respondents", "sources"],
             "properties": {
               "label": {"type": "string"},
-              "mark": {"$ref": "#/$defs/mark"},
-              "strength": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/strength"}]},
-              "difference": {"$ref": "#/$defs/estimate"},
-              "labelRuns": {"$ref": "#/$defs/runs"}
+              "meaning": {"description": "What the level is.", "$ref": "#/$defs/textOrNull"},
+              "respondents": {
+                "oneOf": [
+                  {
+                    "type": "object",
+                    "required": ["status", "count"],
+                    "properties": {"status": {"const": "result"}, "count": {"$ref": "#/$defs/count"}}
+                  },
+                  {"$ref": "#/$defs/absent"}
+                ]
+              },
+              "sources": {"type": "array", "items": {"type": "string"}},
+              "labelRuns": {"$ref": "#/$defs/runs"},
+              "meaningRuns": {"$ref": "#/$defs/runs"}
             }
           }
         }
@@ -672,12 +755,15 @@ extension ReportSchema {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["id", "label", "kind", "choices"],
+            "required": ["note", "id", "label", "kind", "choices", "given"],
             "properties": {
+              "note": {"description": "What helps to answer.", "$ref": "#/$defs/textOrNull"},
               "id": {"$ref": "#/$defs/anchor"},
               "label": {"type": "string"},
-              "kind": {"enum": ["line", "area", "choice"]},
-              "choices": {"type": "array", "items": {"type": "string"}}
+              "kind": {"enum": ["line", "area", "choice", "given"]},
+              "choices": {"type": "array", "items": {"type": "string"}},
+              "given": {"description": "What is filled in already.", "$ref": "#/$defs/textOrNull"},
+              "noteRuns": {"$ref": "#/$defs/runs"}
             }
           }
         }
@@ -726,7 +812,7 @@ extension ReportSchema {
     },
     "figureTable": {
       "type": "object",
-      "required": ["caption", "id", "name", "columns", "rows", "notes"],
+      "required": ["caption", "id", "name", "columns", "rows", "tints", "notes"],
       "properties": {
         "caption": {"description": "What it shows, without its number.", "type": "string"},
         "id": {"$ref": "#/$defs/anchor"},
@@ -737,6 +823,20 @@ extension ReportSchema {
           "items": {"$ref": "#/$defs/column"}
         },
         "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}},
+        "tints": {
+          "description": "From which values on the page tints cells deeper, where it does.",
+          "oneOf": [
+            {"type": "null"},
+            {
+              "type": "object",
+              "required": ["bounds", "unit"],
+              "properties": {
+                "bounds": {"type": "array", "items": {"type": "number"}},
+                "unit": {"$ref": "#/$defs/unit"}
+              }
+            }
+          ]
+        },
         "notes": {"type": "array", "items": {"$ref": "#/$defs/textItem"}},
         "captionRuns": {"$ref": "#/$defs/runs"}
       },
