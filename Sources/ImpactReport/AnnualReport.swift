@@ -44,7 +44,8 @@ public struct AnnualReport: Sendable {
       title: title,
       subtitle: "\(plan.programme.name), \(plan.programme.consortium): \(evaluation.cohort.name)",
       status: plan.reporting.status, date: context.date.inWords,
-      isoDate: String(describing: context.date), notice: plan.programme.notice.map { Text($0) }, sections: sections.compactMap { $0 },
+      isoDate: String(describing: context.date), notice: plan.programme.notice.map { Text($0) },
+      sections: sections.compactMap { $0 },
       provenance: provenance)
   }
 

@@ -50,14 +50,15 @@ extension AnnualReport {
     } else {
       blocks.append(.table(assessmentComments(themes, id: anchor("table", id, "themes"))))
     }
-    for choice in evaluation.quotations where Self.assessmentThemes.contains(choice.theme) {
+    for choice in evaluation.quotations
+    where choice.theme.map(Self.assessmentThemes.contains) ?? false {
       blocks.append(
         .quotations(
           QuotationSet(
-            id: anchor(id, "quotations", choice.theme), rule: say("examiner-brief.quoted"),
+            id: anchor(id, "quotations", choice.id), rule: say("examiner-brief.quoted"),
             quotations: choice.quotations.enumerated().map { place, quotation in
               Quotation(
-                id: anchor(id, "quotation", choice.theme, String(place + 1)),
+                id: anchor(id, "quotation", choice.id, String(place + 1)),
                 text: Text(quotation.text), attribution: "[\(quotation.attribution)]",
                 theme: choice.label, direction: Wording.tone(quotation.direction))
             }, passedOver: say("examiner-brief.passed-over"))))

@@ -52,7 +52,8 @@ extension ResearchBlocks {
             ])
         }, notes: [say("researcher.clusters.note")], else: say("researcher.clusters.none")),
       table(
-        "clusters-means", say("researcher.clusters.means", ["cohort": .init(evaluation.cohort.name)]),
+        "clusters-means",
+        say("researcher.clusters.means", ["cohort": .init(evaluation.cohort.name)]),
         [
           .text(sayPlainly("researcher.columns.domain-cluster")),
           .number(sayPlainly("researcher.columns.mean")),

@@ -122,7 +122,8 @@ extension ResearchBlocks {
         : [
           .disclosure(
             summary: say("researcher.balance.groups-summary"),
-            blocks: detail.balance.map(groups) + [.paragraph(say("researcher.balance.groups-note"))])
+            blocks: detail.balance.map(groups) + [.paragraph(say("researcher.balance.groups-note"))]
+          )
         ])
   }
 
