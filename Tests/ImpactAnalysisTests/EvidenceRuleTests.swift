@@ -12,7 +12,7 @@ struct EvidenceRuleTests {
       ([.favourable, .favourable, .favourable], .agreement),
       ([.critical, .critical], .agreement),
       ([.favourable, .favourable, .unknown], .agreement),
-      ([.favourable, .favourable, .silent], .partialAgreement),
+      ([.favourable, .favourable, .silent], .agreement),
       ([.favourable, .undecided], .partialAgreement),
       ([.undecided, .undecided], .partialAgreement),
       ([.favourable, .silent, .silent], .silence),
@@ -108,8 +108,8 @@ struct EvidenceRuleTests {
     #expect(StanceRule(.internal).stance(ofRatings: .result(share), by: source) == stance)
   }
 
-  /// A figure of a claim: its kind, source, levels and stance.
-  typealias Figure = (isItem: Bool, source: FeedbackSource, levels: [Int], stance: Stance)
+  /// A figure of a claim: its kind, source, level and stance.
+  typealias Figure = (isItem: Bool, source: FeedbackSource, level: Int, stance: Stance)
 
   /// The figures of a claim and what they show.
   struct ClaimCase: Sendable, CustomTestStringConvertible {
@@ -125,40 +125,40 @@ struct EvidenceRuleTests {
       ClaimCase(
         testDescription: "two sources rate it favourably",
         figures: [
-          (true, .headteacher, [4], .favourable), (true, .senco, [4], .favourable),
-          (false, .senco, [4], .undecided),
+          (true, .headteacher, 4, .favourable), (true, .senco, 4, .favourable),
+          (false, .senco, 4, .undecided),
         ], verdict: .supported),
       ClaimCase(
-        testDescription: "one source alone", figures: [(true, .headteacher, [4], .favourable)],
+        testDescription: "one source alone", figures: [(true, .headteacher, 4, .favourable)],
         verdict: .partly),
       ClaimCase(
         testDescription: "an item takes no side",
         figures: [
-          (true, .headteacher, [4], .favourable), (true, .senco, [4], .favourable),
-          (true, .headteacher, [4], .undecided),
+          (true, .headteacher, 4, .favourable), (true, .senco, 4, .favourable),
+          (true, .headteacher, 4, .undecided),
         ], verdict: .partly),
       ClaimCase(
         testDescription: "comments speak against it",
         figures: [
-          (true, .headteacher, [4], .favourable), (true, .senco, [4], .favourable),
-          (false, .senco, [4], .critical),
+          (true, .headteacher, 4, .favourable), (true, .senco, 4, .favourable),
+          (false, .senco, 4, .critical),
         ], verdict: .partly),
       ClaimCase(
         testDescription: "nothing at its level",
         figures: [
-          (true, .headteacher, [5], .unknown), (true, .senco, [2], .favourable),
-          (false, .headteacher, [1], .favourable),
+          (true, .headteacher, 5, .unknown), (true, .senco, 2, .favourable),
+          (false, .headteacher, 1, .favourable),
         ], verdict: .partly, overreaches: true),
       ClaimCase(
         testDescription: "comments of two sources",
-        figures: [(false, .senco, [1], .favourable), (false, .examiner, [1], .favourable)],
+        figures: [(false, .senco, 1, .favourable), (false, .examiner, 1, .favourable)],
         verdict: .supported),
       ClaimCase(
-        testDescription: "only against it", figures: [(true, .senco, [4], .critical)],
+        testDescription: "only against it", figures: [(true, .senco, 4, .critical)],
         verdict: .contradicted),
       ClaimCase(
         testDescription: "nobody takes a side",
-        figures: [(true, .senco, [4], .undecided), (false, .senco, [4], .silent)],
+        figures: [(true, .senco, 4, .undecided), (false, .senco, 4, .silent)],
         verdict: .notShown),
       ClaimCase(testDescription: "no figure at all", figures: [], verdict: .notShown),
     ])
@@ -171,7 +171,7 @@ struct EvidenceRuleTests {
       evidence: wanted.figures.enumerated().map { position, figure in
         ClaimEvidence(
           kind: figure.isItem ? .item("form/\(position)") : .theme("\(position)"), label: "",
-          source: figure.source, levels: figure.levels, share: share, stance: figure.stance)
+          source: figure.source, level: figure.level, share: share, stance: figure.stance)
       }, notAsked: [])
     #expect(result.verdict == wanted.verdict)
     #expect(result.overreaches == wanted.overreaches)

@@ -10,15 +10,17 @@ extension AnnualReport {
       if case .favourable = $0.measure { true } else { false }
     }
     let scores = evaluation.trends.filter { if case .domain = $0.measure { true } else { false } }
-    guard !shares.isEmpty || !scores.isEmpty else { return nil }
-    var blocks: [Block] = [
-      .paragraph(
-        """
-        A line joins cohorts that were asked the same. Where a questionnaire changed, the line \
-        breaks and the point is marked [b]: figures on its two sides must not be compared item by \
-        item. The whiskers are \(NumberFormat.percentage(plan.reporting.level)) intervals.
-        """)
-    ]
+    let effects = effectSizes
+    guard !shares.isEmpty || !scores.isEmpty || !effects.isEmpty else { return nil }
+    var blocks: [Block] =
+      effects + [
+        .paragraph(
+          """
+          A line joins cohorts that were asked the same. Where a questionnaire changed, the line \
+          breaks and the point is marked [b]: figures on its two sides must not be compared item by \
+          item. The whiskers are \(NumberFormat.percentage(plan.reporting.level)) intervals.
+          """)
+      ]
     blocks += panels(
       shares, id: "fig-trend-items", axis: .proportion,
       measure: "Share of favourable ratings, cohort by cohort")

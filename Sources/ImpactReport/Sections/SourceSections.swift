@@ -20,7 +20,8 @@ extension AnnualReport {
 
   private func ratings(of source: FeedbackSource, id: String) -> Section? {
     let results = items(of: source)
-    guard !results.isEmpty else { return nil }
+    let choices = choiceSections(of: source)
+    guard !results.isEmpty || !choices.isEmpty else { return nil }
     var instruments: [String] = []
     for item in results where !instruments.contains(item.instrument) {
       instruments.append(item.instrument)
@@ -29,7 +30,7 @@ extension AnnualReport {
       id: id, title: "What \(name(source).plural) said",
       subsections: instruments.map { instrument in
         subsection(instrument, results.filter { $0.instrument == instrument })
-      })
+      } + choices)
   }
 
   private func subsection(_ instrument: String, _ results: [ItemResult]) -> Section {

@@ -25,6 +25,7 @@ extension AnnualReport {
       blocks += reliabilityNotes(themes).map { .paragraph($0) }
     } else {
       blocks.append(.figure(themeFigure(Array(shown.prefix(12)), sources, results)))
+      blocks += themeHeatMap + themesOverCohorts
       blocks += sources.map { source in
         .table(themeTable(source, ids, results.filter { $0.source == source }))
       }

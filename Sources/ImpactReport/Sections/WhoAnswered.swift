@@ -7,34 +7,31 @@ extension AnnualReport {
   /// Who was asked, who answered, and what came of the enrolments.
   var whoAnswered: Section? {
     guard !evaluation.participation.isEmpty else { return nil }
-    var blocks: [Block] = [
-      .paragraph(
-        """
-        The figures of this report are those of the people who answered. Below half, a percentage \
-        says little of the cohort as a whole.
-        """),
-      .table(responseTable),
-    ]
-    blocks += evaluation.participation.filter { !$0.locations.isEmpty && $0.occasion != .pre }
-      .map { .table(placeTable($0)) }
-    let hasAwards = !evaluation.awards.isEmpty
     return Section(
-      id: "who-answered", title: sayPlainly("who-answered.title"), blocks: blocks,
-      subsections: hasAwards
-        ? [Section(id: "awards", title: "Enrolments and awards", blocks: awardBlocks)] : [])
+      id: "who-answered", title: sayPlainly("who-answered.title"),
+      blocks: [.paragraph(say("who-answered.intro")), .table(responseTable)]
+        + evaluation.participation.filter { !$0.locations.isEmpty && $0.occasion != .pre }
+        .map { .table(placeTable($0)) },
+      subsections: [responseFlow, awards].compactMap { $0 })
+  }
+
+  private func title(_ entry: Participation) -> String {
+    entry.instrument.title + Wording.phrase(entry.occasion)
   }
 
   private var responseTable: Table {
     Table(
       id: "table-response",
-      caption: Text("Who was asked and who answered, \(evaluation.cohort.name)"),
+      caption: say("who-answered.response", ["cohort": .init(evaluation.cohort.name)]),
       columns: [
-        .text("Questionnaire"), .number("Asked"), .number("Answered"),
-        .number("Response", unit: "per cent"), .number("Cohort before", unit: "per cent"),
+        .text(sayPlainly("who-answered.form")), .number(sayPlainly("who-answered.asked")),
+        .number(sayPlainly("who-answered.answered")),
+        .number(sayPlainly("who-answered.rate"), unit: "per cent"),
+        .number(sayPlainly("who-answered.before"), unit: "per cent"),
       ],
       rows: evaluation.participation.map { entry in
         Row(
-          Text(entry.instrument.title + Wording.phrase(entry.occasion)),
+          Text(title(entry)),
           [
             .count(entry.asked), .count(entry.answered), .value(of: entry.rate),
             .value(of: entry.previousRate),
@@ -45,10 +42,11 @@ extension AnnualReport {
   private func placeTable(_ entry: Participation) -> Table {
     Table(
       id: anchor("table-response", entry.instrument.id, entry.occasion.rawValue),
-      caption: Text("\(entry.instrument.title)\(Wording.phrase(entry.occasion)), by location"),
+      caption: say("who-answered.places", ["form": .init(title(entry))]),
       columns: [
-        .text("Location"), .number("Asked"), .number("Answered"),
-        .number("Response", unit: "per cent"),
+        .text(sayPlainly("who-answered.place")), .number(sayPlainly("who-answered.asked")),
+        .number(sayPlainly("who-answered.answered")),
+        .number(sayPlainly("who-answered.rate"), unit: "per cent"),
       ],
       rows: entry.locations.map { place in
         Row(
@@ -57,39 +55,40 @@ extension AnnualReport {
       })
   }
 
-  private var awardBlocks: [Block] {
+  private var awards: Section? {
+    guard !evaluation.awards.isEmpty else { return nil }
     let shown = evaluation.awards.compactMap(\.awarded.value)
-    let isComplete = shown.count == evaluation.awards.count
-    let total = shown.reduce(0, +)
-    let sentence: Text =
-      isComplete
-      ? """
-      The registry holds \(strong: NumberFormat.count(total)) awards of the \
-      \(plan.programme.qualification) in \
-      \(Wording.counted(evaluation.awards.count, "cohort", "cohorts")), on time or late. The count \
-      rests on the registry’s records, one a person and cohort.
-      """
-      : "Awards are counted from the registry’s records, one a person and cohort."
-    return [
-      .paragraph(sentence),
-      .table(
-        Table(
-          id: "table-awards", caption: "Enrolments and what came of them, by cohort",
-          columns: [
-            .text("Cohort"), .number("Enrolled"), .number("Award gained"),
-            .number("Share", unit: "per cent"), .number("In progress"), .number("Other outcome"),
-          ],
-          rows: evaluation.awards.map { award in
-            Row(
-              Text(award.cohort.name),
-              [
-                .count(award.enrolled), .count(award.awarded), .value(of: award.rate),
-                .count(award.inProgress), .count(award.otherwise),
-              ])
-          },
-          notes: [
-            "Other outcome: certificate without the award, referred, interrupted or withdrawn."
-          ])),
-    ]
+    let sentence =
+      shown.count == evaluation.awards.count
+      ? say(
+        "who-answered.awards-counted",
+        [
+          "n": .init(shown.reduce(0, +)), "award": .init(plan.programme.qualification),
+          "cohorts": .init(evaluation.awards.count),
+        ]) : say("who-answered.awards-basis")
+    return Section(
+      id: "awards", title: sayPlainly("who-answered.awards"),
+      blocks: [.paragraph(sentence), .table(awardTable)])
+  }
+
+  private var awardTable: Table {
+    Table(
+      id: "table-awards", caption: say("who-answered.awards-caption"),
+      columns: [
+        .text(sayPlainly("who-answered.cohort")), .number(sayPlainly("who-answered.enrolled")),
+        .number(sayPlainly("who-answered.awarded")),
+        .number(sayPlainly("who-answered.share"), unit: "per cent"),
+        .number(sayPlainly("who-answered.in-progress")),
+        .number(sayPlainly("who-answered.otherwise")),
+      ],
+      rows: evaluation.awards.map { award in
+        Row(
+          Text(award.cohort.name),
+          [
+            .count(award.enrolled), .count(award.awarded), .value(of: award.rate),
+            .count(award.inProgress), .count(award.otherwise),
+          ])
+      },
+      notes: [say("who-answered.awards-note")])
   }
 }

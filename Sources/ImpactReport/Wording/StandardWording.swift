@@ -21,24 +21,163 @@ let standardWording = ##"""
 
 in-brief:
   title: In brief
+  too-few: Too few people answered for a finding that can be printed.
+  choice: >-
+    Nobody picked these findings. Their topics are fixed: what is rated best, what is said of pupils, what
+    changed since the cohort before, what participants gained, and what comments criticise most. A topic of
+    which nothing is known is left out; where one is, the public claims are counted. The mark beside each
+    finding says how far it can be relied on; its rule is in {@methods}.
+  fact-asked: "of {asked} {who} who were asked answered the {form}"
+  fact: "{who} answered the {form}"
+  fact-reports: "{n:report|reports} by {who}"
+  count: "{n} of {base} {who}: {share}"
+  none-of: "none of the {who}"
+  hardly-any: "hardly any {who}"
+  almost-all: "almost all {who}"
+  all-of: "all {who}"
+  about: "about {fraction} {who}"
+  one-tenth: one in ten
+  one-fifth: one in five
+  one-quarter: a quarter of
+  one-third: a third of
+  two-fifths: two in five
+  one-half: half of
+  three-fifths: three in five
+  two-thirds: two thirds of
+  three-quarters: three quarters of
+  four-fifths: four in five
+  nine-tenths: nine in ten
+  rating: "**{people}** {phrase}: “{item}”."
+  pupils-gain: "**{people}** {phrase}: “{item}”."
+  pupils-open: "**Whether pupils gain is not settled**: {people} {phrase}: “{item}”."
+  pupils-no-gain: "**Few see that pupils gain**: {people} {phrase}: “{item}”."
+  pupil-claim: "The public claim “{claim}” is {verdict}."
+  gain: >-
+    **{who} rate themselves higher after the course than before**, most on {most} ({points} points).
+  gain-least: "The smallest gain is on {least} ({points})."
+  gain-looking-back-more: "Looking back, they put their starting point lower: seen from there the gain is {points}."
+  gain-looking-back-less: "Looking back, they put their starting point higher: seen from there the gain is {points}."
+  no-gain: "**{who} rate themselves no higher after the course than before**, as far as can be told."
+  gain-detail: "{n:One person|# people} rated {most} both times: {gain}"
+  change-none: "**Nothing changed by more than chance** since {before}. {n:One figure was|# figures were} compared."
+  change-some: "**{n:One|#} of {all} figures** changed by more than chance since {before}: {list}."
+  change-many: "**{n:One|#} of {all} figures** changed by more than chance since {before}, among them {list}."
+  higher: "{what} (higher)"
+  lower: "{what} (lower)"
+  theme: "comments on {theme} by {who}"
+  theme-tentative: "comments on {theme} by {who}, tentatively"
+  at: "{what} at {place}"
+  place-lower: "**{what} is rated lower than in {before}**, by {points} points of the scale. Chance is an unlikely reason."
+  place-higher: "**{what} is rated higher than in {before}**, by {points} points of the scale. Chance is an unlikely reason."
+  nothing-else: Nothing else that was compared changed by more than chance.
+  others: "Also beyond chance: {list}."
+  place-detail: "{n:One person|# people} in the two years: {difference}"
+  blind-spot: "With so few answers, a real change of less than about {points} percentage points can go unseen"
+  concern: "**{theme}** is what {who} criticise most: {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
+  concern-at-least: "**{theme}** is what {who} criticise most: at least {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
+  answers: "answers with text by {who} speak of it"
+  tentative: This is tentative, since coders agree on the theme only in part.
+  claims: >-
+    **The figures support {supported} of {n} public claims** and show {partly} in part. Not shown: {open};
+    contradicted: {against}.
+  claims-detail: The rule and the figures of each claim stand there
 
 who-answered:
   title: Who answered
+  intro: >-
+    The figures of this report are those of the people who answered. Where fewer than half did, a
+    percentage says little of the cohort as a whole.
+  response: "Who was asked and who answered, {cohort}"
+  form: Questionnaire
+  asked: Asked
+  answered: Answered
+  rate: Response
+  before: Cohort before
+  places: "{form}, by location"
+  place: Location
+  flow: From the roll to the figures
+  flow-intro: >-
+    Who was on the roll, what came in, and what was left out before anything was counted. A 0 means that
+    the check was made and found nothing.
+  flow-caption: "From the roll to the figures, {cohort}"
+  step: Step
+  flow-enrolled: On the roll
+  flow-withdrawn: Withdrew from the course, of those on the roll
+  flow-asked: Asked to answer
+  flow-received: Rows that came in
+  flow-rule: "Left out by rule: {rule}"
+  flow-unreadable: "Left out: could not be read"
+  flow-self: "Left out: the {head} is the {senco}"
+  flow-empty: "Left out: no statement rated"
+  flow-counted: Counted in the figures
+  flow-matched: Matched, before and after the course
+  flow-unknown: "{form}: it is not known how many rows came in, because {reason}."
+  awards: Enrolments and awards
+  awards-counted: >-
+    The registry holds **{n:# award|# awards}** of the {award} in {cohorts:one cohort|# cohorts}, on time or
+    late. The count rests on the registry’s records, one a person and cohort.
+  awards-basis: Awards are counted from the registry’s records, one a person and cohort.
+  awards-caption: Enrolments and what came of them, by cohort
+  cohort: Cohort
+  enrolled: Enrolled
+  awarded: Award gained
+  share: Share
+  in-progress: In progress
+  otherwise: Other outcome
+  awards-note: "Other outcome: certificate without the award, referred, interrupted or withdrawn."
 
 sources:
   # What headteachers, SENCOs and external examiners said, a section each.
+  choices: "{form}: answers ticked"
+  choice-one: "{form}; share of the {who} who saw the question, one answer each, with {level} intervals"
+  choice-several: >-
+    {form}; share of the {who} who saw the question, several answers possible, with {level} intervals
+  choice-top: "{label}: “{option}” is ticked most, by {share}"
+  choice-few: "{label}: too few answered to show what was ticked"
+  choice-description: "how many {who} ticked each answer to “{question}”, the most frequent first."
+  answer: Answer
+  ticked: Ticked
+  saw: Saw the question
 
 before-after:
   # The same people before, looking back, and after.
 
 cohorts:
   # Cohort by cohort.
+  effects: "Change since {before} of every item, standardised"
+  effects-none: "No item differs from {before} by more than chance"
+  effects-some: "{n:One item differs|# items differ} from {before} by more than chance"
+  effects-subtitle: >-
+    Mean rating in {now} minus that in {before}, in standard deviations (Hedges’ g), with {level} intervals
+  effects-description: >-
+    how far the mean rating of {n:one item|each of # items} moved since the cohort before, all on one scale.
+    An interval that does not touch the line of no difference may still be chance when many items are looked
+    at; the verdicts, which are on the favourable shares, take that into account.
+  effects-lower: "Lower than in {before}"
+  effects-upper: "Higher than in {before}"
+  effects-measure: Standardised change
+  effects-row: "{form}: {item}"
+  effects-note: >-
+    A standard deviation is the usual distance of ratings from their mean. The change of the mean and the
+    verdict on the favourable share are two looks at the same answers.
 
 locations:
   # Location by location.
 
 themes:
   # What the comments speak of, by source and over the cohorts.
+  map: How often each source speaks of each theme
+  map-note: >-
+    Shares of the answers with text. Sources were asked different questions, so compare what a source speaks
+    of most, not the shares of two sources.
+  map-examiners: "Of {examiners} the share is that of the sections of their reports."
+  trend-caption: "Share of answers with text by {who} that speak of a theme, cohort by cohort"
+  trend-title: "{who} speak most of “{theme}”"
+  trend-subtitle: "Share of answers with text, cohort by cohort; bands are {level} intervals, all on one scale"
+  trend-description: >-
+    how often {who} speak of {n:the theme|# themes that they speak of most}, cohort by cohort. Where bands
+    overlap widely, the change may be chance.
+  trend-break: "{cohort}: {reason}."
 
 quotations:
   # What respondents wrote, and the rule by which it was chosen.
@@ -145,12 +284,187 @@ quotations:
 
 triangulation:
   # Whether the sources agree, for each theme and each aim.
+  title: Do the sources agree?
+  intro: >-
+    What {sources} say is set side by side here. Where they agree, a finding is safer than any one of them
+    can make it. Where they contradict one another, somebody should ask why.
+  rule-ratings: >-
+    **Ratings** are mostly good where the whole interval of the favourable share lies above one half, and
+    mostly critical where it lies below. In between they take no clear side.
+  rule-comments: >-
+    **Comments** are heard on a theme where at least {fewest} answers speak of it. They are mostly good, or
+    mostly critical, where two thirds of at least {judged} answers go that way.
+  rule-examiners: >-
+    **The reports of {examiners}** are read in full and are no sample: one section is enough to be heard, and
+    two thirds of the sections decide.
+  rule-both: >-
+    Where a source both rated and wrote, its ratings decide, unless its comments go the opposite way.
+  rule-words: >-
+    **Agreement**: two sources or more speak, and all that do go the same way. **Partial agreement**: two or
+    more speak and none contradicts, but one takes no clear side. **Silence**: one source alone speaks.
+    **Dissonance**: two go opposite ways. The four words are those of {citation}.
+  favourable: mostly good
+  critical: mostly critical
+  undecided: no clear side
+  silent: hardly speaks of it
+  unknown: not known or hidden
+  in-ratings: "Ratings {side}: {share} of {ratings:# rating|# ratings} favourable."
+  in-comments: "{side}: {hits} of {all} answers, {share}"
+  in-reports: "{side}: {hits} of {all} sections"
+  few: "fewer than {fewest} answers"
+  unmentioned: not mentioned
+  not-asked: not asked
+  no-comments: no comments
+  comments: "Comments {sides}."
+  comments-side: "{side} on {themes}"
+  comments-silent: Comments hardly speak of it.
+  one-source: One source only
+  nothing-said: Too little said
+  aims: What each source says on each aim of the course
+  aim: Aim
+  verdict: Do they agree?
+  aims-note: >-
+    Ratings: of all statements that belong to the aim; the {level} interval, in brackets, allows for the
+    ratings of one person being alike. Comments: on the themes that belong to the aim.
+  summary: >-
+    Of {themes:the one theme|the # themes} of the codebook, the sources agree on {agree}, agree in part on
+    {partly} and contradict one another on {against}. On {silent} one source alone speaks.
+  rest: >-
+    On {n:one theme|# themes} too little is said, or only one source can be shown; {n:it is|they are} not
+    listed.
+  themes: What each source’s comments say on each theme
+  theme: Theme
+  item: Statement
+  themes-note: >-
+    The percentage is the share of the source’s answers with text that speak of the theme, with its {level}
+    interval.
+  pairs: Heads and SENCOs of the same school
+  pairs-intro: >-
+    The code on both questionnaires tells which {head} and which {senco} belong together. Pairs are a fairer
+    comparison than the two groups as a whole, since both speak of the same school and the same person.
+  pairs-few: Too few pairs answered for a gap to be shown.
+  pairs-themes: "Themes in comments, pair by pair"
+  pairs-themes-hidden: >-
+    {n:One theme|# themes} of comments cannot be shown pair by pair: too few of the pairs wrote of
+    {n:it|them} in answer to the same kind of question.
+  gap-sencos: "{sencos} see more of “{label}” than their {heads}"
+  gap-heads: "{heads} see more of “{label}” than their {sencos}"
+  gap-none: Heads and SENCOs of the same school differ by no more than chance
+  gap-caption: "Favourable ratings by {sencos} and {heads} of the same school"
+  gap-subtitle: >-
+    Share of {sencos} who are favourable minus that of their {heads}, in percentage points, with {level}
+    intervals
+  gap-description: >-
+    how much more often one of the two is favourable, for {n:the one statement|# statements} that both
+    questionnaires make.
+  gap-lower: "More {who} are favourable"
+  pair-count: Pairs
+  pair-note: >-
+    Statements pair where the plan gives both the same label and scale. Interval of Bonett and Price (2012);
+    McNemar’s test by mid-p, corrected by Holm’s method. A gap that would give back what a few people said is
+    hidden.
 
 ladder:
   # The evidence at each of Guskey's levels.
+  title: How strong is the evidence?
+  intro: >-
+    Liking a course is not the same as learning from it, and learning is not the same as pupils doing better.
+    Guskey’s five levels keep these apart. A claim is as strong as the evidence at its own level, and evidence
+    from lower levels cannot stand in for it.
+  level-1: Reactions
+  level-2: Learning
+  level-3: Support by the school
+  level-4: Use in the school
+  level-5: Pupils
+  asks-1: Did they value it?
+  asks-2: Did they learn?
+  asks-3: Did the school back them?
+  asks-4: Did their practice change?
+  asks-5: Did pupils gain?
+  title-no-pupils: Nothing is known of pupils
+  title-pupils-open: Evidence on pupils is the weakest step
+  title-most: "Most evidence is on {level}"
+  subtitle: "Guskey’s levels, the highest at the top; people who rated anything at a level, and sources heard"
+  description: >-
+    how many people rated anything at each level, and which sources are heard there by ratings or comments.
+  people: people
+  caption: The evidence at each level
+  level: Level
+  items: Statements rated
+  raters: People
+  in-short: In short
+  most-named: >-
+    Comments are heard on {heard} of {all:# theme|# themes}, most on “{theme}” ({voice}).
+  nothing: Nothing can be told.
+  one-source: "One source only: {who}, {side}."
+  all-favourable: "{n:One source|All # sources} heard, mostly good."
+  some-favourable: "Mostly good by {who}; the others take no clear side."
+  against: "The sources contradict one another."
+  critical: "Mostly critical by {who}."
+  no-side: "{n:One source|# sources} heard, no clear side."
+  note: >-
+    People who filled in two questionnaires count once. Statements and themes have their level in the plan
+    and the codebook. A theme with several counts at the lowest, since a comment does not say which it means.
+  no-records: All of it is what people report. No test results and no other records of pupils are part of it.
+  warning-nothing: >-
+    **Do not claim this of pupils yet.** “{claim}” is about pupils, and nothing that was asked speaks for it.
+  warning-participants: >-
+    **This claim reaches too high.** “{claim}” is about pupils (level 5). What speaks for it is at level
+    {level} or below: it tells of the participants alone.
+  warning-below: >-
+    **The part on pupils is not shown.** “{claim}” is about pupils (level 5). What speaks for it ends at level
+    {level}.
 
 claims:
   # What the consortium says in public, and what the figures show of it.
+  title: What may be claimed
+  intro: >-
+    These are the sentences that the consortium says in public. Each is held against the figures that the
+    plan names for it.
+  caption: The claims and what the figures show of them
+  claim: Claim
+  verdict: Verdict
+  why: Why
+  advice: What may be said
+  supported: Supported
+  partly: Partly supported
+  not-shown: Not shown
+  contradicted: Contradicted
+  rule-supported: >-
+    **Supported**: every rated statement is mostly good, at least {sources} sources are, something at the
+    claim’s own level is, and nothing is mostly critical.
+  rule-partly: "**Partly supported**: something is mostly good, but not all of that holds."
+  rule-not-shown: "**Not shown**: nothing is mostly good, and nothing is mostly critical."
+  rule-contradicted: "**Contradicted**: something is mostly critical, and nothing is mostly good."
+  no-figure: No figure of this cohort bears on it.
+  for: "For it: {figures}."
+  against: "Against it: {figures}."
+  open: "No clear side: {figures}."
+  unknown: "{n:One figure is|# figures are} hidden or withheld."
+  not-asked: "{n:One statement was|# statements were} not asked of this cohort."
+  level: "Nothing at its own level {level}, {name}, speaks for it."
+  share-of: "{share} of {who}"
+  ratings: "“{label}”, {shares}"
+  comments: "comments by {who} on “{label}”"
+  no-side: What was asked takes no clear side, or hardly anybody speaks of it.
+  advice-supported: The claim as it stands, as what those who answered report.
+  advice-partly: Only what stands under “for it”, with its figures.
+  advice-not-shown: "Not yet: what was asked does not show it."
+  advice-contradicted: Not this. Say what is being done about it.
+  figures: "The figures behind the verdicts"
+  figure: Claim and figure
+  source: Source
+  count: Count
+  share: Share
+  base: "Of"
+  levels: Level
+  side: Side
+  row-item: "{number}: “{label}”, favourable"
+  row-theme: "{number}: comments on “{label}”"
+  figures-note: >-
+    Shares of favourable ratings among those who rated, and of answers with text that speak of the theme, with
+    {level} intervals.
+  rule-place: The rule for the side stands in {@triangulation}.
 
 examiners:
   # External examiners: their judgements, recommendations, and what came of them.

@@ -28,8 +28,8 @@ public struct ClaimEvidence: Hashable, Sendable, Identifiable {
   public let label: String
   /// Whose ratings or answers.
   public let source: FeedbackSource
-  /// Guskey's levels that it speaks to; empty where none is named.
-  public let levels: [Int]
+  /// Guskey's level that it speaks to, or `nil` where none is named.
+  public let level: Int?
   /// The share of favourable ratings, or of answers that speak of the theme.
   public let share: Share
   /// Which way it points.
@@ -61,7 +61,7 @@ public struct ClaimResult: Hashable, Sendable, Identifiable {
   /// items; `nil` where neither names a level.
   public var level: Int? {
     let items = evidence.filter { if case .item = $0.kind { true } else { false } }
-    return (items.isEmpty ? evidence : items).flatMap(\.levels).max()
+    return (items.isEmpty ? evidence : items).compactMap(\.level).max()
   }
 
   /// The figures that speak for it.
@@ -72,12 +72,12 @@ public struct ClaimResult: Hashable, Sendable, Identifiable {
   /// Whether anything at the claim's own level speaks for it.
   public var isShownAtItsLevel: Bool {
     guard let level else { return true }
-    return favourable.contains { $0.levels.contains(level) }
+    return favourable.contains { $0.level == level }
   }
 
   /// Whether the claim is about pupils, and what speaks for it is about participants alone.
   public var overreaches: Bool {
-    guard level == LadderRung.pupils, let highest = favourable.flatMap(\.levels).max() else {
+    guard level == LadderRung.pupils, let highest = favourable.compactMap(\.level).max() else {
       return false
     }
     return highest <= LadderRung.participants

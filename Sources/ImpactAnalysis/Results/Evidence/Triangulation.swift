@@ -6,9 +6,9 @@ public import Evidence
 /// The protocol compares sets of results in pairs and sums the comparisons up in four words; here one
 /// word stands for all sources that could speak.
 public enum Convergence: String, Hashable, Sendable, CaseIterable {
-  /// Every source speaks of it and takes the same side.
+  /// Two or more sources speak of it, and all that do take the same side.
   case agreement
-  /// Two or more sources speak of it, and no two take opposite sides; but one takes none, or is silent.
+  /// Two or more sources speak of it, and no two take opposite sides; but one takes none.
   case partialAgreement = "partial-agreement"
   /// One source alone speaks of it, though others could have.
   case silence
@@ -39,8 +39,7 @@ public enum Convergence: String, Hashable, Sendable, CaseIterable {
       case (1, _): .oneSource
       case _ where sides.contains(.favourable) && sides.contains(.critical): .dissonance
       case (_, 1): .silence
-      case _ where heard.count == known.count && sides.count == 1 && sides != [.undecided]:
-        .agreement
+      case _ where sides.count == 1 && sides != [.undecided]: .agreement
       default: .partialAgreement
       }
   }
@@ -58,8 +57,11 @@ public struct ThemeVoice: Hashable, Sendable {
   public let share: Share
   /// Which way they point.
   public let stance: Stance
-  /// Guskey's levels that the theme speaks to.
-  public let levels: [Int]
+  /// Guskey's level that the theme speaks to, or `nil`.
+  ///
+  /// A theme that speaks to several counts at the lowest: a comment does not say which it means, and
+  /// what is known of a lower level is no evidence for a higher one.
+  public let level: Int?
   /// Whether coders agree so far only that nothing final may be said.
   public let isTentative: Bool
 }
@@ -91,7 +93,15 @@ public struct SourceVoice: Hashable, Sendable {
   /// The themes that it is heard on.
   public var heard: [ThemeVoice] { themes.filter(\.stance.isHeard) }
   /// Which way ratings and comments point together.
-  public var stance: Stance { Stance.together([ratingStance] + themes.map(\.stance)) }
+  ///
+  /// Where people were asked to rate, the ratings decide, unless the comments take the opposite side;
+  /// what people write unasked decides where nobody was.
+  public var stance: Stance {
+    let comments = Stance.together(themes.map(\.stance))
+    guard ratingStance != .unknown else { return comments }
+    let both = Stance.together([ratingStance, comments])
+    return both == .undecided ? .undecided : ratingStance
+  }
 }
 
 /// What all sources say on one aim of the course.

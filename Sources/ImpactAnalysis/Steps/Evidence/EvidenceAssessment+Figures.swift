@@ -43,7 +43,7 @@ extension EvidenceAssessment {
       LadderRung(
         level: level,
         voices: figures.voices(
-          on: .level(level), themes: order.filter { figures.levels(of: $0).contains(level) },
+          on: .level(level), themes: order.filter { figures.level(of: $0) == level },
           sources))
     }
     self.claims = claims.map(figures.result(of:))
@@ -59,7 +59,7 @@ private struct Figures {
   let rule: StanceRule
 
   func aims(of theme: String) -> [String] { results[theme]?.first?.aims ?? [] }
-  func levels(of theme: String) -> [Int] { results[theme]?.first?.guskeyLevels ?? [] }
+  func level(of theme: String) -> Int? { voices[theme]?.first?.level }
 
   /// What each source says on a subject; sources that no item asked and that wrote nothing are left
   /// out.
@@ -90,13 +90,13 @@ private struct Figures {
       evidence.append(
         ClaimEvidence(
           kind: .item(id), label: item.item.label, source: item.source,
-          levels: item.item.guskeyLevel.map { [$0] } ?? [], share: item.favourable,
+          level: item.item.guskeyLevel, share: item.favourable,
           stance: rule.stance(ofRatings: item.favourable.estimate, by: item.source)))
     }
     for theme in claim.themes {
       evidence += (voices[theme] ?? []).map { voice in
         ClaimEvidence(
-          kind: .theme(theme), label: voice.label, source: voice.source, levels: voice.levels,
+          kind: .theme(theme), label: voice.label, source: voice.source, level: voice.level,
           share: voice.share, stance: voice.stance)
       }
     }
@@ -109,6 +109,6 @@ extension ThemeVoice {
   init(_ result: ThemeResult) {
     self.init(
       theme: result.theme, label: result.label, source: result.source, share: result.prevalence,
-      stance: result.stance, levels: result.guskeyLevels, isTentative: result.isTentative)
+      stance: result.stance, level: result.guskeyLevels.min(), isTentative: result.isTentative)
   }
 }

@@ -29,6 +29,8 @@ struct RatingPooling {
   ) -> RatingPool {
     var favourable: [Bool] = []
     var raters: [Int] = []
+    // Whoever fills in two questionnaires is one person: the later response stands under the first.
+    var firstOfParticipant: [String: Int] = [:]
     for result in items {
       guard let instrument = plan.instrument(result.instrument),
         let version = index.version(of: instrument, for: cohort.id)
@@ -38,7 +40,12 @@ struct RatingPooling {
       for rating in ratings {
         guard let value = rating.value else { continue }
         favourable.append(result.scale.isPositive(value))
-        raters.append(rating.response)
+        raters.append(
+          index.responses[rating.response].participant.map { participant in
+            let first = firstOfParticipant[participant] ?? rating.response
+            firstOfParticipant[participant] = first
+            return first
+          } ?? rating.response)
       }
     }
     return RatingPool(

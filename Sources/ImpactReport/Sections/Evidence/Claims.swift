@@ -1,0 +1,162 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+extension AnnualReport {
+  /// What may be claimed, with the figures behind each verdict.
+  var claims: Section? {
+    let results = evaluation.evidence.claims
+    guard !results.isEmpty else { return nil }
+    return Section(
+      id: "claims", title: sayPlainly("claims.title"),
+      blocks: [
+        .paragraph(say("claims.intro")), .table(claimTable(results)), .list(claimRule),
+      ] + (results.allSatisfy(\.evidence.isEmpty) ? [] : [.table(claimFigures(results))]))
+  }
+
+  /// A verdict on a claim as a word.
+  func verdict(on claim: ClaimResult) -> String {
+    switch claim.verdict {
+    case .supported: sayPlainly("claims.supported")
+    case .partly: sayPlainly("claims.partly")
+    case .notShown: sayPlainly("claims.not-shown")
+    case .contradicted: sayPlainly("claims.contradicted")
+    }
+  }
+
+  private var claimRule: [Text] {
+    [
+      say("claims.rule-supported", ["sources": .init(Wording.number(ClaimResult.fewestSources))]),
+      say("claims.rule-partly"), say("claims.rule-not-shown"), say("claims.rule-contradicted"),
+    ]
+  }
+
+  private func claimTable(_ results: [ClaimResult]) -> Table {
+    Table(
+      id: "table-claims", caption: say("claims.caption"),
+      columns: [
+        .text(sayPlainly("claims.claim")), .text(sayPlainly("claims.verdict")),
+        .text(sayPlainly("claims.why")), .text(sayPlainly("claims.advice")),
+      ],
+      rows: results.enumerated().map { position, result in
+        Row(
+          Text("\(position + 1). \(result.claim.text)"),
+          [
+            .text(Text([.strong(verdict(on: result))])), .text(reason(for: result)),
+            .text(advice(on: result)),
+          ], id: anchor("claim", result.id))
+      })
+  }
+
+  /// What speaks for a claim, what does not, and what was not asked.
+  func reason(for result: ClaimResult) -> Text {
+    var parts: [Text] = []
+    if result.evidence.isEmpty { parts.append(say("claims.no-figure")) }
+    if !result.favourable.isEmpty {
+      parts.append(say("claims.for", ["figures": .init(listed(result.favourable))]))
+    }
+    if !result.critical.isEmpty {
+      parts.append(say("claims.against", ["figures": .init(listed(result.critical))]))
+    }
+    // What comments leave open stands in the table of the figures.
+    let open = result.evidence.filter { $0.stance == .undecided && isItem($0) }
+    if !open.isEmpty { parts.append(say("claims.open", ["figures": .init(listed(open))])) }
+    let unknown = result.evidence.count { $0.stance == .unknown }
+    if unknown > 0 { parts.append(say("claims.unknown", ["n": .init(unknown)])) }
+    if !result.notAsked.isEmpty {
+      parts.append(say("claims.not-asked", ["n": .init(result.notAsked.count)]))
+    }
+    if let level = result.level, !result.isShownAtItsLevel, !result.favourable.isEmpty {
+      parts.append(
+        say(
+          "claims.level",
+          ["level": .init(level), "name": .init(Wording.lowerFirst(levelName(level)))]))
+    }
+    return parts.isEmpty ? say("claims.no-side") : Text.joined(parts)
+  }
+
+  /// Figures in a sentence, those of the same statement or theme together.
+  private func listed(_ figures: [ClaimEvidence]) -> String {
+    var labels: [String] = []
+    for figure in figures where !labels.contains(figure.label) { labels.append(figure.label) }
+    return labels.flatMap { label -> [String] in
+      let items = figures.filter { $0.label == label && isItem($0) }
+      let themes = figures.filter { $0.label == label && !isItem($0) }
+      let rated = items.compactMap { figure in
+        figure.share.estimate.value.map {
+          sayPlainly(
+            "claims.share-of",
+            [
+              "share": .init(NumberFormat.share($0.value)),
+              "who": .init(name(figure.source).plural),
+            ])
+        }
+      }
+      return
+        (rated.isEmpty
+        ? []
+        : [
+          sayPlainly(
+            "claims.ratings",
+            ["label": .init(label), "shares": .init(Wording.list(rated))])
+        ])
+        + (themes.isEmpty
+          ? []
+          : [
+            sayPlainly(
+              "claims.comments",
+              [
+                "label": .init(label),
+                "who": .init(Wording.list(themes.map { name($0.source).plural })),
+              ])
+          ])
+    }.joined(separator: "; ")
+  }
+
+  private func advice(on result: ClaimResult) -> Text {
+    switch result.verdict {
+    case .supported: say("claims.advice-supported")
+    case .partly: say("claims.advice-partly")
+    case .notShown: say("claims.advice-not-shown")
+    case .contradicted: say("claims.advice-contradicted")
+    }
+  }
+
+  private func claimFigures(_ results: [ClaimResult]) -> Table {
+    Table(
+      id: "table-claims-figures", caption: say("claims.figures"),
+      columns: [
+        .text(sayPlainly("claims.figure")), .text(sayPlainly("claims.source")),
+        .number(sayPlainly("claims.count")),
+        .number(sayPlainly("claims.share"), unit: "per cent"),
+        .number("Lower bound", unit: "per cent"), .number("Upper bound", unit: "per cent"),
+        .number(sayPlainly("claims.base")), .number(sayPlainly("claims.levels")),
+        .text(sayPlainly("claims.side")),
+      ],
+      rows: results.enumerated().flatMap { position, result in
+        result.evidence.map { figure in
+          Row(
+            isItem(figure)
+              ? say(
+                "claims.row-item",
+                ["number": .init(position + 1), "label": .init(figure.label)])
+              : say(
+                "claims.row-theme",
+                ["number": .init(position + 1), "label": .init(figure.label)]),
+            [
+              .text(Text(name(figure.source).capitalisedPlural)), .count(figure.share.successes),
+            ] + Cell.pieces(of: figure.share.estimate) + [
+              figure.level.map { .count($0) } ?? .shorthand(.notApplicable),
+              .text(Text(words(figure.stance))),
+            ])
+        }
+      },
+      notes: [say("claims.figures-note", ["level": .init(levelInWords)])]
+        + (evaluation.evidence.sources.count > 1 ? [say("claims.rule-place")] : stanceRule))
+  }
+
+  private func isItem(_ figure: ClaimEvidence) -> Bool {
+    if case .item = figure.kind { true } else { false }
+  }
+}

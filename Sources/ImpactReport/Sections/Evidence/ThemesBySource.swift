@@ -1,0 +1,124 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+extension AnnualReport {
+  /// Every theme beside every source, tinted by how often it is spoken of.
+  var themeHeatMap: [Block] {
+    let themes = evaluation.evidence.themes.filter { theme in
+      theme.voices.contains { $0.share.estimate.value != nil }
+    }
+    let sources = evaluation.evidence.sources.filter { source in
+      evaluation.comments.contains { $0.source == source }
+    }
+    guard !themes.isEmpty, sources.count > 1 else { return [] }
+    let tints = TintScale.shares
+    let ranked = themes.enumerated().sorted { left, right in
+      let a = highest(left.element)
+      let b = highest(right.element)
+      return a == b ? left.offset < right.offset : a > b
+    }.map(\.element)
+    return [
+      .table(
+        Table(
+          id: "table-theme-map", caption: say("themes.map"),
+          columns: [.text(sayPlainly("triangulation.theme"))]
+            + sources.map { .number(name($0).capitalisedPlural, unit: "per cent") },
+          rows: ranked.map { theme in
+            Row(
+              Text(theme.label),
+              sources.map { source in
+                theme.voices.first { $0.source == source }
+                  .map { tints.cell(of: $0.share.estimate) } ?? .shorthand(.notApplicable)
+              })
+          }, tints: tints,
+          notes: [say("themes.map-note")]
+            + (sources.contains(.examiner)
+              ? [say("themes.map-examiners", ["examiners": .init(name(.examiner).plural)])] : [])))
+    ]
+  }
+
+  private func highest(_ theme: ThemeTriangulation) -> Double {
+    theme.voices.compactMap { $0.share.estimate.value?.value }.max() ?? 0
+  }
+
+  /// The themes that each source speaks of most, cohort by cohort, as small charts of one scale.
+  var themesOverCohorts: [Block] {
+    FeedbackSource.allCases.compactMap { source in
+      let trends = evaluation.themeTrends.filter { trend in
+        trend.source == source && trend.points.count { $0.figure.value != nil } >= 2
+      }
+      let shown = trends.enumerated().sorted { left, right in
+        let a = latest(left.element)
+        let b = latest(right.element)
+        return a == b ? left.offset < right.offset : a > b
+      }.map(\.element).prefix(Self.followedThemes)
+      return shown.isEmpty ? nil : .figure(trendFigure(Array(shown), source))
+    }
+  }
+
+  /// How many themes of a source are followed over the cohorts.
+  private static let followedThemes = 8
+
+  private func latest(_ trend: ThemeTrend) -> Double {
+    trend.points.last?.figure.value?.value ?? -1
+  }
+
+  private func trendFigure(_ trends: [ThemeTrend], _ source: FeedbackSource) -> Figure {
+    let cohorts = plan.cohorts.filter { cohort in
+      trends.contains { $0.points.contains { $0.cohort.id == cohort.id } }
+    }
+    let id = anchor("fig-theme-trends", source.rawValue)
+    let who = name(source).plural
+    let caption = say("themes.trend-caption", ["who": .init(who)])
+    let figures = trends.flatMap { $0.points.map(\.figure) }
+    return Figure(
+      id: id,
+      title: say(
+        "themes.trend-title",
+        ["who": .init(Wording.sentenceStart(who)), "theme": .init(trends[0].label)]),
+      subtitle: say("themes.trend-subtitle", ["level": .init(levelInWords)]),
+      description: say(
+        "themes.trend-description", ["n": .init(trends.count), "who": .init(who)]),
+      chart: .trend(
+        TrendChart(
+          periods: cohorts.map(\.shortName),
+          panels: trends.map { trend in
+            TrendChart.Panel(
+              trend.label,
+              [
+                TrendChart.Series(
+                  name(source).capitalisedPlural,
+                  cohorts.map { cohort in
+                    trend.points.first { $0.cohort.id == cohort.id }.map {
+                      .measured($0.figure, afterBreak: $0.breakReason != nil)
+                    } ?? .absent(.notApplicable)
+                  })
+              ])
+          }, axis: .covering(figures, unit: .proportion), intervals: .bands)),
+      table: Table(
+        id: "\(id)-data", caption: caption,
+        columns: [.text(sayPlainly("triangulation.theme"))]
+          + cohorts.map { .number($0.shortName, unit: "per cent") },
+        rows: trends.map { trend in
+          Row(
+            Text(trend.label),
+            cohorts.map { cohort in
+              trend.points.first { $0.cohort.id == cohort.id }
+                .map { .value(of: $0.figure) } ?? .shorthand(.notApplicable)
+            })
+        }, notes: trendNotes(trends)))
+  }
+
+  private func trendNotes(_ trends: [ThemeTrend]) -> [Text] {
+    var notes: [Text] = []
+    for point in trends.flatMap(\.points) {
+      guard let reason = point.breakReason else { continue }
+      let note = say(
+        "themes.trend-break", ["cohort": .init(point.cohort.name), "reason": .init(reason)])
+      if !notes.contains(note) { notes.append(note) }
+    }
+    return notes
+  }
+}

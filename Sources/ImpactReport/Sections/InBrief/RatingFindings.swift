@@ -1,0 +1,145 @@
+import EvaluationModel
+import Evidence
+import ImpactAnalysis
+import Reporting
+
+extension AnnualReport {
+  /// The headline items of the first source that has any, the most favourable first.
+  private var headlines: [ItemResult] {
+    let sources: [FeedbackSource] = [.headteacher, .senco]
+    for source in sources {
+      let shown = items(of: source).filter { $0.isHeadline && $0.favourable.estimate.value != nil }
+      if !shown.isEmpty { return shown.sorted { favourable($0) > favourable($1) } }
+    }
+    return []
+  }
+
+  private func favourable(_ item: ItemResult) -> Double {
+    item.favourable.estimate.value?.value ?? 0
+  }
+
+  /// What is rated best.
+  var ratingFinding: Finding? {
+    headlines.first.map { finding("finding-ratings", about: $0) }
+  }
+
+  private func finding(_ id: String, about item: ItemResult) -> Finding {
+    let who = name(item.source).plural
+    return Finding(
+      id: id,
+      sentence: say(
+        "in-brief.rating",
+        [
+          "people": .init(Wording.sentenceStart(peopleInWords(favourable(item), of: who))),
+          "phrase": .init(item.scale.positivePhrase), "item": .init(item.item.text),
+        ]), strength: .descriptive, detail: evidence(of: item.favourable, who: who),
+      link: figureID(item))
+  }
+
+  /// What is said of pupils; where nobody was asked about them, what is rated least.
+  var pupilFinding: Finding? {
+    let asked = [FeedbackSource.headteacher, .senco].compactMap { source in
+      items(of: source).first {
+        $0.item.guskeyLevel == LadderRung.pupils && $0.favourable.estimate.value != nil
+      }
+    }
+    guard let item = asked.first else {
+      return headlines.count > 1 ? headlines.last.map { finding("finding-least", about: $0) } : nil
+    }
+    let claim = evaluation.evidence.claims.first { $0.level == LadderRung.pupils }
+    var sentence = pupilSentence(item)
+    if let claim {
+      sentence =
+        sentence + " "
+        + say(
+          "in-brief.pupil-claim",
+          [
+            "claim": .init(claim.claim.text),
+            "verdict": .init(Wording.lowerFirst(verdict(on: claim))),
+          ])
+    }
+    return Finding(
+      id: "finding-pupils", sentence: sentence, strength: .descriptive,
+      detail: Text.joined(
+        asked.map { evidence(of: $0.favourable, who: name($0.source).plural) }, separator: "; "),
+      link: claim == nil ? "fig-ladder" : "claims")
+  }
+
+  private func pupilSentence(_ item: ItemResult) -> Text {
+    let who = name(item.source).plural
+    let people = peopleInWords(favourable(item), of: who)
+    switch evaluation.evidence.rule.stance(
+      ofRatings: item.favourable.estimate, by: item.source)
+    {
+    case .favourable:
+      return say(
+        "in-brief.pupils-gain",
+        [
+          "people": .init(Wording.sentenceStart(people)),
+          "phrase": .init(item.scale.positivePhrase), "item": .init(item.item.text),
+        ])
+    case .critical:
+      return say(
+        "in-brief.pupils-no-gain",
+        [
+          "people": .init(people), "phrase": .init(item.scale.positivePhrase),
+          "item": .init(item.item.text),
+        ])
+    case .undecided, .silent, .unknown:
+      return say(
+        "in-brief.pupils-open",
+        [
+          "people": .init(people), "phrase": .init(item.scale.positivePhrase),
+          "item": .init(item.item.text),
+        ])
+    }
+  }
+
+  /// How the participants rate themselves before and after.
+  var gainFinding: Finding? {
+    let ranked = evaluation.gains.compactMap { gain in gain.gain.value.map { (gain, $0) } }
+      .sorted { $0.1.value > $1.1.value }
+    guard let (most, gain) = ranked.first, let (least, smallest) = ranked.last else { return nil }
+    let who = Wording.sentenceStart(name(.senco).plural)
+    let p = most.test.value?.p ?? 1
+    // As many items are looked at, so chance gets as many tries to bring the largest gain about.
+    let isBeyondChance =
+      gain.value > 0 && p * Double(ranked.count) < 1 - plan.reporting.level
+    var sentence =
+      isBeyondChance
+      ? say(
+        "in-brief.gain",
+        [
+          "who": .init(who), "most": .init(most.item.label), "points": .init(points(gain.value)),
+        ]) : say("in-brief.no-gain", ["who": .init(who)])
+    if isBeyondChance, ranked.count > 1 {
+      sentence =
+        sentence + " "
+        + say(
+          "in-brief.gain-least",
+          ["least": .init(least.item.label), "points": .init(points(smallest.value))])
+    }
+    if isBeyondChance, let adjusted = most.adjustedGain?.value {
+      sentence =
+        sentence + " "
+        + (adjusted.value >= gain.value
+          ? say(
+            "in-brief.gain-looking-back-more", ["points": .init(points(adjusted.value))])
+          : say(
+            "in-brief.gain-looking-back-less", ["points": .init(points(adjusted.value))]))
+    }
+    return Finding(
+      id: "finding-gain", sentence: sentence,
+      strength: isBeyondChance ? .moderate : .couldBeChance,
+      detail: say(
+        "in-brief.gain-detail",
+        [
+          "n": .init(gain.count), "most": .init(most.item.label),
+          "gain": .init(NumberFormat.phrase(most.gain, isDifference: true)),
+        ]), link: "fig-gains")
+  }
+
+  private func points(_ value: Double) -> String {
+    NumberFormat.decimal(value, places: 1, signed: true)
+  }
+}
