@@ -2,29 +2,16 @@ import EvaluationModel
 import Evidence
 
 extension DisclosureControl {
-  /// Protects what the sources say side by side, and assesses it anew from what may be shown.
+  /// Protects what the sources say side by side; the items must have been protected.
   ///
-  /// Items and themes must have been protected: a pool of items of which one is hidden would give it
-  /// back with the others, and the side that a hidden theme takes says something of each who wrote.
+  /// The evidence is assessed from what may be shown once all figures have been looked at together.
   mutating func protectEvidence(_ evaluation: inout ImpactEvaluation) {
-    for position in evaluation.themes.indices {
-      evaluation.themes[position].stance = shownStance(evaluation.themes[position])
-    }
     let hiddenItems = Set(evaluation.items.filter(\.favourable.estimate.isSuppressed).map(\.id))
     evaluation.pools = evaluation.pools.map { protected($0, hiddenItems) }
-    let evidence = evaluation.evidence
-    evaluation.evidence = EvidenceAssessment(
-      of: evaluation, aims: evidence.aims.map(\.aim), claims: evidence.claims.map(\.claim),
-      rule: evidence.rule)
     evaluation.pairs = evaluation.pairs.map { protected($0) }
     evaluation.themeTrends = evaluation.themeTrends.map { protected($0) }
     evaluation.choices = evaluation.choices.map { protected($0) }
     evaluation.flows = evaluation.flows.map { protected($0) }
-  }
-
-  /// That hardly any answer speaks of a theme is what its hidden share says too; a side is not.
-  private func shownStance(_ theme: ThemeResult) -> Stance {
-    theme.prevalence.estimate.isSuppressed && theme.stance != .silent ? .unknown : theme.stance
   }
 
   private mutating func protected(_ pool: RatingPool, _ hiddenItems: Set<String>) -> RatingPool {

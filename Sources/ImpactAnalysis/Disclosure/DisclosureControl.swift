@@ -52,6 +52,7 @@ struct DisclosureControl {
     evaluation.cautions = evaluation.cautions.compactMap { control.protected($0) }
     control.protectExaminers(&evaluation)
     control.protectTogether(&evaluation, truth)
+    evaluation.assessEvidence()
     evaluation.disclosure.hiddenForSize = control.hiddenForSize
     evaluation.disclosure.hiddenToProtect = control.hiddenToProtect
     evaluation.disclosure.hiddenUnanimous = control.hiddenUnanimous

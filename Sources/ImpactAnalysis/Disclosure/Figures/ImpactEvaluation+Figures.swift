@@ -15,6 +15,7 @@ extension ImpactEvaluation: DisclosesFigures {
     coding?.disclose(&walk)
     quotations.disclose(&walk)
     cautions.disclose(&walk)
+    discloseEvidence(&walk)
   }
 
   /// What the evaluation tells of each figure.

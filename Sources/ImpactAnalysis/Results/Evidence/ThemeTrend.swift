@@ -10,6 +10,8 @@ public struct ThemeTrend: Hashable, Sendable, Identifiable {
   public let source: FeedbackSource
   /// The share of answers with text, cohort by cohort; cohorts that wrote none are left out.
   public internal(set) var points: [Trend.Point]
+  /// The ids of the cohorts that were asked the same open questions as the report's.
+  let askedAlike: Set<String>
 
   public var id: String { "\(source.rawValue)/\(theme)" }
 }

@@ -30,11 +30,12 @@ struct ThemeTrendSummary {
     return FeedbackSource.allCases.filter { $0 != .examiner }.flatMap { source -> [ThemeTrend] in
       let waves = plan.cohorts[...last].map { wave(of: source, in: $0, codings) }
         .filter { $0.answers > 0 }
-      guard waves.count >= 2, waves.last?.cohort.id == cohort.id else { return [] }
+      guard waves.count >= 2, let now = waves.last, now.cohort.id == cohort.id else { return [] }
+      let askedAlike = Set(waves.filter { $0.prompts == now.prompts }.map(\.cohort.id))
       return themes.filter { $0.source == source && !$0.isWithheld }.map { theme in
         ThemeTrend(
           theme: theme.theme, label: theme.label, source: source,
-          points: points(of: theme.theme, source, waves))
+          points: points(of: theme.theme, source, waves), askedAlike: askedAlike)
       }
     }
   }

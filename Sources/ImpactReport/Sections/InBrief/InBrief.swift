@@ -9,10 +9,12 @@ extension AnnualReport {
   /// The topics are always the same and always in this order, so that nobody picks them; a topic of
   /// which nothing is known is left out, and the claims fill up what would be too few.
   var inBrief: Section {
-    var findings = [ratingFinding, pupilFinding, changeFinding, gainFinding, concernFinding]
+    var findings = [ratingFinding, pupilFinding, changeFinding, gainFinding, criticismFinding]
       .compactMap { $0 }
     // Where nothing may be shown, that no claim is shown says nothing of the claims.
-    if !findings.isEmpty, findings.count < Self.fullPage, let claims = claimFinding { findings.append(claims) }
+    if !findings.isEmpty, findings.count < Self.fullPage, let claims = claimFinding {
+      findings.append(claims)
+    }
     var blocks: [Block] = []
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if findings.isEmpty {

@@ -5,7 +5,7 @@ import Reporting
 
 extension AnnualReport {
   /// What comments criticise most.
-  var concernFinding: Finding? {
+  var criticismFinding: Finding? {
     let counted = evaluation.themes.filter { $0.source != .examiner }
       .compactMap { theme -> (theme: ThemeResult, critical: Int, isAll: Bool)? in
         let counts = [ThemeDirection.barrier, .decline].map {
