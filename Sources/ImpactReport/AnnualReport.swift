@@ -49,33 +49,37 @@ public struct AnnualReport: Sendable {
       provenance: provenance)
   }
 
+  /// How much was read, and what follows from it.
+  private func words(for reading: ReportContext.Reading) -> String {
+    sayPlainly(
+      "provenance.reading",
+      [
+        "comments": .init(reading.comments), "total": .init(reading.total),
+        "people": .init(reading.people),
+      ])
+  }
+
   /// What the report was made from and with.
   private var provenance: Provenance {
     let settings = plan.reporting
     return Provenance(
       program: context.program, command: context.command,
       settings: [
-        Provenance.Setting("Cohort", evaluation.cohort.name),
+        Provenance.Setting(sayPlainly("provenance.cohort"), evaluation.cohort.name),
         Provenance.Setting(
-          "Compared with", evaluation.previous?.name ?? "no earlier cohort"),
-        Provenance.Setting("Confidence level", NumberFormat.percentage(settings.level)),
-        Provenance.Setting("Disclosure profile", plan.disclosure.name),
-      ] + (context.reading.map { [Provenance.Setting("Coded by people", $0.inWords)] } ?? []),
+          sayPlainly("provenance.compared"),
+          evaluation.previous?.name ?? sayPlainly("provenance.compared-none")),
+        Provenance.Setting(sayPlainly("provenance.level"), level),
+        Provenance.Setting(sayPlainly("provenance.profile"), plan.disclosure.name),
+      ]
+        + (context.reading.map {
+          [Provenance.Setting(sayPlainly("provenance.read"), words(for: $0))]
+        } ?? []),
       inputs: context.inputs.map { Provenance.Input(name: $0.name, sha256: $0.sha256) }
         + evaluation.ledgers.map {
           Provenance.Input(name: $0.path, sha256: $0.sha256, rows: $0.read)
         },
       codebookVersion: context.codebookVersion, seed: settings.seed)
-  }
-}
-
-extension ReportContext.Reading {
-  /// How much was read, and what follows from it.
-  fileprivate var inWords: String {
-    """
-    \(comments) of \(total) comments, by \(people == 1 ? "one person" : "\(people) people"); what \
-    they found is counted in place of what the codebook's rules found there
-    """
   }
 }
 

@@ -8,22 +8,20 @@ extension AnnualReport {
   var beforeAndAfter: Section? {
     let gains = evaluation.gains
     guard !gains.isEmpty else { return nil }
+    let people = name(.senco).capitalisedPlural
     return Section(
-      id: "before-and-after", title: "Before and after",
+      id: "before-and-after", title: sayPlainly("before-after.title"),
       blocks: [
         .paragraph(
-          """
-          \(Wording.sentenceStart(name(.senco).plural)) rated themselves before the course and \
-          after it, and after it also looked back: how do you now think you stood at the start? \
-          People who learn what a task asks for often come to think that they knew less of it than \
-          they had believed. The \(strong: "gain") is after minus before; the \
-          \(strong: "response shift") is how far the look back differs from the first rating; the \
-          \(strong: "gain by today’s yardstick") is after minus the look back.
-          """),
+          hasLookBack(gains)
+            ? say("before-after.intro", ["people": .init(people)])
+            : say("before-after.intro-two", ["people": .init(people)])),
         .figure(gainFigure(gains)),
         .table(gainTable(gains)),
       ])
   }
+
+  private func hasLookBack(_ gains: [GainResult]) -> Bool { gains.contains { $0.then != nil } }
 
   private func gainFigure(_ gains: [GainResult]) -> Figure {
     let ranked = gains.enumerated().sorted { left, right in
@@ -37,18 +35,26 @@ extension AnnualReport {
     let title: Text
     let description: Text
     if let best = ranked.first, let gain = best.gain.value, let last = ranked.last?.gain.value {
-      title = Text("“\(best.item.label)” gained most, \(signed(gain.value)) points")
-      description = Text(
-        "the mean rating before, looking back, and after, of those who rated both times. Gains "
-          + "range from \(signed(gain.value)) to \(signed(last.value)) points of the scale.")
+      title =
+        gain.value > 0
+        ? say(
+          "before-after.figure.title",
+          ["item": .init(best.item.label), "gain": .init(signed(gain.value))])
+        : say("before-after.figure.title-no-gain")
+      let (most, least) = (signed(gain.value), signed(last.value))
+      description =
+        hasLookBack(gains)
+        ? say("before-after.figure.description", ["most": .init(most), "least": .init(least)])
+        : say("before-after.figure.description-two", ["most": .init(most), "least": .init(least)])
     } else {
-      title = "Too few people rated both times to show gains"
-      description = "no gains, since too few people rated both times."
+      title = say("before-after.figure.title-none")
+      description = say("before-after.figure.description-none")
     }
     return Figure(
       id: "fig-gains", title: title,
-      subtitle: Text(
-        "Mean self-rating from \(low) to \(high), \(evaluation.cohort.name), matched ratings only"),
+      subtitle: say(
+        "before-after.figure.subtitle",
+        ["low": .init(low), "high": .init(high), "cohort": .init(evaluation.cohort.name)]),
       description: description,
       chart: .change(
         ChangeChart(
@@ -58,12 +64,15 @@ extension AnnualReport {
               change: gain.gain)
           }, axis: .scale(low...max(high, low + 1)))),
       table: Table(
-        id: "fig-gains-data", caption: "Mean ratings of those who rated both times",
+        id: "fig-gains-data", caption: say("before-after.means.caption"),
         columns: [
-          .text("Item"), .number("Rated both times"), .number("Before"),
-          .number("Before, looking back"), .number("After"),
-          .number("Rated higher", unit: "per cent"), .number("The same", unit: "per cent"),
-          .number("Lower", unit: "per cent"),
+          .text(sayPlainly("words.item")), .number(sayPlainly("before-after.means.both")),
+          .number(sayPlainly("before-after.means.before")),
+          .number(sayPlainly("before-after.means.then")),
+          .number(sayPlainly("before-after.means.after")),
+          .number(sayPlainly("before-after.means.higher"), unit: perCent),
+          .number(sayPlainly("before-after.means.same"), unit: perCent),
+          .number(sayPlainly("before-after.means.lower"), unit: perCent),
         ],
         rows: ranked.map { gain in
           Row(
@@ -79,11 +88,14 @@ extension AnnualReport {
 
   private func gainTable(_ gains: [GainResult]) -> Table {
     Table(
-      id: "table-gains", caption: "Gain, response shift and gain by today’s yardstick",
+      id: "table-gains", caption: say("before-after.gains.caption"),
       columns: [
-        .text("Item"), .number("Gain"), .number("Gain: lower bound"), .number("Gain: upper bound"),
-        .number("Response shift"), .number("Gain by today’s yardstick"),
-        .number("Gain in SDs"),
+        .text(sayPlainly("words.item")), .number(sayPlainly("before-after.gains.gain")),
+        .number(sayPlainly("before-after.gains.lower")),
+        .number(sayPlainly("before-after.gains.upper")),
+        .number(sayPlainly("before-after.gains.shift")),
+        .number(sayPlainly("before-after.gains.adjusted")),
+        .number(sayPlainly("before-after.gains.standardised")),
       ],
       rows: gains.map { gain in
         Row(
@@ -99,9 +111,7 @@ extension AnnualReport {
             .value(of: gain.effectSize, isDifference: true),
           ])
       },
-      notes: [
-        "In points of the scale; the last column in standard deviations (average of the two occasions, Bonett’s interval in the methods)."
-      ])
+      notes: [say("before-after.gains.note")])
   }
 
   private func signed(_ value: Double) -> String {

@@ -117,6 +117,6 @@ extension AnnualReport {
   /// A theme with its direction, and the rule that found it.
   private func found(_ finding: CodedComment.Finding) -> Text {
     let rule = finding.rule.map { Text([.code($0)]) } ?? say("quotations.comments.by-person")
-    return "\(finding.label): \(Wording.lowerFirst(Wording.direction(finding.direction))) (\(rule))"
+    return "\(finding.label): \(Wording.lowerFirst(heading(of: finding.direction))) (\(rule))"
   }
 }

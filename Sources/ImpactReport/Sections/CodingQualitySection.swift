@@ -15,36 +15,34 @@ extension AnnualReport {
     }
     return [
       Section(
-        id: "coding-quality", title: "How far rules and people agree",
+        id: "coding-quality", title: sayPlainly("quality.coding.title"),
         blocks: [.paragraph(readingSentence(quality)), .table(reliabilityTable(quality, ids))]
           + corrected)
     ]
   }
 
   private func readingSentence(_ quality: CodingQuality) -> Text {
-    let read =
-      quality.read.value.map { Wording.counted($0, "answer", "answers") }
-      ?? "a few answers"
-    let twice =
-      quality.readTwice.value.flatMap { count in
-        count > 0
-          ? " \(Wording.sentenceStart(Wording.counted(count, "answer", "answers"))) of them were read by two people or more."
-          : nil
-      } ?? ""
-    return Text(
-      """
-      \(Wording.sentenceStart(read)) that were drawn by chance \
-      \(quality.read.value == 1 ? "was" : "were") read by \
-      \(Wording.counted(quality.people, "person", "people")), who said of every theme whether it is \
-      there.\(twice) Krippendorff’s α is 1 where all agree and 0 where they agree by chance. By his \
-      bounds a theme below \(Self.bound(CodingQuality.tentativeFrom)) is not reported, and what is \
-      said of one below \(Self.bound(CodingQuality.reportableFrom)) is tentative \
-      (\(CodingQuality.citation.authors) \(String(CodingQuality.citation.year))). A theme that fewer than \
-      \(Wording.number(CodingQuality.fewestPositives)) of the answers speak of is too rare to tell.\
-      \(quality.isCodebookNewer ? " The codebook was changed after the answers were drawn: if they helped to change it, agreement elsewhere is less than here." : "") \
-      What people found in an answer counts in place of what the rules found: where people read more \
-      of one cohort’s answers than of another’s, a difference between them may be one between readers.
-      """)
+    var sentences = [
+      quality.read.value.map {
+        say("quality.coding.read", ["n": .init($0), "people": .init(quality.people)])
+      } ?? say("quality.coding.read-few", ["people": .init(quality.people)])
+    ]
+    if let twice = quality.readTwice.value, twice > 0 {
+      sentences.append(say("quality.coding.twice", ["n": .init(twice)]))
+    }
+    let citation = CodingQuality.citation
+    sentences.append(
+      say(
+        "quality.coding.alpha",
+        [
+          "tentative": .init(Self.bound(CodingQuality.tentativeFrom)),
+          "reportable": .init(Self.bound(CodingQuality.reportableFrom)),
+          "citation": .init("\(citation.authors) \(String(citation.year))"),
+          "rare": .init(Wording.number(CodingQuality.fewestPositives)),
+        ]))
+    if quality.isCodebookNewer { sentences.append(say("quality.coding.newer")) }
+    sentences.append(say("quality.coding.counted"))
+    return .joined(sentences)
   }
 
   private static func bound(_ value: Double) -> String { NumberFormat.decimal(value, places: 3) }
@@ -52,11 +50,14 @@ extension AnnualReport {
   private func reliabilityTable(_ quality: CodingQuality, _ ids: [String]) -> Table {
     let themes = ids.compactMap { id in quality.themes.first { $0.theme == id } }
     return Table(
-      id: "table-reliability", caption: "Agreement on each theme",
+      id: "table-reliability", caption: say("quality.coding.caption"),
       columns: [
-        .text("Theme"), .number("Rules and people: α"), .number("from"), .number("to"),
-        .number("Found rightly", unit: "per cent"), .number("Not missed", unit: "per cent"),
-        .number("People: α"), .text("What may be said"),
+        .text(sayPlainly("words.theme")), .number(sayPlainly("quality.coding.rules-alpha")),
+      ] + boundColumns() + [
+        .number(sayPlainly("quality.coding.rightly"), unit: perCent),
+        .number(sayPlainly("quality.coding.missed"), unit: perCent),
+        .number(sayPlainly("quality.coding.people-alpha")),
+        .text(sayPlainly("quality.coding.verdict")),
       ],
       rows: themes.map { theme in
         Row(
@@ -65,23 +66,17 @@ extension AnnualReport {
             .value(of: theme.rulesAlpha), .lowerBound(of: theme.rulesAlpha),
             .upperBound(of: theme.rulesAlpha), .value(of: theme.precision),
             .value(of: theme.recall), .value(of: theme.peopleAlpha),
-            .text(Self.verdict(theme.reading)),
+            .text(verdict(theme.reading)),
           ])
       },
-      notes: [
-        """
-        Found rightly: of the answers that the rules marked, those in which people find the theme \
-        too (precision). Not missed: of the answers in which people find it, those that the rules \
-        marked (recall).
-        """
-      ])
+      notes: [say("quality.coding.note")])
   }
 
-  private static func verdict(_ reading: CoderAgreement.Reading) -> Text {
-    if reading.forbids { return "Withheld" }
-    if reading.isTentative { return "Tentative" }
-    if reading.isReportable { return "Reported" }
-    return reading == .tooFew ? "Too rare to tell" : "Not known"
+  private func verdict(_ reading: CoderAgreement.Reading) -> Text {
+    if reading.forbids { return say("quality.coding.withheld") }
+    if reading.isTentative { return say("quality.coding.tentative") }
+    if reading.isReportable { return say("quality.coding.reported") }
+    return reading == .tooFew ? say("quality.coding.rare") : say("quality.coding.unknown")
   }
 
   /// The corrected shares of one source, or why there are none.
@@ -100,31 +95,33 @@ extension AnnualReport {
         ? []
         : [
           .paragraph(
-            Text(
-              """
-              The shares of \(name(source).plural)’ answers are not corrected: people have read \
-              fewer than \(String(CodingQuality.fewestRead)) of those that were drawn.
-              """))
+            say(
+              "quality.coding.too-few-read",
+              [
+                "people": .init(name(source).plural),
+                "fewest": .init(CodingQuality.fewestRead),
+              ]))
         ]
     }
-    let before = evaluation.previous?.shortName ?? "cohort before"
+    let since =
+      evaluation.previous.map {
+        sayPlainly("quality.corrected.since", ["cohort": .init($0.shortName)])
+      } ?? sayPlainly("quality.corrected.since-before")
+    let percentagePoints = sayPlainly("words.percentage-points")
     return [
       .table(
         Table(
           id: anchor("table-corrected", source.rawValue),
-          caption: Text(
-            "Themes in comments by \(name(source).plural), corrected for what rules miss and find wrongly"
-          ),
+          caption: say("quality.corrected.caption", ["people": .init(name(source).plural)]),
           columns: [
-            .text("Theme"), .number("Read by people"), .number("As counted", unit: "per cent"),
-            .number("Corrected", unit: "per cent"), .number("from", unit: "per cent"),
-            .number("to", unit: "per cent"),
-            .number("Since \(before)", unit: "percentage points"),
-            .number("from", unit: "percentage points"), .number("to", unit: "percentage points"),
-          ],
+            .text(sayPlainly("words.theme")), .number(sayPlainly("quality.corrected.read")),
+            .number(sayPlainly("quality.corrected.counted"), unit: perCent),
+            .number(sayPlainly("quality.corrected.corrected"), unit: perCent),
+          ] + boundColumns(unit: perCent) + [.number(since, unit: percentagePoints)]
+            + boundColumns(unit: percentagePoints),
           rows: shown.map { theme, correction in
             Row(
-              Text(theme.isTentative ? "\(theme.label) (tentative)" : theme.label),
+              labelOf(theme),
               [
                 .count(correction.read), .value(of: theme.prevalence.estimate),
                 .value(of: correction.prevalence), .lowerBound(of: correction.prevalence),
@@ -134,37 +131,24 @@ extension AnnualReport {
                 .upperBound(of: correction.difference, isDifference: true),
               ])
           },
-          notes: [
-            """
-            The count is that of the rules, or of people where they have read an answer; its share \
-            is corrected by the answers that were drawn by chance and read. Both are shown, because \
-            the count is exact and may be wrong, and the corrected share is right on average and \
-            less exact.
-            """
-          ]))
+          notes: [say("quality.corrected.note")]))
     ]
+  }
+
+  /// A theme's name, marked where nothing final may be said of it.
+  func labelOf(_ theme: ThemeResult) -> Text {
+    theme.isTentative
+      ? say("quality.coding.label-tentative", ["theme": .init(theme.label)]) : Text(theme.label)
   }
 
   /// What a table of themes says of those that are tentative or withheld.
   func reliabilityNotes(_ themes: [ThemeResult]) -> [Text] {
     let withheld = themes.filter(\.isWithheld).map { Wording.lowerFirst($0.label) }
     let isTentative = themes.contains(where: \.isTentative)
-    return
-      (isTentative
-      ? [
-        """
-        Tentative: rules and people, or people with each other, agree so far only that nothing \
-        final may be said (see \(reference: "coding-quality")).
-        """
-      ] : [])
+    return (isTentative ? [say("quality.coding.note-tentative")] : [])
       + (withheld.isEmpty
         ? []
-        : [
-          """
-          Withheld, because rules and people, or people with each other, agree too little on them \
-          (see \(reference: "coding-quality")): \(Wording.list(withheld)).
-          """
-        ])
+        : [say("quality.coding.note-withheld", ["themes": .init(Wording.list(withheld))])])
   }
 
   /// How agreement and corrected shares are computed, where there are any.
@@ -175,20 +159,10 @@ extension AnnualReport {
     return [
       .definitions([
         Definition(
-          "Agreement of coders",
-          """
-          Krippendorff’s α for yes and no on each theme, the answer as the unit\
-          \(interval.map { "; \($0)" } ?? ""). Only answers that were drawn by chance count, not those \
-          drawn because they were coded differently.
-          """),
-        Definition(
-          "Corrected share",
-          """
-          The rules’ share of the answers that people have not read, and the rules’ error on those \
-          that they have: the power-tuned estimator of prediction-powered inference (Angelopoulos, \
-          Duchi and Zrnic 2023), with Wilson’s interval at the effective sample size. It holds if the \
-          answers were drawn by chance and the rules were not fitted to them.
-          """),
+          sayPlainly("methods.agreement.term"),
+          interval.map { say("methods.agreement.meaning-interval", ["interval": .init($0)]) }
+            ?? say("methods.agreement.meaning")),
+        Definition(sayPlainly("methods.corrected.term"), say("methods.corrected.meaning")),
       ])
     ]
   }

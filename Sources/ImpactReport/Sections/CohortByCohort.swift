@@ -12,27 +12,19 @@ extension AnnualReport {
     let scores = evaluation.trends.filter { if case .domain = $0.measure { true } else { false } }
     let effects = effectSizes
     guard !shares.isEmpty || !scores.isEmpty || !effects.isEmpty else { return nil }
-    var blocks: [Block] =
-      effects + [
-        .paragraph(
-          """
-          A line joins cohorts that were asked the same. Where a questionnaire changed, the line \
-          breaks and the point is marked [b]: figures on its two sides must not be compared item by \
-          item. The whiskers are \(NumberFormat.percentage(plan.reporting.level)) intervals.
-          """)
-      ]
+    var blocks: [Block] = effects + [.paragraph(say("cohorts.intro", ["level": .init(level)]))]
     blocks += panels(
       shares, id: "fig-trend-items", axis: .proportion,
-      measure: "Share of favourable ratings, cohort by cohort")
+      measure: sayPlainly("cohorts.items"))
     for (position, instrument) in instruments(of: scores).enumerated() {
       let trends = scores.filter { domain($0)?.instrument == instrument }
       blocks += panels(
         trends, id: position == 0 ? "fig-trend-domains" : anchor("fig-trend", instrument),
         axis: axis(of: trends),
-        measure:
-          "Mean domain score, \(title(ofInstrument: instrument)); linked over versions, not equal")
+        measure: sayPlainly(
+          "cohorts.domains", ["instrument": .init(title(ofInstrument: instrument))]))
     }
-    return Section(id: "cohort-by-cohort", title: "Cohort by cohort", blocks: blocks)
+    return Section(id: "cohort-by-cohort", title: sayPlainly("cohorts.title"), blocks: blocks)
   }
 
   private func domain(_ trend: Trend) -> Domain? {
@@ -107,23 +99,30 @@ extension AnnualReport {
   }
 
   private func trendTitle(_ trends: [Trend], _ breaks: [Cohort]) -> Text {
-    guard let first = trends.first, let last = first.points.last?.figure.value else {
-      return "Too few people answered to follow a trend"
-    }
+    guard let first = trends.first, let point = first.points.last, let last = point.figure.value
+    else { return say("cohorts.figure.title-none") }
     let value = NumberFormat.value(last.value, last.unit)
-    return breaks.isEmpty
-      ? Text("“\(label(first))” stands at \(value)")
-      : Text("“\(label(first))” stands at \(value); the series breaks in \(breaks[0].shortName)")
+    return breaks.first.map {
+      say(
+        "cohorts.figure.title-break",
+        [
+          "measure": .init(label(first)), "value": .init(value), "cohort": .init($0.shortName),
+        ])
+    }
+      ?? say(
+        "cohorts.figure.title",
+        [
+          "measure": .init(label(first)), "value": .init(value),
+          "cohort": .init(point.cohort.shortName),
+        ])
   }
 
   private func trendDescription(_ trends: [Trend], _ breaks: [Cohort]) -> Text {
-    let panels = Wording.counted(trends.count, "measure", "measures")
-    guard !breaks.isEmpty else {
-      return Text("\(panels) from cohort to cohort, each with its interval.")
-    }
-    return Text(
-      "\(panels) from cohort to cohort, each with its interval. The questionnaire changed with "
-        + "\(Wording.list(breaks.map(\.name))): the line is broken there.")
+    breaks.isEmpty
+      ? say("cohorts.figure.description", ["n": .init(trends.count)])
+      : say(
+        "cohorts.figure.description-break",
+        ["n": .init(trends.count), "cohorts": .init(Wording.list(breaks.map(\.name)))])
   }
 
   private func trendTable(_ trends: [Trend], _ cohorts: [Cohort], id: String, measure: String)
@@ -132,17 +131,22 @@ extension AnnualReport {
     Table(
       id: id, caption: Text(measure),
       columns: [
-        .text("Measure and cohort"), .number("Figure"), .number("Lower bound"),
-        .number("Upper bound"), .number("People"), .text("Comparable"),
+        .text(sayPlainly("cohorts.table.measure")), .number(sayPlainly("cohorts.table.figure")),
+      ] + boundColumns() + [
+        .number(sayPlainly("cohorts.table.people")), .text(sayPlainly("cohorts.table.comparable")),
       ],
       rows: trends.flatMap { trend in
         trend.points.enumerated().map { position, point in
           Row(
-            Text("\(label(trend)), \(point.cohort.shortName)"),
+            say(
+              "cohorts.table.row",
+              ["measure": .init(label(trend)), "cohort": .init(point.cohort.shortName)]),
             Cell.pieces(of: point.figure)
               + [
                 point.breakReason != nil
-                  ? .shorthand(.breakInSeries) : .text(position == 0 ? "First" : "Yes")
+                  ? .shorthand(.breakInSeries)
+                  : .text(
+                    position == 0 ? say("cohorts.table.first") : say("cohorts.table.yes"))
               ])
         }
       },
@@ -150,12 +154,13 @@ extension AnnualReport {
   }
 
   private func breakNotes(_ trends: [Trend]) -> [Text] {
-    var notes: [String] = []
+    var notes: [Text] = []
     for point in trends.flatMap(\.points) {
       guard let reason = point.breakReason else { continue }
-      let note = "\(point.cohort.name): \(reason)."
+      let note = say(
+        "cohorts.table.break", ["cohort": .init(point.cohort.name), "reason": .init(reason)])
       if !notes.contains(note) { notes.append(note) }
     }
-    return notes.map { Text($0) }
+    return notes
   }
 }

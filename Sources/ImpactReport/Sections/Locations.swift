@@ -10,11 +10,7 @@ extension AnnualReport {
     guard !results.isEmpty, evaluation.previous != nil else { return nil }
     let flagged = flaggedDomains(results)
     var blocks: [Block] = [
-      .paragraph(
-        """
-        Each location is compared with itself a year ago, never ranked against another. Groups are \
-        small: most differences between years are what chance brings. \(flagSentence(results))
-        """)
+      .paragraph(say("locations.intro", ["flags": .init(flagSentence(results))]))
     ]
     blocks += flagged.map { domain in
       .figure(locationFigure(domain, results.filter { $0.domain == domain }))
@@ -23,11 +19,11 @@ extension AnnualReport {
     for result in results where !domains.contains(result.domain) { domains.append(result.domain) }
     blocks.append(
       .disclosure(
-        summary: "Every domain at each location, with the verdicts of this year and the last",
+        summary: say("locations.all"),
         blocks: domains.map { domain in
           .table(locationTable(domain, results.filter { $0.domain == domain }))
         }))
-    return Section(id: "locations", title: "Location by location", blocks: blocks)
+    return Section(id: "locations", title: sayPlainly("locations.title"), blocks: blocks)
   }
 
   private func flaggedDomains(_ results: [LocationResult]) -> [Domain] {
@@ -42,35 +38,41 @@ extension AnnualReport {
   private func flagSentence(_ results: [LocationResult]) -> Text {
     let flagged = results.filter(\.comparison.verdict.isBeyondChance)
     guard !flagged.isEmpty else {
-      return "After correction for the number of comparisons \(strong: "none") is beyond chance."
+      return say("locations.none")
     }
     let names = flagged.map { result in
-      "\(Wording.lowerFirst(result.domain.name)) at \(result.location.name) "
-        + (result.comparison.verdict == .less ? "(lower)" : "(higher)")
+      let domain = Wording.lowerFirst(result.domain.name)
+      return result.comparison.verdict == .less
+        ? sayPlainly(
+          "locations.lower", ["domain": .init(domain), "location": .init(result.location.name)])
+        : sayPlainly(
+          "locations.higher", ["domain": .init(domain), "location": .init(result.location.name)])
     }
-    return """
-      After correction for the number of comparisons, \(strong: Wording.list(names)) \
-      \(flagged.count == 1 ? "is" : "are") beyond chance.
-      """
+    return say(
+      "locations.flags", ["names": .init(Wording.list(names)), "n": .init(flagged.count)])
   }
 
   private func locationFigure(_ domain: Domain, _ results: [LocationResult]) -> Figure {
     let flagged = results.first { $0.comparison.verdict.isBeyondChance }
+    let place = flagged?.location.name ?? ""
     let id = "fig-locations-\(anchor(domain.id))"
     let difference = flagged?.comparison.difference.value?.value ?? 0
     return Figure(
       id: id,
-      title: Text(
-        "\(domain.name) is rated \(difference < 0 ? "lower" : "higher") than a year ago at "
-          + (flagged?.location.name ?? "one location")),
-      subtitle: Text(
-        "Difference of mean scores, \(evaluation.cohort.shortName) minus "
-          + "\(evaluation.previous?.shortName ?? ""), in points of the scale, with "
-          + "\(NumberFormat.percentage(plan.reporting.level)) intervals"),
-      description: Text(
-        "the difference between this cohort and the one before at each location. An interval that "
-          + "does not touch the line of no difference may still be chance when many are looked at; "
-          + "the verdicts take that into account."),
+      title: difference < 0
+        ? say(
+          "locations.figure.title-lower",
+          ["domain": .init(domain.name), "location": .init(place)])
+        : say(
+          "locations.figure.title-higher",
+          ["domain": .init(domain.name), "location": .init(place)]),
+      subtitle: say(
+        "locations.figure.subtitle",
+        [
+          "cohort": .init(evaluation.cohort.shortName),
+          "previous": .init(evaluation.previous?.shortName ?? ""), "level": .init(level),
+        ]),
+      description: say("locations.figure.description"),
       chart: .differences(
         DifferenceChart(
           items: results.map { result in
@@ -81,33 +83,39 @@ extension AnnualReport {
                 hasLowResponse: hasLowResponse(domain.instrument)))
           },
           axis: .covering(results.map(\.comparison.difference), unit: .scalePoints),
-          lowerMeaning: "Lower than a year ago", upperMeaning: "Higher than a year ago")),
+          lowerMeaning: sayPlainly("locations.figure.lower"),
+          upperMeaning: sayPlainly("locations.figure.higher"))),
       table: Table(
-        id: "\(id)-data", caption: Text("\(domain.name) at each location"),
+        id: "\(id)-data", caption: say("locations.figure.caption", ["domain": .init(domain.name)]),
         columns: [
-          .text("Location"), .number("Difference"), .number("Lower bound"),
-          .number("Upper bound"), .number("People, both years"), .text("Verdict"),
+          .text(sayPlainly("words.location")), .number(sayPlainly("words.difference")),
+        ] + boundColumns() + [
+          .number(sayPlainly("locations.figure.people")), .text(sayPlainly("words.verdict")),
         ],
         rows: results.map { result in
           Row(
             Text(result.location.name),
             Cell.pieces(of: result.comparison.difference, isDifference: true)
-              + [.text(Wording.verdict(result.comparison.verdict))])
+              + [.text(words(for: result.comparison.verdict))])
         }))
   }
 
   private func locationTable(_ domain: Domain, _ results: [LocationResult]) -> Table {
-    let before = evaluation.previous?.shortName ?? "Before"
+    let before = evaluation.previous?.shortName ?? sayPlainly("words.before")
     func score(_ result: LocationResult, _ cohort: String?) -> Reported<Estimate> {
       result.scores.first { $0.cohort == cohort }?.score ?? .notEstimable(reason: "not asked")
     }
     return Table(
       id: anchor("table-locations", domain.id),
-      caption: Text("\(domain.name) at each location, mean score"),
+      caption: say("locations.table.caption", ["domain": .init(domain.name)]),
       columns: [
-        .text("Location"), .number(evaluation.cohort.shortName), .number("People"),
-        .number(before), .number("People before"), .number("Difference"), .number("From"),
-        .number("To"), .number("Adjusted p"), .text("This year"), .text("The year before"),
+        .text(sayPlainly("words.location")), .number(evaluation.cohort.shortName),
+        .number(sayPlainly("locations.table.people")), .number(before),
+        .number(sayPlainly("locations.table.people-before")),
+        .number(sayPlainly("words.difference")),
+      ] + boundColumns() + [
+        .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("locations.table.now")),
+        .text(sayPlainly("locations.table.before")),
       ],
       rows: results.map { result in
         let now = score(result, evaluation.cohort.id)
@@ -119,13 +127,11 @@ extension AnnualReport {
             .value(of: result.comparison.difference, isDifference: true),
             .lowerBound(of: result.comparison.difference, isDifference: true),
             .upperBound(of: result.comparison.difference, isDifference: true),
-            adjustedP(result.comparison), .text(Wording.verdict(result.comparison.verdict)),
-            result.earlier.map { .text(Wording.verdict($0.verdict)) }
+            adjustedP(result.comparison), .text(words(for: result.comparison.verdict)),
+            result.earlier.map { .text(words(for: $0.verdict)) }
               ?? .shorthand(.notApplicable),
           ])
       },
-      notes: [
-        "Scores are means of the domain’s items; p-values corrected by the method of Benjamini and Hochberg."
-      ])
+      notes: [say("locations.table.note")])
   }
 }

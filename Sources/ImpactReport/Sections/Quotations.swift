@@ -120,7 +120,7 @@ extension AnnualReport {
         text: highlighted(quotation.text, quotation.passages),
         attribution: "[\(quotation.attribution)]",
         theme: tag(quotation),
-        direction: Wording.tone(quotation.direction))
+        direction: tone(of: quotation.direction))
     }
   }
 

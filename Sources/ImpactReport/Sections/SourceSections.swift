@@ -27,7 +27,7 @@ extension AnnualReport {
       instruments.append(item.instrument)
     }
     return Section(
-      id: id, title: "What \(name(source).plural) said",
+      id: id, title: sayPlainly("sources.title", ["people": .init(name(source).plural)]),
       subsections: instruments.map { instrument in
         subsection(instrument, results.filter { $0.instrument == instrument })
       } + choices)
@@ -54,33 +54,38 @@ extension AnnualReport {
     let scale = results[0].scale
     let id = figureID(results[0])
     let people = name(results[0].source)
+    let instrument = title(ofInstrument: results[0].instrument)
     return Figure(
       id: id, title: likertTitle(ranked, people),
-      subtitle: Text(
-        "\(title(ofInstrument: results[0].instrument)), \(evaluation.cohort.name); "
-          + "share of those who gave a rating. Rounded parts may not add up to 100%."),
+      subtitle: say(
+        "sources.figure.subtitle",
+        ["instrument": .init(instrument), "cohort": .init(evaluation.cohort.name)]),
       description: likertDescription(ranked, people),
       chart: .likert(
         LikertChart(
           levels: scale.levels.map { LikertChart.Level($0.label, side($0.role)) },
           items: ranked.map { item in
             LikertChart.Item(
-              Text(item.item.text + (item.item.isReversed ? " (answers turned round)" : "")),
+              item.item.isReversed
+                ? say("sources.figure.reversed", ["item": .init(item.item.text)])
+                : Text(item.item.text),
               item.distribution.map { distribution in
                 LikertChart.Shares(
                   levels: distribution.shares, negative: distribution.roleShares[.negative] ?? 0,
                   neutral: distribution.roleShares[.neutral] ?? 0,
                   positive: distribution.roleShares[.positive] ?? 0, count: distribution.total)
               })
-          }, negativeName: "less favourable", positiveName: "favourable")),
+          }, negativeName: sayPlainly("sources.figure.less-favourable"),
+          positiveName: sayPlainly("sources.figure.favourable"))),
       table: Table(
-        id: "\(id)-data", caption: Text("Ratings, \(title(ofInstrument: results[0].instrument))"),
-        columns: [.text("Item"), .number("Rated")]
-          + scale.levels.map { .number($0.label, unit: "per cent") }
-          + [
-            .number("Favourable", unit: "per cent"), .number("Lower bound", unit: "per cent"),
-            .number("Upper bound", unit: "per cent"),
-          ],
+        id: "\(id)-data",
+        caption: say("sources.ratings.caption", ["instrument": .init(instrument)]),
+        columns: [
+          .text(sayPlainly("words.item")), .number(sayPlainly("sources.ratings.rated")),
+        ]
+          + scale.levels.map { .number($0.label, unit: perCent) }
+          + [.number(sayPlainly("sources.ratings.favourable"), unit: perCent)]
+          + boundColumns(unit: perCent),
         rows: ranked.map { item in
           Row(
             Text(item.item.label),
@@ -111,36 +116,47 @@ extension AnnualReport {
 
   private func likertTitle(_ ranked: [ItemResult], _ people: SourceName) -> Text {
     guard let best = ranked.first, let share = best.favourable.estimate.value else {
-      return Text("Too few \(people.plural) answered to show ratings")
+      return say("sources.figure.title-none", ["people": .init(people.plural)])
     }
-    return Text(
-      "\(people.capitalisedPlural) rate “\(best.item.label)” highest, at "
-        + NumberFormat.percentage(share.value))
+    return say(
+      "sources.figure.title",
+      [
+        "people": .init(people.capitalisedPlural), "item": .init(best.item.label),
+        "share": .init(NumberFormat.percentage(share.value)),
+      ])
   }
 
   private func likertDescription(_ ranked: [ItemResult], _ people: SourceName) -> Text {
     let shown = ranked.filter { $0.favourable.estimate.value != nil }
     guard let best = shown.first?.favourable.estimate.value,
       let least = shown.last?.favourable.estimate.value, let last = shown.last
-    else { return "no ratings, since too few people answered." }
-    return Text(
-      "the share of \(people.plural) who chose each answer, item by item, the most favourable "
-        + "first. Favourable answers range from \(NumberFormat.percentage(best.value)) to "
-        + "\(NumberFormat.percentage(least.value)) (“\(last.item.label)”). Neutral answers stand "
-        + "in a column of their own; those who gave no rating are left out.")
+    else { return say("sources.figure.description-none") }
+    let highest = NumberFormat.percentage(best.value)
+    guard shown.count > 1 else {
+      return say(
+        "sources.figure.description-one",
+        ["people": .init(people.plural), "share": .init(highest)])
+    }
+    return say(
+      "sources.figure.description",
+      [
+        "people": .init(people.plural), "highest": .init(highest),
+        "lowest": .init(NumberFormat.percentage(least.value)), "item": .init(last.item.label),
+      ])
   }
 
   private func comparisonTable(_ results: [ItemResult]) -> Table {
-    let before = evaluation.previous?.shortName ?? "Before"
+    let before = evaluation.previous?.shortName ?? sayPlainly("words.before")
     return Table(
       id: comparisonTableID(results[0]),
-      caption: Text(
-        "This cohort and the one before, \(title(ofInstrument: results[0].instrument))"),
+      caption: say(
+        "sources.change.caption",
+        ["instrument": .init(title(ofInstrument: results[0].instrument))]),
       columns: [
-        .text("Item"), .number("\(evaluation.cohort.shortName)", unit: "per cent"),
-        .number(before, unit: "per cent"), .number("Difference", unit: "points"),
-        .number("Lower bound", unit: "points"), .number("Upper bound", unit: "points"),
-        .number("Adjusted p"), .text("Verdict"),
+        .text(sayPlainly("words.item")), .number(evaluation.cohort.shortName, unit: perCent),
+        .number(before, unit: perCent), .number(sayPlainly("words.difference"), unit: points),
+      ] + boundColumns(unit: points) + [
+        .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("words.verdict")),
       ],
       rows: results.map { item in
         Row(
@@ -150,15 +166,10 @@ extension AnnualReport {
             .value(of: item.comparison.difference, isDifference: true),
             .lowerBound(of: item.comparison.difference, isDifference: true),
             .upperBound(of: item.comparison.difference, isDifference: true),
-            adjustedP(item.comparison), .text(Wording.verdict(item.comparison.verdict)),
+            adjustedP(item.comparison), .text(words(for: item.comparison.verdict)),
           ])
       },
-      notes: [
-        Text(
-          "Share of favourable ratings; difference with Newcombe’s interval at "
-            + "\(NumberFormat.percentage(plan.reporting.level)); p-values corrected by Holm’s method."
-        )
-      ])
+      notes: [say("sources.change.note", ["level": .init(level)])])
   }
 
   /// The corrected p-value of a comparison.

@@ -138,9 +138,77 @@ sources:
   answer: Answer
   ticked: Ticked
   saw: Saw the question
+  title: What {people} said
+  figure:
+    title: "{people} rate “{item}” highest, at {share}"
+    title-none: Too few {people} answered to show ratings
+    subtitle: >-
+      {instrument}, {cohort}; share of those who gave a rating. Rounded parts may not add up to 100%.
+    description: >-
+      the share of {people} who chose each answer, item by item, the most favourable first. Favourable answers
+      range from {highest} to {lowest} (“{item}”). Neutral answers stand in a column of their own; those who
+      gave no rating are left out.
+    description-one: >-
+      the share of {people} who chose each answer. {share} of the answers are favourable. Neutral answers
+      stand in a column of their own; those who gave no rating are left out.
+    description-none: no ratings, since too few people answered.
+    reversed: "{item} (answers turned round)"
+    less-favourable: less favourable
+    favourable: favourable
+  ratings:
+    caption: Ratings, {instrument}
+    rated: Rated
+    favourable: Favourable
+  change:
+    caption: This cohort and the one before, {instrument}
+    note: >-
+      The figures are shares of favourable ratings; the difference comes with its {level} interval. The
+      adjusted p is corrected for the number of comparisons: {@methods} says how.
 
 before-after:
   # The same people before, looking back, and after.
+  title: Before and after
+  intro: >-
+    {people} rated themselves before the course and after it. After it they also looked back: where do you
+    now think that you stood at the start? People who learn what a task asks for often find that they knew
+    less than they had thought. The **gain** is the rating after minus the rating before. The **response
+    shift** is how far the look back differs from the first rating. The **gain by today’s yardstick** is the
+    rating after minus the look back.
+  intro-two: >-
+    {people} rated themselves before the course and after it. The **gain** is the rating after minus the
+    rating before. They were not asked to look back, so nobody can tell how far their yardstick moved.
+  figure:
+    title: "“{item}” gained most, {gain} points"
+    title-no-gain: No item is rated higher after the course than before
+    title-none: Too few people rated both times to show gains
+    subtitle: Mean self-rating from {low} to {high}, {cohort}; only people who rated both times
+    description: >-
+      the mean rating before, looking back, and after, of those who rated both times. Gains range from {most}
+      to {least} points of the scale.
+    description-two: >-
+      the mean rating before and after, of those who rated both times. Gains range from {most} to {least}
+      points of the scale.
+    description-none: no gains, since too few people rated both times.
+  means:
+    caption: Mean ratings of those who rated both times
+    both: Rated both times
+    before: Before
+    then: Before, looking back
+    after: After
+    higher: Rated higher
+    same: The same
+    lower: Lower
+  gains:
+    caption: Gain, response shift and gain by today’s yardstick
+    gain: Gain
+    lower: "Gain: lower bound"
+    upper: "Gain: upper bound"
+    shift: Response shift
+    adjusted: Gain by today’s yardstick
+    standardised: Gain in standard deviations
+    note: >-
+      In points of the scale. The last column divides the gain by the spread of the ratings, so that items
+      with a different spread can be put side by side: {@methods} says how.
 
 cohorts:
   # Cohort by cohort.
@@ -160,9 +228,63 @@ cohorts:
   effects-note: >-
     A standard deviation is the usual distance of ratings from their mean. The change of the mean and the
     verdict on the favourable share are two looks at the same answers.
+  title: Cohort by cohort
+  intro: >-
+    A line joins cohorts that were asked the same. Where a questionnaire changed, the line breaks and the
+    point is marked [b]: do not compare single items on its two sides. The whiskers are {level} intervals.
+  items: Share of favourable ratings, cohort by cohort
+  domains: "Mean score of each domain, {instrument}; versions are linked, not equal"
+  figure:
+    title: "“{measure}” stands at {value} in {cohort}"
+    title-break: "“{measure}” stands at {value}; the series breaks in {cohort}"
+    title-none: Too few people answered to follow a trend
+    description: "{n:one measure|# measures} from cohort to cohort, {n:with its interval|each with its interval}."
+    description-break: >-
+      {n:one measure|# measures} from cohort to cohort, {n:with its interval|each with its interval}. The
+      questionnaire changed with {cohorts}: the line is broken there.
+  table:
+    row: "{measure}, {cohort}"
+    measure: Measure and cohort
+    figure: Figure
+    people: People
+    comparable: Comparable
+    first: First
+    "yes": "Yes"
+    break: "{cohort}: {reason}."
 
 locations:
   # Location by location.
+  title: Location by location
+  intro: >-
+    Each location is compared with itself a year ago, never ranked against another. Groups are small: most
+    differences between years are what chance brings. {flags}
+  none: After correction for the number of comparisons **none** is beyond chance.
+  flags: After correction for the number of comparisons, **{names}** {n:is|are} beyond chance.
+  lower: "{domain} at {location} (lower)"
+  higher: "{domain} at {location} (higher)"
+  all: Every domain at each location, with the verdicts of this year and the last
+  figure:
+    title-lower: "{domain} is rated lower than a year ago at {location}"
+    title-higher: "{domain} is rated higher than a year ago at {location}"
+    subtitle: >-
+      Difference of mean scores, {cohort} minus {previous}, in points of the scale, with {level} intervals
+    description: >-
+      the difference between this cohort and the one before at each location. Where many differences are
+      looked at, even an interval that does not touch the line of no difference may be chance. The verdicts
+      take that into account.
+    lower: Lower than a year ago
+    higher: Higher than a year ago
+    caption: "{domain} at each location"
+    people: People, both years
+  table:
+    caption: "{domain} at each location, mean score"
+    people: People
+    people-before: People before
+    now: This year
+    before: The year before
+    note: >-
+      A score is the mean of the domain’s items. The adjusted p is corrected for the number of comparisons:
+      {@methods} says how.
 
 themes:
   # What the comments speak of, by source and over the cohorts.
@@ -687,21 +809,251 @@ examiner-brief:
 
 cautions:
   # What a reader must know before quoting a figure.
+  title: Read this before you quote a figure
+  low-response: >-
+    **Fewer than half answered.** {rate} of those asked filled in the {instrument}. Those who did
+    not may think differently. Its percentages are those of the people who answered, not of the cohort.
+  instrument-changed: >-
+    **The questionnaire changed with this cohort.** Items of the {instrument} are not compared with the cohort
+    before, because {reason}.
+  break: >-
+    **The series breaks at {cohort}.** Items of the {instrument} must not be compared across that line,
+    because {reason}. Domains are shown across it as “linked, not equal”.
+  mode: >-
+    **The way of asking changed.** From {cohort} the {instrument} was filled in {now}; before that, {before}.
+    Different people answer, and people answer differently.
+  self-reports: >-
+    **Some {heads} are the {senco}.** {n:# reply|# replies} from {heads} who are the {senco} themselves
+    {n:is|are} left out of the {heads}’ figures: {n:it|they} would be a self-report under another name.
+  self-reports-few: >-
+    **Some {heads} are the {senco}.** A few replies from {heads} who are the {senco} themselves are left out
+    of the {heads}’ figures: they would be a self-report under another name.
+  blanks: >-
+    **An empty cell has no reason.** The survey downloads do not say whether a question without an answer was
+    seen and skipped, or not shown. Both count as “not known” and are left out of percentages.
+  self-rated: >-
+    **Gains are self-rated.** {people} rate themselves. Such gains are large as a rule. They do not measure
+    change in schools.
+  many-tests: >-
+    **Many comparisons were made.** {tests:# test|# tests} at this level would bring about
+    {alarms:# false alarm|# false alarms} by chance alone. So the p-values are corrected for their number,
+    family by family (see {@methods}).
+  coded: >-
+    **Themes are found by rule.** A written codebook decides, the same way each time. It misses what is said
+    in unforeseen words and misreads some irony. Counts of themes are close to what a person would count, not
+    equal to it.
+  read: >-
+    **Themes are found by rule, and people have checked.** {@coding-quality} tells how far rules and people
+    agree.
+  read-withheld: >-
+    {n:One theme on which they agree too little is|# themes on which they agree too little are} withheld.
+  read-tentative: What is said of {themes} is tentative.
+  no-comparison: >-
+    **No comparison group.** Nobody outside the programme was asked. What people report goes together with
+    the programme; the figures do not prove that it was the cause.
 
 methods:
   # How the figures were computed.
+  title: Methods
+  strength:
+    caption: "How far a finding can be relied on: the rule"
+    mark: Mark
+    rule: Rule
+    meaning: What it means
+    strong: >-
+      The corrected p-value is below {p}, the difference is one that matters (for shares, at least
+      {difference}), and at least half of those asked answered.
+    moderate: >-
+      The corrected p-value is below {p}, but not that low; or the difference is small, or fewer than half
+      answered, or people rate themselves.
+    chance: The corrected p-value is {p} or more.
+    descriptive: Nothing is compared.
+    not-comparable: The questionnaire changed, or a figure is hidden.
+  share:
+    term: Favourable share
+    meaning: >-
+      Ratings of the levels that the plan calls positive, among all who gave a rating. Neutral ratings count
+      in the base; “not applicable”, “too early to say” and empty answers do not. Interval: Wilson (1927).
+  difference:
+    term: Difference between cohorts
+    meaning: >-
+      This cohort’s share minus that of the cohort before, with Newcombe’s hybrid score interval (1998, method
+      10). Test: χ² without continuity correction, or Fisher’s exact test where an expected count is below
+      five. Only the same version of a questionnaire is compared, or one that the plan declares comparable.
+  domain:
+    term: Domain score
+    meaning: >-
+      The mean of a respondent’s ratings of the items of a domain, where at least half of them were rated.
+      Means have Student’s interval; differences of means Welch’s interval and test.
+  gain:
+    term: Gain
+    meaning: >-
+      After minus before, for people whose code is on both questionnaires: paired interval of the mean change,
+      Wilcoxon’s signed-rank test with Pratt’s zeros. In standard deviations it is d of the average variance
+      with Bonett’s interval.
+  theme:
+    term: Theme
+    meaning: >-
+      Found by the codebook’s written rules in one answer to one question, once in each answer. Its direction is
+      decided clause by clause: gain, no change, decline or barrier. A mention that is denied is still about
+      the theme.
+  families:
+    term: Correction for the number of tests
+    meaning: >-
+      Tests that answer one question are a family. Items and themes are corrected by Holm’s method (1979), so
+      that the chance of any false alarm in the family stays at the level. Locations are looked over for places
+      to ask about; they are corrected by the method of Benjamini and Hochberg (1995), so that the share of
+      false alarms does.
+    caption: Families of tests
+    family: Family
+    tests: Tests
+    correction: Correction
+    beyond: Beyond chance
+    none: No tests were made
+    none-needed: None was needed
+    holm: Holm
+    benjamini-hochberg: Benjamini–Hochberg
+  agreement:
+    term: Agreement of coders
+    meaning: >-
+      Krippendorff’s α for yes and no on each theme, the answer as the unit. Only answers that were drawn by
+      chance count, not those that were drawn because they were coded differently.
+    meaning-interval: >-
+      Krippendorff’s α for yes and no on each theme, the answer as the unit; {interval}. Only answers that were
+      drawn by chance count, not those that were drawn because they were coded differently.
+  corrected:
+    term: Corrected share
+    meaning: >-
+      The rules’ share of the answers that people have not read, and the rules’ error on those that they have:
+      the power-tuned estimator of prediction-powered inference (Angelopoulos, Duchi and Zrnic 2023), with
+      Wilson’s interval at the effective sample size. It holds if the answers were drawn by chance and the
+      rules were not fitted to them.
 
 quality:
   # The quality of the data and of the coding.
+  title: Data quality and disclosure
+  redaction:
+    none: >-
+      {n:# comment or recommendation was|# comments and recommendations were} searched for names, addresses,
+      numbers, schools and pupils’ needs: nothing was found.
+    marked: >-
+      {n:# comment or recommendation was|# comments and recommendations were} searched for names, addresses,
+      numbers, schools and pupils’ needs. Something was marked in {marked}, of which {awaiting}
+      {awaiting:awaits|await} review. What is marked is not quoted unless a person has cleared or replaced it.
+  states:
+    summary: Why ratings are missing
+    caption: Answers that are no rating, {cohort}
+    rated: Rated
+    row: "{instrument}: {item}"
+  changes:
+    caption: Changes against the files of earlier cohorts that were seen and accepted
+    file: File
+    change: What changed
+    of: Of
+    why: Why it is accepted
+    wording: Wording
+    options: Answers to choose from
+    direction: Direction of the scale
+    new: Asked for the first time
+    lost: Not asked any more
+  coding:
+    title: How far rules and people agree
+    read: >-
+      {n:# answer that was drawn by chance was|# answers that were drawn by chance were} read by
+      {people:# person|# people}, who said of every theme whether it is there.
+    read-few: >-
+      A few answers that were drawn by chance were read by {people:# person|# people}, who said of every theme
+      whether it is there.
+    twice: "{n:# answer was|# answers were} read by two people or more."
+    alpha: >-
+      Krippendorff’s α is 1 where all agree and 0 where they agree by chance. By his bounds a theme below
+      {tentative} is not reported, and what is said of one below {reportable} is tentative ({citation}). A theme
+      that fewer than {rare} of the answers speak of is too rare to tell.
+    newer: >-
+      The codebook was changed after the answers were drawn: if they helped to change it, agreement elsewhere is
+      less than here.
+    counted: >-
+      What people found in an answer counts in place of what the rules found. So where people read more of one
+      cohort’s answers than of another’s, a difference between the cohorts may be one between readers.
+    caption: Agreement on each theme
+    rules-alpha: "Rules and people: α"
+    rightly: Found rightly
+    missed: Not missed
+    people-alpha: "People: α"
+    verdict: What may be said
+    note: >-
+      Found rightly: of the answers that the rules marked, those in which people find the theme too (precision).
+      Not missed: of the answers in which people find it, those that the rules marked (recall).
+    withheld: Withheld
+    tentative: Tentative
+    reported: Reported
+    rare: Too rare to tell
+    unknown: Not known
+    label-tentative: "{theme} (tentative)"
+    too-few-read: >-
+      The shares of {people}’ answers are not corrected: people have read fewer than {fewest} of those that were
+      drawn.
+    note-tentative: >-
+      Tentative: rules and people, or people with each other, agree so far only that nothing final may be said
+      (see {@coding-quality}).
+    note-withheld: >-
+      Withheld, because rules and people, or people with each other, agree too little on them (see
+      {@coding-quality}): {themes}.
+  corrected:
+    caption: Themes in comments by {people}, corrected for what rules miss and find wrongly
+    read: Read by people
+    counted: As counted
+    corrected: Corrected
+    since: Since {cohort}
+    since-before: Since the cohort before
+    note: >-
+      The count is that of the rules, or of people where they have read an answer. Its share is corrected by the
+      answers that were drawn by chance and read. Both are shown: the count is exact and may be wrong; the
+      corrected share is right on average and less exact.
 
 disclosure:
   # What is hidden, and why.
 
 glossary:
   # Terms.
+  title: Glossary
+  adjusted-p:
+    term: Adjusted p
+    meaning: >-
+      How often chance alone would bring about a difference as large as this one or larger, corrected for the
+      number of comparisons made.
+  beyond-chance:
+    term: Beyond chance
+    meaning: The adjusted p is below the level that was set beforehand.
+  domain:
+    term: Domain
+    meaning: Items of a questionnaire that are about the same thing, scored together.
+  interval:
+    term: Interval
+    meaning: >-
+      The range in which the true figure lies, with the stated confidence, if those who answered are like those
+      who might have.
+  points:
+    term: Points
+    meaning: For shares, percentage points; for ratings, points of the answer scale.
+  response-shift:
+    term: Response shift
+    meaning: How far people moved their yardstick between the first rating and the look back.
+  theme:
+    term: Theme
+    meaning: Something that comments speak of, as the codebook defines it.
 
 provenance:
   # How the report was made.
+  cohort: Cohort
+  compared: Compared with
+  compared-none: no earlier cohort
+  level: Confidence level
+  profile: Disclosure profile
+  read: Coded by people
+  reading: >-
+    {comments} of {total} comments, by {people:one person|# people}; what they found is counted in place of what
+    the codebook’s rules found there
 
 researcher:
   # The researcher's report.
@@ -1147,5 +1499,44 @@ words:
   per-cent: per cent
   lower-bound: Lower bound
   upper-bound: Upper bound
+  item: Item
+  location: Location
+  theme: Theme
+  verdict: Verdict
+  adjusted-p: Adjusted p
+  difference: Difference
+  before: Before
+  points: points
+  percentage-points: percentage points
+  verdicts:
+    more: "**Higher**: beyond chance"
+    less: "**Lower**: beyond chance"
+    chance: Could be chance
+    not-comparable: "Cannot be compared: {reason}"
+    hidden: Hidden, so that nobody can be recognised
+  occasion:
+    # Each follows the title of a questionnaire.
+    pre: "{instrument} before the course"
+    post: "{instrument} after the course"
+    follow-up: "{instrument} some time after the course"
+  mode:
+    paper: on paper
+  state:
+    answered: Rated
+    skipped: Skipped
+    not-shown: Not shown
+    not-applicable: Not applicable
+    too-early: Too early to say
+    unknown: Not known
+  direction:
+    gain: Gain or strength
+    no-change: No change
+    decline: Decline
+    barrier: Barrier or weakness
+  tone:
+    gain: a gain or strength
+    no-change: no change
+    decline: a decline (critical)
+    barrier: a barrier or weakness (critical)
 
 """##

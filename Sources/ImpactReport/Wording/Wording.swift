@@ -65,77 +65,6 @@ enum Wording {
     }
   }
 
-  /// A caution in full sentences.
-  static func caution(_ caution: Caution, names: (FeedbackSource) -> SourceName) -> Text {
-    switch caution {
-    case .lowResponse(let instrument, let occasion, let rate):
-      """
-      \(strong: "Fewer than half answered.") \(NumberFormat.percentage(rate)) of those asked \
-      filled in the \(lowerFirst(instrument.title))\(phrase(occasion)). Those who did not may \
-      think differently: treat its percentages as those of the people who answered, not of the cohort.
-      """
-    case .instrumentChanged(let instrument, let reason):
-      """
-      \(strong: "The questionnaire changed with this cohort.") Items of the \
-      \(lowerFirst(instrument.title)) are not compared with the cohort before, because \(reason).
-      """
-    case .breakInSeries(let instrument, let cohort, let reason):
-      """
-      \(strong: "The series breaks at \(cohort.name).") Items of the \
-      \(lowerFirst(instrument.title)) must not be compared across that line, because \(reason). \
-      Domains are shown across it as “linked, not equal”.
-      """
-    case .modeChanged(let instrument, let cohort, let from, let to):
-      """
-      \(strong: "The way of asking changed.") From \(cohort.name) the \
-      \(lowerFirst(instrument.title)) was filled in \(inMode(to)), before that \(inMode(from)). \
-      Different people answer, and people answer differently.
-      """
-    case .selfReports(let count):
-      """
-      \(strong: "Some heads are the SENCO.") \(count.map { counted($0, "reply", "replies") } ?? "A few replies") \
-      from \(names(.headteacher).plural) who are the \(names(.senco).singular) themselves \
-      \(count == 1 ? "is" : "are") left out of the \(names(.headteacher).plural)’ figures: \
-      they would be a self-report under another name.
-      """
-    case .unknownBlanks:
-      """
-      \(strong: "An empty cell has no reason.") The survey downloads do not say whether an \
-      unanswered question was seen and skipped, or not shown. Both are counted as “not known” and \
-      left out of percentages.
-      """
-    case .selfRated:
-      """
-      \(strong: "Gains are self-rated.") \(sentenceStart(names(.senco).plural)) rate themselves. \
-      Standardised gains of self-ratings are large as a rule; they are no measure of change in \
-      schools.
-      """
-    case .manyTests(let count, let expected):
-      """
-      \(strong: "Many comparisons were made.") \(counted(count, "test", "tests")) at this level \
-      would bring about \(counted(expected, "false alarm", "false alarms")) by chance alone, so \
-      p-values are corrected for their number, family by family (see \(reference: "methods")).
-      """
-    case .codedByRule:
-      """
-      \(strong: "Themes are found by rule.") A written codebook decides, the same way each time; \
-      it misses what is said in unforeseen words and misreads some irony. Counts of themes are \
-      close to what a person would count, not equal to it.
-      """
-    case .codedAndRead(let withheld, let tentative):
-      """
-      \(strong: "Themes are found by rule, and people have checked.") How far rules and people agree \
-      is in \(reference: "coding-quality").\(withheld.isEmpty ? "" : " \(sentenceStart(number(withheld.count))) \(withheld.count == 1 ? "theme" : "themes") on which they agree too little \(withheld.count == 1 ? "is" : "are") withheld.")\
-      \(tentative.isEmpty ? "" : " What is said of \(list(tentative.map(lowerFirst))) is tentative.")
-      """
-    case .noComparisonGroup:
-      """
-      \(strong: "No comparison group.") Nobody outside the programme was asked. What people report \
-      goes together with the programme; the figures do not prove that it was the cause.
-      """
-    }
-  }
-
   /// An instrument's title within a sentence: its first letter small, unless it begins a name.
   static func lowerFirst(_ title: String) -> String {
     let second = title.dropFirst().first
@@ -150,10 +79,6 @@ enum Wording {
     case .single: ""
     case .followUp: " some time after the course"
     }
-  }
-
-  private static func inMode(_ mode: String) -> String {
-    mode == "paper" ? "on paper" : mode
   }
 
   /// What has changed in a questionnaire, as a table names it.
