@@ -57,7 +57,7 @@ public struct Phrasebook: Hashable, Sendable {
   /// - Returns: The text.
   func text(_ name: StaticString, _ values: KeyValuePairs<StaticString, Phrase.Value>) -> Text {
     let key = "\(name)"
-    guard let phrase = phrases[key] else {
+    guard let phrase = phrase(named: key) else {
       // A test reads all names in the sources.
       preconditionFailure("no phrase \(key)")
     }
@@ -75,6 +75,9 @@ public struct Phrasebook: Hashable, Sendable {
 
   /// The name of the phrase that a question is worded by.
   static func name(of question: QuestionID) -> String { "questions.\(question)".lowercased() }
+
+  /// A phrase by its name, or `nil`.
+  func phrase(named name: String) -> Phrase? { phrases[name] }
 
   /// The names of all phrases with the places of each.
   var places: [String: Set<String>] { phrases.mapValues(\.places) }
