@@ -31,17 +31,20 @@ public struct Spreadsheet: Hashable, Sendable {
     public var isRight = false
     /// Whether lines are broken where the column ends.
     public var isWrapped = false
+    /// Whether words stand a little to the right of the cell's edge, as beside a column of numbers.
+    public var isIndented = false
     /// The format of a number, as `#,##0.00`, or `nil` for any.
     public var number: String?
 
     public init(
       size: Size = .body, isBold: Bool = false, isRight: Bool = false, isWrapped: Bool = false,
-      number: String? = nil
+      isIndented: Bool = false, number: String? = nil
     ) {
       self.size = size
       self.isBold = isBold
       self.isRight = isRight
       self.isWrapped = isWrapped
+      self.isIndented = isIndented
       self.number = number
     }
   }

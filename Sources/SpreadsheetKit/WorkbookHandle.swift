@@ -58,6 +58,9 @@ final class WorkbookHandle {
     lay(out: page, headingRow: sheet.table?.headingRow)
     if let table = sheet.table, !add(table, of: sheet, to: page) { return false }
     for (row, cells) in sheet.rows.enumerated() {
+      if let height = RowHeight.points(of: cells, widths: sheet.widths) {
+        worksheet_set_row(page, UInt32(row), height, nil)
+      }
       for (column, cell) in cells.enumerated() {
         guard write(cell, to: page, UInt32(row), UInt16(column)) == LXW_NO_ERROR else {
           return false
@@ -139,10 +142,9 @@ final class WorkbookHandle {
     format_set_font_size(format, look.size == .title ? 16 : 11)
     if look.isBold || look.size == .title { format_set_bold(format) }
     if look.isRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
-    if look.isWrapped {
-      format_set_text_wrap(format)
-      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    }
+    if look.isWrapped { format_set_text_wrap(format) }
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    if look.isIndented { format_set_indent(format, 1) }
     if let number = look.number { format_set_num_format(format, number) }
     if look.size == .title {
       format_set_num_format_index(format, WrittenWorkbook.titleNumberFormat)

@@ -21,13 +21,15 @@ struct TableSheet {
 
   var sheet: Spreadsheet.Sheet {
     let start = above
-    let heading = zip(headings, table.columns).map { words, column in
-      Spreadsheet.Cell.text(
-        words,
-        Spreadsheet.Look(isBold: true, isRight: column.kind == .number, isWrapped: true))
+    let heading = headings.indices.map { index in
+      let isNumber = isNumber(index)
+      return Spreadsheet.Cell.text(
+        headings[index],
+        Spreadsheet.Look(
+          isBold: true, isRight: isNumber, isWrapped: true, isIndented: !isNumber && index > 0))
     }
     let rows = zip(table.rows, grid).map { row, values in
-      zip(values, table.columns).map { cell($0, $1, isBold: row.isTotal) }
+      values.indices.map { cell(values[$0], at: $0, isBold: row.isTotal) }
     }
     let name = entry.fileName(of: pages.tables.count).replacing("-", with: "_")
     return Spreadsheet.Sheet(
@@ -50,7 +52,10 @@ struct TableSheet {
     if !accords.isEmpty { lines.append(accords.joined(separator: "; ") + ".") }
     lines += table.notes.enumerated().map { "Note \($0 + 1): \(pages.words($1))" }
     return [[.text("Table \(entry.number): \(pages.words(table.caption))", WorkbookPages.title)]]
-      + lines.map { [.text($0, WorkbookPages.body)] }
+      + lines.map { line in
+        // A line that is no wider than the table runs over its columns.
+        [.text(line, Double(line.count) > widths.reduce(0, +) ? WorkbookPages.body : .init())]
+      }
       + [[.link("Back to the contents", sheet: "Contents")]]
   }
 
@@ -70,15 +75,17 @@ struct TableSheet {
     }
   }
 
-  private func cell(_ value: CellValue, _ column: Column, isBold: Bool) -> Spreadsheet.Cell {
+  /// Whether a column's cells and heading are set to the right; never those of the row headings.
+  private func isNumber(_ index: Int) -> Bool { index > 0 && table.columns[index].kind == .number }
+
+  private func cell(_ value: CellValue, at index: Int, isBold: Bool) -> Spreadsheet.Cell {
     var look = Spreadsheet.Look(isBold: isBold)
     switch value {
-    case .words(let words):
-      look.isWrapped = true
+    case .words(let words), .mark(let words):
+      look.isRight = isNumber(index)
+      look.isWrapped = !look.isRight
+      look.isIndented = !look.isRight && index > 0
       return .text(words, look)
-    case .mark(let mark):
-      look.isRight = column.kind == .number
-      return .text(mark, look)
     case .number(let number):
       look.isRight = true
       look.number = Self.format(number)
@@ -105,8 +112,7 @@ struct TableSheet {
       }
       let widest = cells.max() ?? 0
       let word = headings[index].split(separator: " ").map(\.count).max() ?? 0
-      let isWords = table.columns[index].kind == .text || index == 0
-      let most = isWords ? 60 : 16
+      let most = isNumber(index) ? 16 : 60
       let least = index == 0 ? 45 : 11
       return Double(min(max(widest + 2, word + 3, least), max(most, word + 3)))
     }

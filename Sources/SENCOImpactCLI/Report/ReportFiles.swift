@@ -1,13 +1,14 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import ReportDocuments
 import Reporting
 
 /// Writes a report in the forms that are asked for.
 struct ReportFiles {
   /// A form of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, text, csv, json
+    case html, text, csv, xlsx, json
 
     /// What is written where nothing is asked for.
     static let usual: [Format] = [.html, .text]
@@ -54,6 +55,7 @@ struct ReportFiles {
     case .html: return Array(try HTMLRenderer().render(report).utf8)
     case .text: return Array(TextRenderer().render(report).utf8)
     case .json: return Array(try JSONRenderer().render(report).utf8)
+    case .xlsx: return try WorkbookRenderer().render(report)
     case .csv:
       let tables = CSVRenderer().render(report)
       guard tables.count == 1 else {
@@ -89,7 +91,7 @@ extension ReportFiles.Format {
     switch self {
     case .html: "html"
     case .text: "txt"
-    case .csv, .json: rawValue
+    case .csv, .json, .xlsx: rawValue
     }
   }
 }
