@@ -53,20 +53,67 @@ struct PlainTextTests {
     #expect(TextWrapping.lines(words, width: 8) == lines)
   }
 
-  @Test("a table too wide for the text becomes a paragraph a row")
-  func stacked() {
-    let table = Table(
-      id: "t", caption: "Wide", columns: [.text("Row")] + (1...9).map { .number("Column \($0)") },
-      rows: [Row("First", (1...9).map { .count($0 * 1_000_000) })])
-    let text = TextRenderer().render(table)
+  static let millions = Table(
+    id: "t", caption: "Wide", columns: [.text("Row")] + (1...9).map { .number("Column \($0)") },
+    rows: [Row("First", (1...9).map { .count($0 * 1_000_000) })])
+
+  @Test("a table too wide for the text is set in parts that repeat the row headings")
+  func parts() {
     #expect(
-      text.hasPrefix(
-        """
+      TextRenderer().render(Self.millions) == """
+        Wide
+
+        (part 1 of 2)
+
+        Row     Column 1   Column 2   Column 3   Column 4   Column 5   Column 6
+        -----  ---------  ---------  ---------  ---------  ---------  ---------
+        First  1,000,000  2,000,000  3,000,000  4,000,000  5,000,000  6,000,000
+
+        (part 2 of 2)
+
+        Row     Column 7   Column 8   Column 9
+        -----  ---------  ---------  ---------
+        First  7,000,000  8,000,000  9,000,000
+
+        """)
+  }
+
+  @Test("the bounds of an interval stay in one part with what they bound")
+  func bounds() {
+    let table = Table(
+      id: "t", caption: "Bounds",
+      columns: [.text("Row")]
+        + ["A", "B", "C"].flatMap { name -> [Column] in
+          [name, "\(name): lower bound", "\(name): upper bound"].map { .number($0) }
+        },
+      rows: [Row("First", Array(repeating: .count(1_000_000), count: 9))])
+    let parts = TextRenderer().render(table).split(separator: "(part ")
+    #expect(parts.count == 3)
+    #expect(parts[1].contains("B: upper") && !parts[1].contains("C"))
+  }
+
+  @Test("a table of many words too wide for the text becomes a list a row")
+  func stacked() {
+    let words =
+      "a long answer that nobody would want to read in columns so narrow as these are, and nobody should"
+    let table = Table(
+      id: "t", caption: "Wide",
+      columns: [
+        .text("Row"), .text("Advice"), .text("Response"), .text("Outcome"), .number("Days"),
+      ],
+      rows: [Row("First", [.text(Text(words)), .text(Text(words)), .text("Closed"), .count(21)])])
+    #expect(
+      TextRenderer().render(table) == """
         Wide
 
         First
-            Column 1: 1,000,000; Column 2: 2,000,000; Column 3: 3,000,000;
+            Advice: a long answer that nobody would want to read in columns so
+              narrow as these are, and nobody should
+            Response: a long answer that nobody would want to read in columns
+              so narrow as these are, and nobody should
+            Outcome: Closed
+            Days: 21
 
-        """))
+        """)
   }
 }

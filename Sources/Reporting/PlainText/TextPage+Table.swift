@@ -1,5 +1,6 @@
 extension TextPage {
-  /// Writes a table: side by side where it fits, else each row as a list of its cells.
+  /// Writes a table: side by side where it fits, else in parts that each repeat the row headings,
+  /// else each row as a list of its cells.
   mutating func write(_ table: Table, isNumbered: Bool = true) {
     gap()
     let name = isNumbered ? "\(outline.name(of: table.id)). " : ""
@@ -15,10 +16,17 @@ extension TextPage {
       [words(row.header)] + row.cells.map { text(of: $0, hasTints: table.tints != nil) }
     }
     gap()
-    if let widths = TableWidths(table, grid) {
-      write(table, grid, widths.columns)
-    } else {
-      writeStacked(table, grid)
+    switch TableLayout(table, grid) {
+    case .whole(let widths): write(table, grid, widths)
+    case .parts(let parts):
+      for (index, part) in parts.enumerated() {
+        gap()
+        let place = "part \(index + 1) of \(parts.count)"
+        line(isNumbered && index > 0 ? "\(outline.name(of: table.id)), \(place)" : "(\(place))")
+        gap()
+        write(table.keeping(part.columns), grid.map { $0.keeping(part.columns) }, part.widths)
+      }
+    case .stacked: writeStacked(table, grid)
     }
     for (index, note) in table.notes.enumerated() {
       if index == 0 { gap() }
@@ -55,7 +63,12 @@ extension TextPage {
   private mutating func write(
     row cells: [String], _ columns: [Column], _ widths: [Int], isHeading: Bool = false
   ) {
-    let wrapped = zip(cells, widths).map { TextWrapping.lines($0, width: $1) }
+    let wrapped = zip(cells, widths).enumerated().map { column, cell in
+      // A row heading of several lines hangs, so that it is seen where the next row begins.
+      column == 0 && !isHeading
+        ? TextWrapping.hanging(cell.0, width: cell.1)
+        : TextWrapping.lines(cell.0, width: cell.1)
+    }
     let height = wrapped.map(\.count).max() ?? 0
     for index in 0..<height {
       var parts: [String] = []
@@ -75,6 +88,7 @@ extension TextPage {
   /// e-mail, and not grow ten times as long.
   private mutating func writeStacked(_ table: Table, _ grid: [[String]]) {
     for cells in grid {
+      gap()
       wrapped(cells[0])
       var numbers: [String] = []
       for (column, cell) in zip(table.columns, cells).dropFirst() {
@@ -92,53 +106,5 @@ extension TextPage {
   private mutating func writeRunIn(_ numbers: inout [String]) {
     if !numbers.isEmpty { wrapped(numbers.joined(separator: "; "), first: "    ", rest: "    ") }
     numbers = []
-  }
-}
-
-/// The widths at which a table fits the text, if it does.
-struct TableWidths {
-  /// The width of each column, with two spaces between columns not counted.
-  let columns: [Int]
-
-  /// Numbers are never cut; columns of words share what is left, none narrower than its longest
-  /// word or, where that is long, 12 columns.
-  init?(_ table: Table, _ grid: [[String]]) {
-    let room = TextRenderer.width - 2 * (table.columns.count - 1)
-    var least: [Int] = []
-    var wanted: [Int] = []
-    for (index, column) in table.columns.enumerated() {
-      let cells = grid.map { $0[index] }
-      let widest = cells.map { DisplayWidth.of($0.onOneLine) }.max() ?? 0
-      let heading = TextWrapping.longestWord(column.heading)
-      if column.kind == .number, index > 0 {
-        least.append(max(widest, heading))
-        wanted.append(max(widest, heading))
-      } else {
-        let word = cells.map(TextWrapping.longestWord).max() ?? 0
-        least.append(max(heading, min(word, index == 0 ? 16 : 14), min(widest, 8)))
-        wanted.append(max(widest, DisplayWidth.of(column.heading)))
-      }
-    }
-    guard least.reduce(0, +) <= room else { return nil }
-    var widths = least
-    var spare = room - least.reduce(0, +)
-    // A column at a time, so that every column of words gets its part.
-    while spare > 0, widths != wanted {
-      var isGrown = false
-      for index in widths.indices where spare > 0 && widths[index] < wanted[index] {
-        widths[index] += 1
-        spare -= 1
-        isGrown = true
-      }
-      if !isGrown { break }
-    }
-    // Columns of words that make a row a ladder of half lines are harder to read than a row written
-    // out. A long row heading beside numbers is no such ladder.
-    let heights = grid.map { row in
-      zip(row, widths).enumerated().filter { $0.offset > 0 }
-        .map { TextWrapping.lines($0.element.0, width: $0.element.1).count }.max() ?? 1
-    }
-    guard heights.reduce(0, +) <= 3 * max(heights.count, 1) else { return nil }
-    columns = widths
   }
 }

@@ -25,8 +25,9 @@ enum TextWrapping {
       for character in word {
         let step = DisplayWidth.of(character)
         if used + step > width {
+          let rest = restAfterPunctuation(&line)
           lines.append(line)
-          (line, used) = ("", 0)
+          (line, used) = (rest, DisplayWidth.of(rest))
         }
         line.append(character)
         used += step
@@ -36,6 +37,29 @@ enum TextWrapping {
     return lines.map { line in
       line.contains("\u{A0}") ? String(line.map { $0 == "\u{A0}" ? " " : $0 }) : line
     }
+  }
+
+  /// The lines of `words`, those after the first moved in by two columns; as ``lines(_:width:)``
+  /// gives them where a word would have to be cut.
+  static func hanging(_ words: String, width: Int) -> [String] {
+    let lines = lines(words, width: width)
+    guard lines.count > 1, longestWord(words) <= width - 2 else { return lines }
+    let rest = self.lines(lines.dropFirst().joined(separator: " "), width: width - 2)
+    return [lines[0]] + rest.map { "  " + $0 }
+  }
+
+  /// Cuts a line that is full after its last punctuation, if that is in its second half, so that
+  /// file names and addresses are divided where their parts end.
+  ///
+  /// - Parameter line: The line, which keeps what goes before the cut.
+  /// - Returns: What goes to the next line; nothing where the line stays as it is.
+  private static func restAfterPunctuation(_ line: inout String) -> String {
+    guard let last = line.lastIndex(where: { "/-_.".contains($0) }) else { return "" }
+    let next = line.index(after: last)
+    guard line.distance(from: next, to: line.endIndex) <= line.count / 2 else { return "" }
+    let rest = String(line[next...])
+    line = String(line[..<next])
+    return rest
   }
 
   /// The width of the longest word, the least that a column needs so that no word is cut.

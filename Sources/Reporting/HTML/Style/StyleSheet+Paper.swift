@@ -23,7 +23,8 @@ extension StyleSheet {
     figure.chart{break-inside:auto}
     .plot.trend,.chart>.description,.chart>figcaption{break-inside:avoid}
     figure.chart>figcaption,.plot>.key,.plot>.axis{break-after:avoid}
-    thead{display:table-header-group}
+    thead{display:table-header-group;break-after:avoid;break-inside:avoid}
+    tbody,tbody tr:first-child{break-before:avoid}
     .scroll{overflow:visible}
     .scroll:not(:has(tr:nth-child(9))){break-inside:avoid}
     tbody tr:nth-child(-n+2){break-after:avoid}
