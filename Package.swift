@@ -145,7 +145,7 @@ let package = Package(
     // With the documents that are made of the same reports.
     tests(
       of: "Reporting", ["Diagnostics", "Evidence", "Formats", "ReportDocuments"],
-      exclude: ["Snapshots"]),
+      exclude: ["Scripts", "Snapshots"]),
     tests(
       of: "SENCOImpactCLI",
       [

@@ -17,7 +17,7 @@ struct ChartTests {
     let geometry = LikertGeometry(chart)
     for shares in items.compactMap(\.shares.value) {
       let segments = geometry.segments(shares)
-      #expect(segments.count == shares.levels.count { $0 > 0 })
+      #expect(segments.count == shares.levels.count { $0.asPrinted > 0 })
       for segment in segments {
         #expect(segment.start > -1e-9 && segment.start + segment.width < 1 + 1e-9)
         switch chart.levels[segment.level].side {

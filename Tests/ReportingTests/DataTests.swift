@@ -37,7 +37,7 @@ struct DataTests {
 
   @Test("A file holds what the page's link under the table saves")
   func links() throws {
-    let page = try HTMLRenderer().render(Everything.report)
+    let page = try HTMLRenderer(extras: .csv).render(Everything.report)
     for file in CSVRenderer().render(Everything.report) {
       #expect(page.contains("base64,\(Data(file.text.utf8).base64EncodedString())\""))
     }

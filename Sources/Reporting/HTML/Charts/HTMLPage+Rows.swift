@@ -91,17 +91,17 @@ extension HTMLPage {
           if isFirst { define(rows, to: &html) }
           if let reference = rows.reference {
             // The words must not stand out over the ends of the drawing.
-            let place = rows.scale.place(reference.value)
+            let place = rows.scale.place(tick: reference.value)
             html.element(
               "text",
               [
-                "x": rows.scale.x(reference.value), "y": "13",
+                "x": rows.scale.x(tick: reference.value), "y": "13",
                 "class": place < 0.2 ? "start" : place > 0.8 ? "end" : nil,
               ], text: reference.name)
           }
           for tick in rows.scale.axis.ticks {
             html.element(
-              "text", ["x": rows.scale.x(tick), "y": rows.reference == nil ? "15" : "31"],
+              "text", ["x": rows.scale.x(tick: tick), "y": rows.reference == nil ? "15" : "31"],
               text: rows.scale.axis.label(tick, isDifference: isDifference))
           }
         }
@@ -116,9 +116,9 @@ extension HTMLPage {
   private func define(_ rows: PlotRows, to html: inout HTMLWriter) {
     html.element("defs") { html in
       html.element("g", ["id": rows.gridID]) { html in
-        for tick in rows.scale.axis.ticks { verticalLine(at: rows.scale.x(tick), to: &html) }
+        for tick in rows.scale.axis.ticks { verticalLine(at: rows.scale.x(tick: tick), to: &html) }
         if let reference = rows.reference {
-          verticalLine(at: rows.scale.x(reference.value), class: "zero", to: &html)
+          verticalLine(at: rows.scale.x(tick: reference.value), class: "zero", to: &html)
         }
       }
     }

@@ -35,7 +35,7 @@ extension HTMLPage {
     html.element("svg", ["class": "ticks", "height": height, "aria-hidden": "true"]) { html in
       for tick in geometry.axis.ticks {
         html.element(
-          "text", ["x": "100%", "y": Percent.pixels(geometry.y(tick) + 5)],
+          "text", ["x": "100%", "y": Percent.pixels(geometry.y(tick: tick) + 5)],
           text: geometry.axis.label(tick))
       }
     }
@@ -65,7 +65,7 @@ extension HTMLPage {
         "preserveAspectRatio": "none",
       ]
     ) { html in
-      let ticks = geometry.axis.ticks.map { "M0 \(Percent.pixels(geometry.y($0)))H100" }
+      let ticks = geometry.axis.ticks.map { "M0 \(Percent.pixels(geometry.y(tick: $0)))H100" }
       html.shape("path", ["d": ticks.joined(), "class": "grid"])
       for (index, series) in panel.series.enumerated() {
         let curve = TrendCurve(series, index: index, of: panel.series.count, geometry)

@@ -24,7 +24,7 @@ struct LikertGeometry {
 
   init(_ chart: LikertChart) {
     levels = chart.levels
-    let shares = chart.items.compactMap(\.shares.value)
+    let shares = chart.items.compactMap { $0.shares.value?.drawn(chart.levels) }
     func extent(_ widest: Double?) -> Double {
       // A side that nobody chose keeps a little room, so that its absence is seen.
       min(max(((widest ?? 0.5) * 20).rounded(.up) / 20, 0.1), 1)
@@ -41,6 +41,7 @@ struct LikertGeometry {
 
   /// The segments of an item, in the order of the levels; empty ones are left out.
   func segments(_ shares: LikertChart.Shares) -> [Segment] {
+    let shares = shares.drawn(levels)
     var segments: [Segment] = []
     var place = zero - shares.negative * unit
     var aside = neutralStart ?? 0
@@ -74,5 +75,19 @@ struct LikertGeometry {
     case .neutral: return "neutral"
     case .positive: return "positive-\(shades[(same.count - 1 - rank) % 3])"
     }
+  }
+}
+
+extension LikertChart.Shares {
+  /// The shares as they are drawn: no more exact than they are printed, and each side as long as its
+  /// levels together.
+  fileprivate func drawn(_ scale: [LikertChart.Level]) -> LikertChart.Shares {
+    let levels = levels.map(\.asPrinted)
+    func sum(_ side: LikertChart.Side) -> Double {
+      zip(scale, levels).filter { $0.0.side == side }.map(\.1).reduce(0, +)
+    }
+    return LikertChart.Shares(
+      levels: levels, negative: sum(.negative), neutral: sum(.neutral), positive: sum(.positive),
+      count: count)
   }
 }

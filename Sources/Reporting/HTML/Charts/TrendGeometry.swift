@@ -30,9 +30,14 @@ struct TrendGeometry {
   /// The height of the axis' lower end, in pixels from the top.
   var floor: Double { height - foot }
 
-  /// The height of a value, in pixels from the top.
+  /// The height of a mark of the axis, in pixels from the top.
+  func y(tick: Double) -> Double {
+    floor - (floor - head) * axis.share(tick)
+  }
+
+  /// The height of a value, no more exact than it is printed, in pixels from the top.
   func y(_ value: Double) -> Double {
-    floor - (floor - head) * axis.share(value)
+    y(tick: value.asPrinted)
   }
 
   /// The place of a period, as a share of the width.
