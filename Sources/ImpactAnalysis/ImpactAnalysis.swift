@@ -10,10 +10,28 @@ public struct ImpactAnalysis: Sendable {
 
   /// The evaluation of a cohort, after the disclosure control.
   ///
-  /// - Parameter cohort: The cohort's id, or `nil` for the one that the plan names.
+  /// - Parameters:
+  ///   - cohort: The cohort's id, or `nil` for the one that the plan names.
+  ///   - releases: What was published before: figures that differ from it by a few people are hidden.
   /// - Returns: The evaluation, or `nil` where the plan has no such cohort.
-  public func evaluation(of cohort: String? = nil) -> ImpactEvaluation? {
-    unprotected(of: cohort).map { DisclosureControl(profile: input.plan.disclosure).protect($0) }
+  public func evaluation(
+    of cohort: String? = nil, beside releases: [PublishedFigures] = []
+  ) -> ImpactEvaluation? {
+    unprotected(of: cohort).map { truth in
+      var evaluation = DisclosureControl(profile: input.plan.disclosure).protect(
+        truth, beside: releases)
+      evaluation.disclosure.approvals = approvals(of: evaluation.quotations)
+      return evaluation
+    }
+  }
+
+  /// Who approved the quotations.
+  private func approvals(of choices: [QuotationChoice]) -> [DisclosureStatement.Approvals] {
+    let comments = Set(choices.flatMap { $0.quotations.map(\.comment) })
+    let people = Dictionary(grouping: comments) { input.approvals[$0]?.approvedBy }
+    return people.map { person, comments in
+      DisclosureStatement.Approvals(person: person, quotations: comments.count)
+    }.sorted { ($0.person ?? "") < ($1.person ?? "") }
   }
 
   /// The evaluation before the disclosure control: for tests of that control alone.
@@ -73,9 +91,8 @@ public struct ImpactAnalysis: Sendable {
       recommendations: ledger, examiners: examiners, families: families,
       cautions: CautionList(input: input, index: index, cohort: cohort, previous: previous)
         .cautions(participation, gains, families, quality),
-      ledgers: input.ledgers, redaction: RedactionCount(input.records),
-      disclosure: DisclosureStatement(
-        profile: plan.disclosure, hiddenForSize: 0, hiddenToProtect: 0, hiddenUnanimous: 0))
+      files: FileAccounts(input.ledgers, plan: plan), redaction: RedactionCount(input.records),
+      disclosure: DisclosureStatement(profile: plan.disclosure))
   }
 
   /// Decides the verdicts family by family.

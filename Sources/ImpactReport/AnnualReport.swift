@@ -76,8 +76,8 @@ public struct AnnualReport: Sendable {
           [Provenance.Setting(sayPlainly("provenance.read"), words(for: $0))]
         } ?? []),
       inputs: context.inputs.map { Provenance.Input(name: $0.name, sha256: $0.sha256) }
-        + evaluation.ledgers.map {
-          Provenance.Input(name: $0.path, sha256: $0.sha256, rows: $0.read)
+        + evaluation.files.files.map {
+          Provenance.Input(name: $0.path, sha256: $0.sha256, rows: $0.read.value)
         },
       codebookVersion: context.codebookVersion, seed: settings.seed)
   }

@@ -33,7 +33,11 @@ public struct Approvals: Hashable, Sendable {
   public var quotations: [String: QuotationApproval] {
     Dictionary(
       approvals.map {
-        ($0.comment, QuotationApproval(text: $0.text, marksClearedBy: $0.marksClearedBy))
+        (
+          $0.comment,
+          QuotationApproval(
+            text: $0.text, marksClearedBy: $0.marksClearedBy, approvedBy: $0.approvedBy)
+        )
       }
     ) { first, _ in first }
   }

@@ -41,6 +41,7 @@ extension EvaluationPlan {
       claims: try group.list("claims", Claim.init(yaml:)),
       followUps: try group.list("recommendations", RecommendationFollowUp.init(yaml:)),
       disclosure: try group["disclosure"].map(DisclosureProfile.init(yaml:)) ?? .public,
+      otherDisclosure: try group["disclosure"].map(DisclosureProfile.others(yaml:)) ?? [],
       identities: try group["identities"].map(IdentitySettings.init(yaml:)) ?? IdentitySettings(),
       reporting: try ReportSettings(yaml: group.required("report")))
     try PlanReferences(plan: self, yaml: group).check()

@@ -6,20 +6,46 @@ extension DisclosureProfile {
     case `internal`
     case `public`
     case authority
-  }
 
-  init(yaml: YAMLValue) throws {
-    let group = try yaml.group(allowing: [
-      "profile", "minimum_group", "minimum_cell", "minimum_level", "minimum_percentage_base",
-      "minimum_mean_base", "small_group", "round_to", "minimum_difference", "maximum_crossed",
-    ])
-    let name: Name = try group["profile"]?.choice() ?? .public
-    let base: DisclosureProfile =
-      switch name {
+    var standard: DisclosureProfile {
+      switch self {
       case .internal: .internal
       case .public: .public
       case .authority: .authority
       }
+    }
+  }
+
+  private static let thresholds = [
+    "minimum_group", "minimum_cell", "minimum_level", "minimum_percentage_base",
+    "minimum_mean_base", "small_group", "round_to", "minimum_difference", "maximum_crossed",
+  ]
+
+  /// The profile that the plan applies where no other is asked for.
+  init(yaml: YAMLValue) throws {
+    let group = try yaml.group(
+      allowing: Self.thresholds + ["profile"] + Name.allCases.map(\.rawValue))
+    let name: Name = try group["profile"]?.choice() ?? .public
+    try self.init(name.standard, group)
+  }
+
+  /// The thresholds that the plan gives to profiles which it does not apply itself.
+  static func others(yaml: YAMLValue) throws -> [DisclosureProfile] {
+    let group = try yaml.group(
+      allowing: thresholds + ["profile"] + Name.allCases.map(\.rawValue))
+    let applied: Name = try group["profile"]?.choice() ?? .public
+    return try Name.allCases.compactMap { name in
+      guard let node = group[name.rawValue] else { return nil }
+      guard name != applied else {
+        throw node.problem(
+          "plan.threshold", "\(name.rawValue) is the profile of this plan",
+          expected: "its thresholds beside \"profile\", not in a group")
+      }
+      return try DisclosureProfile(name.standard, node.group(allowing: thresholds))
+    }
+  }
+
+  private init(_ base: DisclosureProfile, _ group: YAMLGroup) throws {
     func threshold(_ key: String, _ standard: Int, in range: ClosedRange<Int> = 1...1000) throws
       -> Int
     {

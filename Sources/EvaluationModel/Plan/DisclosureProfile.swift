@@ -44,10 +44,11 @@ public struct DisclosureProfile: Hashable, Sendable {
   }
 
   /// For the consortium's own committee: groups and cells of at least 5, and the spread of a whole
-  /// cohort over the levels of a scale.
+  /// cohort over the levels of a scale. Its drafts follow one another as answers come in, so that they
+  /// may differ by a few people.
   public static let `internal` = DisclosureProfile(
     name: "internal", minimumGroup: 5, minimumCell: 5, minimumPercentageBase: 5,
-    minimumMeanBase: 5, roundingBase: 1)
+    minimumMeanBase: 5, roundingBase: 1, minimumDifference: 1)
 
   /// For anybody: groups of at least 10 as in the National Student Survey; percentages on at least 23
   /// people (HESA suppresses them below 22.5), means on at least 8 (HESA: more than 7) and counts to
@@ -62,6 +63,9 @@ public struct DisclosureProfile: Hashable, Sendable {
   public static let authority = DisclosureProfile(
     name: "authority", minimumGroup: 10, minimumCell: 10, minimumLevel: 10,
     minimumPercentageBase: 23, minimumMeanBase: 10, roundingBase: 5, minimumDifference: 10)
+
+  /// The profiles that a plan or a command can name.
+  public static let all: [DisclosureProfile] = [.internal, .public, .authority]
 
   /// The profile with every threshold the stricter of this one's and another's.
   ///

@@ -35,6 +35,8 @@ public struct EvaluationPlan: Hashable, Sendable {
   public let followUps: [RecommendationFollowUp]
   /// How small numbers are protected.
   public var disclosure: DisclosureProfile
+  /// The other profiles as this plan has them, where it changes any of their thresholds.
+  public let otherDisclosure: [DisclosureProfile]
   /// Where the key to the pseudonyms lies.
   public let identities: IdentitySettings
   /// What the report is about and how it is computed.
@@ -46,7 +48,8 @@ public struct EvaluationPlan: Hashable, Sendable {
     sourceNames: [FeedbackSource: SourceName] = [:], scales: [Scale], instruments: [Instrument],
     crosswalk: [Domain] = [], mappings: [FileMapping], sources: [SourceFile],
     aims: [CourseAim] = [], claims: [Claim] = [], followUps: [RecommendationFollowUp] = [],
-    disclosure: DisclosureProfile = .public, identities: IdentitySettings = IdentitySettings(),
+    disclosure: DisclosureProfile = .public, otherDisclosure: [DisclosureProfile] = [],
+    identities: IdentitySettings = IdentitySettings(),
     reporting: ReportSettings
   ) {
     self.programme = programme
@@ -65,12 +68,21 @@ public struct EvaluationPlan: Hashable, Sendable {
     self.claims = claims
     self.followUps = followUps
     self.disclosure = disclosure
+    self.otherDisclosure = otherDisclosure
     self.identities = identities
     self.reporting = reporting
   }
 }
 
 extension EvaluationPlan {
+  /// A disclosure profile with the thresholds that this plan gives it.
+  ///
+  /// - Parameter profile: A profile of that name.
+  /// - Returns: The plan's profile of the name, or the given one where the plan has none.
+  public func disclosure(like profile: DisclosureProfile) -> DisclosureProfile {
+    ([disclosure] + otherDisclosure).first { $0.name == profile.name } ?? profile
+  }
+
   /// The cohort with an id, or `nil`.
   public func cohort(_ id: String) -> Cohort? { cohorts.first { $0.id == id } }
   /// The scale with an id, or `nil`.

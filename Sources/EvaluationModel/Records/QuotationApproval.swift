@@ -5,9 +5,12 @@ public struct QuotationApproval: Hashable, Sendable {
   public let text: String
   /// Who looked at the passages that were marked and found that they identify nobody; or `nil`.
   public let marksClearedBy: String?
+  /// Who approved it, or `nil` where that is not known.
+  public let approvedBy: String?
 
-  public init(text: String, marksClearedBy: String? = nil) {
+  public init(text: String, marksClearedBy: String? = nil, approvedBy: String? = nil) {
     self.text = text
     self.marksClearedBy = marksClearedBy
+    self.approvedBy = approvedBy
   }
 }

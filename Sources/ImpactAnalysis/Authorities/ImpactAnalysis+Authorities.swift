@@ -26,8 +26,7 @@ extension ImpactAnalysis {
     return DisclosureControl(profile: plan.disclosure).protect(
       AuthorityResults(
         authorities: results, family: decided.family.size > 0 ? decided.family : nil,
-        disclosure: DisclosureStatement(
-          profile: plan.disclosure, hiddenForSize: 0, hiddenToProtect: 0, hiddenUnanimous: 0)),
+        disclosure: DisclosureStatement(profile: plan.disclosure)),
       unplaced: unplaced)
   }
 }

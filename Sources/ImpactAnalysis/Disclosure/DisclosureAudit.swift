@@ -132,6 +132,12 @@ extension DisclosureAudit {
     for dependent in dependents[figure] ?? [] { hide(dependent) }
   }
 
+  /// Takes a figure for hidden whatever stands on it: for a check of what is published, where each
+  /// figure is hidden or not by itself.
+  mutating func setHidden(_ figure: FigureID) {
+    if let position = positions[figure] { system.setKnown(false, position) }
+  }
+
   /// How wide the range of a figure has to be, or 0 where it need not be protected.
   ///
   /// A small count must be able to be 0 or so many that it would be shown: as wide as the smallest

@@ -12,12 +12,14 @@ extension DisclosureControl {
   ///   - unplaced: The answers to each item of people whose authority is not known, which no page shows.
   /// - Returns: The same with hidden figures marked as such.
   func protect(_ results: AuthorityResults, unplaced: [String: Int]) -> AuthorityResults {
+    let truth = results.figures()
     var control = self
     var results = results
     control.protectCounts(&results.authorities)
     for column in (results.authorities.first?.items ?? []).indices {
       control.protectItem(column, &results.authorities, unplaced: unplaced)
     }
+    control.protectTogether(&results, truth)
     results.disclosure.hiddenForSize = control.hiddenForSize
     results.disclosure.hiddenToProtect = control.hiddenToProtect
     results.disclosure.hiddenUnanimous = control.hiddenUnanimous
@@ -53,7 +55,7 @@ extension DisclosureControl {
       shares.indices.filter { row in
         let value = shares[row].estimate.value?.value
         return (value == 0 || value == 1)
-          && bases[row] < DisclosureProfile.public.minimumPercentageBase
+          && bases[row] < profile.smallGroup
       })
     let small = Set(bases.indices.filter { (1..<minimum).contains(bases[$0]) }).union(unanimous)
     let suppression = CellSuppression(
@@ -70,7 +72,7 @@ extension DisclosureControl {
           successes: self.hidden(ground, minimum: minimum),
           estimate: .suppressed(minimum: minimum))
       } else {
-        item.favourable = share(item.favourable)
+        item.favourable = fewHidden(item.favourable)
       }
       let isHidden = item.favourable.estimate.isSuppressed || item.everywhere.estimate.isSuppressed
       item.comparison = comparison(item.comparison, isHidden: isHidden)

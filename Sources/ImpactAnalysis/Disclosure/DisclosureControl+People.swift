@@ -140,7 +140,14 @@ extension DisclosureControl {
   }
 
   /// A caution: a small number in one is left out of its words.
-  mutating func protected(_ caution: Caution) -> Caution? {
+  mutating func protected(_ caution: Caution, beside participation: [Participation]) -> Caution? {
+    if case .lowResponse(let instrument, let occasion, let rate?) = caution {
+      // The share is that of the table of who answered.
+      let entry = participation.first { $0.instrument == instrument && $0.occasion == occasion }
+      return .lowResponse(
+        instrument: instrument, occasion: occasion,
+        rate: rate == entry?.rate.value?.value ? rate : entry?.rate.value?.value)
+    }
     guard case .selfReports(let number?) = caution else { return caution }
     return (1..<max(profile.minimumCell, 1)).contains(number)
       ? .selfReports(count: nil) : .selfReports(count: rounded(number))

@@ -33,12 +33,23 @@ struct DisclosureControl {
 
   /// The evaluation with what must not be shown taken out.
   ///
-  /// - Parameter evaluation: The evaluation as it was computed.
+  /// - Parameters:
+  ///   - evaluation: The evaluation as it was computed.
+  ///   - releases: What was published before.
   /// - Returns: The same with hidden figures marked as such, and the statement of what was hidden.
-  func protect(_ evaluation: ImpactEvaluation) -> ImpactEvaluation {
+  func protect(
+    _ evaluation: ImpactEvaluation, beside releases: [PublishedFigures] = []
+  ) -> ImpactEvaluation {
     let truth = evaluation.figures()
     var control = self
     var evaluation = evaluation
+    if !Crossing.isAllowed([.location], by: profile) {
+      // What tells people apart by place is left out where the profile lets nothing do so.
+      evaluation.locations = []
+      for position in evaluation.participation.indices {
+        evaluation.participation[position].locations = []
+      }
+    }
     control.protectPlaces(&evaluation)
     evaluation.awards = evaluation.awards.map { control.protected($0) }
     evaluation.items = evaluation.items.map { control.protected($0) }
@@ -49,9 +60,23 @@ struct DisclosureControl {
     control.protectEvidence(&evaluation)
     evaluation.coding = evaluation.coding.map { control.protected($0) }
     control.protectVoices(&evaluation)
-    evaluation.cautions = evaluation.cautions.compactMap { control.protected($0) }
+    let participation = evaluation.participation
+    evaluation.cautions = evaluation.cautions.compactMap {
+      control.protected($0, beside: participation)
+    }
     control.protectExaminers(&evaluation)
+    evaluation.files = control.protected(evaluation.files)
     control.protectTogether(&evaluation, truth)
+    evaluation.disclosure.releases = releases.count
+    let apart = Set(
+      Differencing.conflicts(
+        of: PublishedFigures(evaluation), with: releases, minimum: profile.minimumDifference
+      )
+      .filter(\.isWithheld).map(\.figure))
+    if !apart.isEmpty {
+      evaluation.disclosure.hiddenForDifference = evaluation.hide(apart)
+      control.protectTogether(&evaluation, truth)
+    }
     evaluation.assessEvidence()
     evaluation.disclosure.hiddenForSize = control.hiddenForSize
     evaluation.disclosure.hiddenToProtect = control.hiddenToProtect
@@ -59,18 +84,8 @@ struct DisclosureControl {
     return evaluation
   }
 
-  /// Hides whatever, with all figures taken together, would give a hidden one back.
-  private mutating func protectTogether(_ evaluation: inout ImpactEvaluation, _ truth: FigureWalk) {
-    var audit = DisclosureAudit(truth, profile: profile)
-    var hidden = evaluation.figures().hidden
-    repeat {
-      for figure in hidden.sorted() { audit.hide(figure) }
-      audit.protect()
-      hiddenToProtect += evaluation.hide(audit.hidden)
-      // Hiding a figure hides what rests on it, which is then a hidden figure too.
-      hidden = evaluation.figures().hidden
-    } while !hidden.isSubset(of: audit.hidden)
-  }
+  /// Counts figures that were hidden to protect others.
+  mutating func countProtected(_ count: Int) { hiddenToProtect += count }
 }
 
 // MARK: - Single figures

@@ -203,18 +203,13 @@ extension FigureWalk {
     if hides([figure, base]) { hide(&mean) }
   }
 
-  /// An estimate that rests on other figures and is hidden with any of them.
+  /// An estimate, a test or whatever else rests on other figures and is hidden with any of them.
   ///
   /// - Parameters:
-  ///   - estimate: The estimate.
+  ///   - result: The estimate or test.
   ///   - figures: What it rests on: with it, the others would give a hidden one back.
-  mutating func derived(_ estimate: inout Reported<Estimate>, from figures: [FigureID]) {
-    if hides(figures) { hide(&estimate) }
-  }
-
-  /// A test that rests on other figures.
-  mutating func derived(_ test: inout Reported<TestResult>, from figures: [FigureID]) {
-    if hides(figures) { hide(&test) }
+  mutating func derived<Value>(_ result: inout Reported<Value>, from figures: [FigureID]) {
+    if hides(figures) { hide(&result) }
   }
 
   /// A comparison of figures, hidden with any of them.

@@ -2,8 +2,8 @@ public import EvaluationModel
 
 /// Something that a reader must know before quoting a figure.
 public enum Caution: Hashable, Sendable {
-  /// Fewer than half of those asked answered.
-  case lowResponse(instrument: Instrument, occasion: Occasion, rate: Double)
+  /// Fewer than half of those asked answered; `nil` where the share is hidden.
+  case lowResponse(instrument: Instrument, occasion: Occasion, rate: Double?)
   /// The questionnaire changed between the cohort before and this one.
   case instrumentChanged(instrument: Instrument, reason: String)
   /// A questionnaire changed somewhere in the series.

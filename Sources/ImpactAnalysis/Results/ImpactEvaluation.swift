@@ -55,7 +55,7 @@ public struct ImpactEvaluation: Hashable, Sendable {
   /// What a reader must know before quoting a figure.
   public internal(set) var cautions: [Caution]
   /// What became of every row of every file.
-  public let ledgers: [ImportLedger]
+  public internal(set) var files: FileAccounts
   /// How many texts hold what may identify somebody.
   public let redaction: RedactionCount
   /// What the disclosure control hid.

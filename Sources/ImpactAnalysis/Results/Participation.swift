@@ -19,6 +19,9 @@ public struct Participation: Hashable, Sendable, Identifiable {
   public internal(set) var previousRate: Reported<Estimate>
   /// Location by location; empty where the instrument does not tell.
   public internal(set) var locations: [Place]
+  /// The ids of the files that hold the answers of this cohort, and of the one before.
+  let files: [String]
+  let previousFiles: [String]
 
   /// Who answered at one location.
   public struct Place: Hashable, Sendable {

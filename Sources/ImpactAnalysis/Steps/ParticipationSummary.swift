@@ -30,13 +30,24 @@ struct ParticipationSummary {
 
   private func participation(_ instrument: Instrument, _ occasion: Occasion) -> Participation {
     let answered = respondents(instrument, occasion, cohort)
-    let before = previous.map { respondents(instrument, occasion, $0).count } ?? 0
+    let answeredBefore = previous.map { respondents(instrument, occasion, $0) } ?? []
     return Participation(
       instrument: instrument, occasion: occasion, asked: asked(cohort),
       answered: .result(answered.count), rate: Self.rate(answered.count, asked(cohort)),
-      previousRate: previous.map { Self.rate(before, asked($0)) }
+      previousRate: previous.map { Self.rate(answeredBefore.count, asked($0)) }
         ?? .notEstimable(reason: "there is no earlier cohort"),
-      locations: places(answered))
+      locations: places(answered), files: files(answered), previousFiles: files(answeredBefore))
+  }
+
+  /// The ids of the files that hold these responses: a response's id is its file's, a colon and the
+  /// record's number.
+  private func files(_ responses: [Int]) -> [String] {
+    Set(
+      responses.compactMap { position in
+        let id = index.responses[position].id
+        return id.lastIndex(of: ":").map { String(id[..<$0]) }
+      }
+    ).sorted()
   }
 
   /// The responses that hold anything for an occasion.

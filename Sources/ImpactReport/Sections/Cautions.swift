@@ -19,7 +19,8 @@ extension AnnualReport {
       say(
         "cautions.low-response",
         [
-          "rate": .init(NumberFormat.percentage(rate)),
+          "rate": .init(
+            rate.map { NumberFormat.percentage($0) } ?? sayPlainly("cautions.low-response-few")),
           "instrument": .init(Wording.lowerFirst(title(of: instrument, on: occasion))),
         ])
     case .instrumentChanged(let instrument, let reason):

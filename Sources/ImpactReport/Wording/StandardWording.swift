@@ -810,6 +810,7 @@ examiner-brief:
 cautions:
   # What a reader must know before quoting a figure.
   title: Read this before you quote a figure
+  low-response-few: Few
   low-response: >-
     **Fewer than half answered.** {rate} of those asked filled in the {instrument}. Those who did
     not may think differently. Its percentages are those of the people who answered, not of the cohort.
@@ -1010,9 +1011,49 @@ quality:
       The count is that of the rules, or of people where they have read an answer. Its share is corrected by the
       answers that were drawn by chance and read. Both are shown: the count is exact and may be wrong; the
       corrected share is right on average and less exact.
+  files-summary: Every file, row by row
+  files: "{files:# file holds|# files hold} {read:# row|# rows}: {imported} were imported, {excluded} left out by named rules and {rejected} could not be read. {end}"
+  files-hidden: "{files:# file was|# files were} read. {end}"
+  balanced: Every row is accounted for.
+  unbalanced: The rows do not add up.
+  table: Rows of each file
+  file: File
+  read: Read
+  imported: Imported
+  excluded: Left out
+  rejected: Could not be read
+  columns: Columns not stored
+  rules: Left out by rule
+  no-rule: None
 
 disclosure:
   # What is hidden, and why.
+  title: What is hidden
+  intro: "The profile “{profile}” was applied to all figures together before anything was written, so that words, charts, tables and files show the same. A hidden figure is marked [c]."
+  table: "What is shown under the profile “{profile}”"
+  figure: What is shown
+  fewest: From how many people
+  cell: A count of people; 0 is shown too
+  level: How many of a whole cohort chose, or did not choose, a level of a scale; 0 is shown too
+  group: Any figure of a group of people
+  percentage: A percentage of people
+  mean: A mean
+  alike: That all of a group, or all but one, answered alike
+  hidden: "How many figures are hidden, and why:"
+  for-size: "{n:# figure is|# figures are} hidden for the few people behind {n:it|them}."
+  to-protect: "{n:# figure is|# figures are} hidden because {n:it|each} would give a hidden one back, or rests on one."
+  unanimous: "{n:# figure is|# figures are} hidden because all of a small group, or all but one, answered alike."
+  differences: "{n:# figure is|# figures are} hidden because {n:it differs|they differ} by fewer than {people} people from what {releases:an earlier report|# earlier reports} showed."
+  checked: "Every hidden figure was then tried against everything that is shown: rows, columns and totals, percentages and what they are of, one table against another. None of them can be worked out. The command `senco-impact report --verify-disclosure` shows how far each is open."
+  looking-back: Where only a few of those who rated themselves before and after did not look back as well, they are left out of all three figures, because subtraction would give their ratings.
+  rounding: "Counts of people are rounded to the nearest {base}. Percentages are of the exact counts, so that a rounded count may not match its percentage."
+  crossed: "No table crosses more than {n:# attribute|# attributes} of people, such as their location, beside their role and cohort."
+  not-crossed: No table tells people apart by anything but their role and cohort.
+  approved: "Nothing is quoted that its writer did not agree to and a person did not approve, word for word. Approved by: {people}."
+  approver: "{person}, {n:# quotation|# quotations}"
+  unnamed: a person who is not named
+  no-quotations: Nothing that respondents wrote is quoted.
+  examiners: Examiners’ reports are published under their authors’ names, so that nothing of theirs is hidden.
 
 glossary:
   # Terms.

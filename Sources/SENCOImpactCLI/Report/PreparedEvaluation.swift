@@ -150,7 +150,7 @@ extension EvaluationPlan {
     _ choices: PreparedEvaluation.Choices, in folder: URL
   ) throws -> EvaluationPlan {
     var plan = self
-    plan.disclosure = choices.profile ?? disclosure
+    plan.disclosure = choices.profile.map(disclosure(like:)) ?? disclosure
     if let wanted = choices.cohort {
       plan.reporting.cohort = try cohort(called: wanted, in: folder).id
     }

@@ -10,7 +10,7 @@ struct ReportArguments: ParsableArguments {
   var cohort: String?
 
   @Option(
-    name: .long, help: "The disclosure profile: internal or public; the plan's by default.",
+    name: .long, help: "The disclosure profile: internal, public or authority; the plan's by default.",
     transform: DisclosureProfile.named)
   var profile: DisclosureProfile?
 
@@ -49,7 +49,7 @@ extension DisclosureProfile {
   /// - Returns: The profile.
   /// - Throws: A `ValidationError` where there is none.
   static func named(_ name: String) throws -> DisclosureProfile {
-    let profiles = [DisclosureProfile.internal, .public]
+    let profiles = DisclosureProfile.all
     guard let profile = profiles.first(where: { $0.name == name.lowercased() }) else {
       throw ValidationError(
         "\"\(name)\" is no disclosure profile; write \(profiles.map(\.name).joined(separator: " or "))."

@@ -86,7 +86,7 @@ struct ReportCommand: ParsableCommand {
     let command =
       "senco-impact report FOLDER" + kinds.map { " --for \($0.name)" }.joined() + given.given
     let prepared = try given.prepared(
-      command: command, profile: kinds == [.authority] ? .public : nil, say: say)
+      command: command, profile: kinds == [.authority] ? .authority : nil, say: say)
     say("analysing \(prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? "")")
     let annual = try prepared.annualReport(isForResearch: kinds.contains(.reader(.researcher)))
     for kind in kinds {

@@ -1,7 +1,9 @@
 import EvaluationModel
 import Evidence
 
-extension ImpactEvaluation: DisclosesFigures {
+extension ImpactEvaluation: AuditedResults {
+  var walkedCohorts: (this: String, before: String?) { (cohort.id, previous?.id) }
+
   mutating func disclose(_ walk: inout FigureWalk) {
     participation.disclose(&walk)
     awards.disclose(&walk)
@@ -16,29 +18,20 @@ extension ImpactEvaluation: DisclosesFigures {
     quotations.disclose(&walk)
     cautions.disclose(&walk)
     discloseEvidence(&walk)
-  }
-
-  /// What the evaluation tells of each figure.
-  func figures() -> FigureWalk {
-    var walk = FigureWalk(.reading, cohort: cohort.id, previous: previous?.id)
-    var copy = self
-    copy.disclose(&walk)
-    return walk
-  }
-
-  /// Hides figures wherever they stand, with all that rests on them.
-  ///
-  /// - Parameter figures: The figures to hide.
-  /// - Returns: How many results were hidden.
-  mutating func hide(_ figures: Set<FigureID>) -> Int {
-    var walk = FigureWalk(.hiding(figures), cohort: cohort.id, previous: previous?.id)
-    disclose(&walk)
-    return walk.hiddenCount
+    files.disclose(&walk)
+    for entry in participation { entry.discloseFiles(&walk) }
   }
 }
 
 extension Caution: DisclosesFigures {
   mutating func disclose(_ walk: inout FigureWalk) {
+    if case .lowResponse(let instrument, let occasion, let rate?) = self {
+      var share = Reported<Double>.result(rate)
+      walk.derived(
+        &share,
+        from: [.answered(instrument.id, occasion, walk.cohort), .asked(walk.cohort)])
+      self = .lowResponse(instrument: instrument, occasion: occasion, rate: share.value)
+    }
     guard case .selfReports(let number?) = self else { return }
     var count = Reported<Int>.result(number)
     walk.count(&count, FigureID("self-reports@\(walk.cohort)"))

@@ -1,0 +1,48 @@
+/// Results that are published together and audited as one.
+protocol AuditedResults: DisclosesFigures {
+  /// The ids of the cohort that they are about and of the one before it.
+  var walkedCohorts: (this: String, before: String?) { get }
+}
+
+extension AuditedResults {
+  private func walk(_ purpose: FigureWalk.Purpose) -> FigureWalk {
+    FigureWalk(purpose, cohort: walkedCohorts.this, previous: walkedCohorts.before)
+  }
+
+  /// What the results tell of each figure.
+  func figures() -> FigureWalk {
+    var walk = walk(.reading)
+    var copy = self
+    copy.disclose(&walk)
+    return walk
+  }
+
+  /// Hides figures wherever they stand, with all that rests on them.
+  ///
+  /// - Parameter figures: The figures to hide.
+  /// - Returns: How many results were hidden.
+  mutating func hide(_ figures: Set<FigureID>) -> Int {
+    var walk = walk(.hiding(figures))
+    disclose(&walk)
+    return walk.hiddenCount
+  }
+}
+
+extension DisclosureControl {
+  /// Hides whatever, with all figures taken together, would give a hidden one back.
+  ///
+  /// - Parameters:
+  ///   - results: The results after each figure was looked at on its own.
+  ///   - truth: The figures before that.
+  mutating func protectTogether(_ results: inout some AuditedResults, _ truth: FigureWalk) {
+    var audit = DisclosureAudit(truth, profile: profile)
+    var hidden = results.figures().hidden
+    repeat {
+      for figure in hidden.sorted() { audit.hide(figure) }
+      audit.protect()
+      countProtected(results.hide(audit.hidden))
+      // Hiding a figure hides what rests on it, which is then a hidden figure too.
+      hidden = results.figures().hidden
+    } while !hidden.isSubset(of: audit.hidden)
+  }
+}

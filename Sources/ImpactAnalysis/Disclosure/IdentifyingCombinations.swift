@@ -1,0 +1,41 @@
+/// Combinations of released attributes that few people share: whoever knows as much of somebody knows
+/// which of them he or she is.
+///
+/// It is the test of a motivated intruder (the Information Commissioner's starting point for
+/// anonymisation) in its simplest form, k-anonymity (Sweeney 2002): each combination that is released
+/// must be shared by k people at least.
+public struct IdentifyingCombinations: Hashable, Sendable {
+  /// A combination of attributes, and how many people share it.
+  public struct Combination: Hashable, Sendable {
+    /// The attributes with their values, as `role: headteacher`.
+    public let attributes: [String]
+    /// How many people share them.
+    public let people: Int
+  }
+
+  /// The combinations that were released, in the order of the release, each once.
+  public let released: [Combination]
+  /// How many people must share a combination.
+  public let minimum: Int
+
+  /// The combinations that too few people share.
+  public var few: [Combination] { released.filter { $0.people < minimum } }
+
+  /// - Parameters:
+  ///   - released: For each combination that is released, its attributes with their values.
+  ///   - people: The attributes of each person, with their values.
+  ///   - minimum: How many people must share a combination.
+  public init(
+    _ released: [[String: String]], among people: [[String: String]], minimum: Int
+  ) {
+    var seen: Set<[String: String]> = []
+    self.released = released.filter { seen.insert($0).inserted }.map { combination in
+      Combination(
+        attributes: combination.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" },
+        people: people.count { person in
+          combination.allSatisfy { person[$0.key] == $0.value }
+        })
+    }
+    self.minimum = minimum
+  }
+}
