@@ -12,14 +12,14 @@ extension DisclosureControl {
   func protect(_ detail: ResearchDetail, beside evaluation: ImpactEvaluation) -> ResearchDetail {
     var control = self
     var detail = detail
-    detail.gains = detail.gains.map { control.protected($0) }
+    detail.gains = detail.gains.map { control.protected($0, beside: evaluation) }
     detail.reliability = detail.reliability.map { control.protected($0) }
     detail.invariance = detail.invariance.map { control.protected($0) }
     detail.trends = detail.trends.map { control.protected($0) }
     detail.clusters = detail.clusters.map { control.protected($0) }
     detail.sensitivity = detail.sensitivity.map { control.protected($0, beside: evaluation) }
     detail.balance = detail.balance.map { control.protected($0) }
-    detail.uncoded = detail.uncoded.map { control.protected($0) }
+    detail.uncoded = detail.uncoded.map { control.protected($0, beside: evaluation) }
     detail.lengths = detail.lengths.map { control.protected($0, beside: evaluation) }
     detail.pairings = detail.pairings.map { control.protected($0) }
     detail.cases = detail.cases.map { control.protected($0) }
@@ -28,8 +28,13 @@ extension DisclosureControl {
     return detail
   }
 
-  private mutating func protected(_ gain: GainDetail) -> GainDetail {
+  /// A gain's figures; those of an item are hidden where the evaluation hides them.
+  private mutating func protected(
+    _ gain: GainDetail, beside evaluation: ImpactEvaluation
+  ) -> GainDetail {
     var gain = gain
+    let told = evaluation.gains.first { "item/\($0.id)" == gain.id }
+    if told?.gain.isSuppressed ?? false { gain.gain = covered(gain.gain) }
     let minimum = profile.minimumGroup
     gain.gain = estimate(gain.gain)
     let isHidden = gain.gain.isSuppressed
@@ -53,9 +58,9 @@ extension DisclosureControl {
         ? Share(successes: successes, estimate: .suppressed(minimum: profile.minimumCell))
         : self.share(share)
     }
-    gain.improved = shown[0]
-    gain.same = shown[1]
-    gain.declined = shown[2]
+    gain.improved = told?.improved ?? shown[0]
+    gain.same = told?.same ?? shown[1]
+    gain.declined = told?.declined ?? shown[2]
     gain.cliffsDelta = estimate(gain.cliffsDelta)
     return gain
   }
@@ -119,6 +124,11 @@ extension DisclosureControl {
   ) -> ResponseSensitivity {
     var item = item
     item.asked = count(item.asked)
+    if evaluation.participation.contains(where: {
+      $0.instrument.id == item.instrument.id && $0.asked.isSuppressed
+    }) {
+      item.asked = covered(item.asked)
+    }
     guard let shown = evaluation.items.first(where: { $0.id == item.id }) else { return item }
     item.share = shown.favourable
     if shown.favourable.estimate.isSuppressed || shown.favourable.successes.isSuppressed {
@@ -159,10 +169,15 @@ extension DisclosureControl {
     return balance
   }
 
-  private mutating func protected(_ comments: UncodedComments) -> UncodedComments {
+  private mutating func protected(
+    _ comments: UncodedComments, beside evaluation: ImpactEvaluation
+  ) -> UncodedComments {
     guard comments.source != .examiner else { return comments }
     var comments = comments
-    comments.share = fewHidden(comments.share)
+    let isHidden = evaluation.comments.contains {
+      $0.source == comments.source && $0.withoutTheme.isSuppressed
+    }
+    comments.share = isHidden ? covered(comments.share) : fewHidden(comments.share)
     comments.sample.count =
       comments.share.successes.isSuppressed
       ? covered(comments.sample.count) : count(comments.sample.count)

@@ -88,8 +88,14 @@ struct TestTable {
           entry($0, result.id, "\(result.domain.name), \(result.location.name)", result.source)
         }
       }
-    case .schoolItems: []
-    case .schoolThemes: []
+    case .schoolItems:
+      evaluation.pairs.filter(\.isOfItems).map {
+        entry($0.comparison, $0.id, $0.label, .headteacher)
+      }
+    case .schoolThemes:
+      evaluation.pairs.filter { !$0.isOfItems }.map {
+        entry($0.comparison, $0.id, $0.label, .headteacher)
+      }
     case .gains:
       detail.gains.map { gain in
         Entry(

@@ -1295,7 +1295,7 @@ researcher:
     reworded: "Reworded; before: “{former}”"
     redirected: What it asks for changed
     rescaled: Another answer scale
-    accepted: "`{file}`: {change} of {subject}; {reason}."
+    accepted: "{file}: {change} of {subject}; {reason}."
   anonymity:
     title: Anonymity of the data
     text: "Names never reach the archive. But facts that nobody would call a name single people out when they are put together, and whoever is given a table with all of them must be told so."
@@ -1330,6 +1330,7 @@ researcher:
     largest: Largest
     outcome: Outcome
     pairs: Both times
+    school-pairs: Pairs
     before-only: Before only
     gain: Gain
     shift: Response shift
@@ -1532,6 +1533,30 @@ answers:
     # C1 to C24.
   researcher:
     # R1 to R24.
+    no-detail: This answer needs the researcher’s analysis, which was not asked for.
+    unread: "Nobody knows. People have read no comments that were drawn by chance, so that how far rules and people agree cannot be worked out. Needed: a sample drawn by `senco-impact review FOLDER --sheet coding.xlsx --count 100 --coder MA --coder JB`, read by two people or more, and taken back by `senco-impact review FOLDER --read coding-MA.xlsx coding-JB.xlsx`. Then each theme has Krippendorff’s α with its interval, and themes on which coders agree too little are withheld."
+    withheld: "Withheld, below {bound}: {themes}."
+    tentative: "Tentative, below {bound}: {themes}."
+    unknown: "Too rare to tell, or not known: {themes}."
+    trace: "Each comment can be followed from its words to its themes: the clauses, the indicators that count with the passages they stand in, the cues that decide the direction, what was found and not counted, and the version of the codebook."
+    trace-command: "`senco-impact code FOLDER --explain ID`, with the comment’s id for ID, as {id}"
+    codebook: "The comments were coded with version {version}. A comparison tells, theme by theme, how many comments have the theme under both, gained it, lost it, or have it in another direction."
+    codebook-command: "`senco-impact codebook diff codebook.yaml NEW.yaml FOLDER --part codings`, with the other codebook for NEW.yaml"
+    data: "The figures are given away as tables. Answers one by one stay with the consortium: without names they still single people out when facts are put together, as the table shows."
+    data-tables: "`senco-impact report FOLDER --for researcher --format csv` writes every table of this report as CSV"
+    data-codings: "`senco-impact export FOLDER --to codings --output codings.csv` writes a row for each comment and a column for each theme; it holds what people wrote, and is confidential"
+    data-columns: "`senco-impact describe FOLDER` tells every column of the answers, with its scale, its answers, and why some are missing: the data dictionary"
+    again: "Yes, if nothing that it rests on has changed: the {files:one file|# files} below, by their SHA-256, with the same version of the program. Nothing is drawn without a seed, and no clock or language of the machine goes into a figure."
+    again-command: "{command} makes it again"
+    again-since: "`senco-impact report FOLDER --since OLD-REPORT` tells what differs from an earlier one"
+    inputs: The files that the report rests on
+    file: File
+    stories: "There are none. Stories of most significant change need a question that asks for one, a panel that chooses among them, and a record of why each was chosen; no questionnaire of this evaluation asks for them, and the program makes up no choice."
+    effect: "The largest is that of “{label}”: d_av {effect}, Cliff’s δ {delta}; {rose} rated themselves higher."
+    schools: "Of {themes:# theme|# themes}, {beyond:# differs|# differ} beyond chance between headteachers and SENCOs of the same school, once the number of tests is allowed for."
+    schools-caption: Themes in comments by heads and SENCOs of the same school
+    schools-note: "Pairs in which both wrote, to questions that ask for the same kind of thing. Difference: SENCOs minus headteachers, with the interval of Bonett and Price; p of McNemar’s test (mid-p), before correction."
+    no-schools: "There is nothing to set side by side: no code is on comments of both a head and a SENCO, or they were asked for different things."
   examiner:
     # E1 to E23.
 

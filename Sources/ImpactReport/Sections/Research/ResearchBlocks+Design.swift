@@ -45,7 +45,8 @@ extension ResearchBlocks {
               say(
                 "researcher.wording.accepted",
                 [
-                  "file": .init(source.shownPath), "change": .init(Wording.change(change.change)),
+                  "file": .init("\(code: source.shownPath)" as Text),
+                  "change": .init(Wording.change(change.change)),
                   "subject": .init(change.subject), "reason": .init(change.reason),
                 ])
             })
