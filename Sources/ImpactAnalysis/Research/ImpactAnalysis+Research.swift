@@ -8,10 +8,18 @@ extension ImpactAnalysis {
   /// - Parameter cohort: The cohort's id, or `nil` for the one that the plan names.
   /// - Returns: The detail, or `nil` where the plan has no such cohort.
   public func research(of cohort: String? = nil) -> ResearchDetail? {
-    guard let whole = unprotected(of: cohort) else { return nil }
-    let control = DisclosureControl(profile: input.plan.disclosure)
-    let evaluation = control.protect(whole)
-    var detail = control.protect(unprotectedResearch(whole), beside: evaluation)
+    evaluation(of: cohort).flatMap(research)
+  }
+
+  /// What a researcher asks of the cohort of an evaluation, after the disclosure control.
+  ///
+  /// - Parameter evaluation: The evaluation of this analysis, after the same control: what is hidden
+  ///   there is not told here.
+  /// - Returns: The detail, or `nil` where the plan has no such cohort.
+  public func research(beside evaluation: ImpactEvaluation) -> ResearchDetail? {
+    guard let whole = unprotected(of: evaluation.cohort.id) else { return nil }
+    var detail = DisclosureControl(profile: input.plan.disclosure)
+      .protect(unprotectedResearch(whole, beside: evaluation), beside: evaluation)
     var list = MethodList()
     list.add(detail)
     list.add(evaluation.items)
@@ -25,8 +33,10 @@ extension ImpactAnalysis {
   }
 
   /// The detail before the disclosure control: for tests of that control alone.
-  func unprotectedResearch(_ evaluation: ImpactEvaluation) -> ResearchDetail {
-    let context = ResearchContext(input, evaluation)
+  func unprotectedResearch(
+    _ evaluation: ImpactEvaluation, beside shown: ImpactEvaluation
+  ) -> ResearchDetail {
+    let context = ResearchContext(input, evaluation, shown: shown)
     var detail = ResearchDetail(
       tests: [], gains: GainDetailSummary(context: context).results(),
       reliability: ScaleReliabilitySummary(context: context).results(),

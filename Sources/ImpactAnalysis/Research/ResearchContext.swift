@@ -13,10 +13,10 @@ struct ResearchContext {
   let shown: ImpactEvaluation
   private let enrolments: [String: Enrolment]
 
-  init(_ input: AnalysisInput, _ evaluation: ImpactEvaluation) {
+  init(_ input: AnalysisInput, _ evaluation: ImpactEvaluation, shown: ImpactEvaluation) {
     self.input = input
     self.evaluation = evaluation
-    shown = DisclosureControl(profile: input.plan.disclosure).protect(evaluation)
+    self.shown = shown
     cohort = evaluation.cohort
     previous = evaluation.previous
     index = RecordIndex(plan: input.plan, records: input.records)

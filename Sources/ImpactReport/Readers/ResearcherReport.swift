@@ -12,7 +12,7 @@ extension AnnualReport {
         beforeAndAfter, blocks?.effects, cohortByCohort, blocks?.overTheCohorts, locations, themes,
         blocks?.inTheComments, blocks?.scales, blocks?.clustering, blocks?.nonResponse,
         blocks?.tests, blocks?.questionsAndData, cautions, methods, blocks?.sources, dataQuality,
-        glossary,
+        codedComments, glossary,
       ])
   }
 }

@@ -101,7 +101,7 @@ struct PreparedEvaluation {
     }
     return AnnualReport(
       evaluation: evaluation, plan: plan, context: context,
-      research: isForResearch ? ImpactAnalysis(input).research() : nil)
+      research: isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil)
   }
 
   /// The authorities' results.

@@ -183,7 +183,7 @@ extension ResearchBlocks {
         id: id("quotations-\(name)"), rule: rule,
         quotations: sample.shown.enumerated().map { place, entry in
           Quotation(
-            id: id("quotation-\(name)-\(place + 1)"), text: Text(entry.text),
+            id: id("quotation-\(name)-\(place + 1)"), text: report.highlighted(entry.text, entry.passages),
             attribution: "[\(entry.attribution)]", theme: entry.theme)
         },
         passedOver: say(
