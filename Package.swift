@@ -144,7 +144,7 @@ let package = Package(
     tests(of: "TextExploration", ["Diagnostics", "Evidence", "TextCoding"]),
     // With the documents that are made of the same reports.
     tests(
-      of: "Reporting", ["Diagnostics", "Evidence", "Formats", "ReportDocuments"],
+      of: "Reporting", ["Diagnostics", "Evidence", "Formats", "ReportDocuments", "ZippedXML"],
       exclude: ["Scripts", "Snapshots"]),
     tests(
       of: "SENCOImpactCLI",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Axis {
   /// Where a value stands between the ends, from 0 to 1; values beyond an end stand at it.
-  func share(_ value: Double) -> Double {
+  package func share(_ value: Double) -> Double {
     guard value.isFinite, upper > lower else { return 0 }
     return min(max((value - lower) / (upper - lower), 0), 1)
   }
@@ -13,7 +13,7 @@ extension Axis {
   ///   - tick: The value.
   ///   - isDifference: Whether positive numbers get a plus sign.
   /// - Returns: The label.
-  func label(_ tick: Double, isDifference: Bool = false) -> String {
+  package func label(_ tick: Double, isDifference: Bool = false) -> String {
     switch unit {
     case .proportion: NumberFormat.percentage(tick, places: places(times: 100))
     case .proportionDifference:

@@ -3,7 +3,7 @@ extension Cell {
   ///
   /// - Parameter naming: What an anchor is called, as `Figure 2`.
   /// - Returns: The words or the number; never empty in a valid report.
-  func printed(naming: (String) -> String) -> String {
+  package func printed(naming: (String) -> String) -> String {
     switch self {
     case .text(let text): text.words(naming: naming)
     case .count(let count): NumberFormat.count(count)

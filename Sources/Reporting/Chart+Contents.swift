@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 extension Chart {
   /// The labels of the rows.
@@ -54,7 +54,7 @@ extension Chart {
 
 extension Reported {
   /// The mark that stands in place of a result.
-  var mark: Shorthand? {
+  package var mark: Shorthand? {
     switch self {
     case .result: nil
     case .suppressed: .confidential
@@ -63,7 +63,7 @@ extension Reported {
   }
 
   /// What is printed in place of a result, as `[c] hidden, so that nobody can be recognised`.
-  var absence: String? {
+  package var absence: String? {
     switch self {
     case .result: nil
     case .suppressed: "\(Shorthand.confidential.mark) \(Shorthand.confidential.meaning)"
@@ -75,7 +75,7 @@ extension Reported {
 
 extension TrendChart.Point {
   /// The marks at the point.
-  var marks: [Shorthand] {
+  package var marks: [Shorthand] {
     switch self {
     case .measured(let estimate, let afterBreak):
       [estimate.mark, afterBreak ? .breakInSeries : nil].compactMap(\.self)
@@ -84,12 +84,12 @@ extension TrendChart.Point {
   }
 
   /// The estimate, where there is one to draw.
-  var estimate: Estimate? {
+  package var estimate: Estimate? {
     if case .measured(.result(let estimate), _) = self { estimate } else { nil }
   }
 
   /// Whether what was asked has changed since the point before.
-  var isAfterBreak: Bool {
+  package var isAfterBreak: Bool {
     if case .measured(_, afterBreak: true) = self { true } else { false }
   }
 }

@@ -45,7 +45,7 @@ package enum ChartWords {
 
 extension ChartWords {
   /// A level of the ladder, as `162 people; headteachers, SENCOs` or `0 people; no source`.
-  static func line(_ rung: LadderChart.Rung, _ chart: LadderChart) -> String {
+  package static func line(_ rung: LadderChart.Rung, _ chart: LadderChart) -> String {
     "\(people(rung, chart)); \(sources(rung))"
   }
 

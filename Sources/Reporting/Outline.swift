@@ -7,7 +7,7 @@ package struct Outline {
   /// What an anchor is called where something refers to it, as `Figure 2` or `section 3.1`.
   private(set) var names: [String: String] = [:]
   /// Every anchor in document order, with what it belongs to; an anchor used twice is here twice.
-  private(set) var anchors: [(id: String, kind: String)] = []
+  package private(set) var anchors: [(id: String, kind: String)] = []
   /// Every anchor that something leads to, in document order.
   private(set) var targets: [String] = []
   private var figureCount = 0

@@ -13,7 +13,7 @@ extension Provenance {
   }
 
   /// How the report was made, in one line.
-  var line: Text {
+  package var line: Text {
     let made: Text = command.map { "Made with \(program): \(code: $0)." } ?? "Made with \(program)."
     let settings = settings.map { Text("\($0.name): \($0.value).") }
     return .joined([made] + settings + notes)

@@ -32,13 +32,18 @@ package struct WrittenPackage {
   /// `worksheet`, and the target from its folder.
   package let relationships: [(from: String, links: [(id: String, kind: String, target: String)])]
 
+  /// What the document says of itself, or `nil` where it says nothing.
+  package let properties: CoreProperties?
+
   package init(
     main: Part, others: [Part],
-    relationships: [(from: String, links: [(id: String, kind: String, target: String)])]
+    relationships: [(from: String, links: [(id: String, kind: String, target: String)])],
+    properties: CoreProperties? = nil
   ) {
     self.main = main
     self.others = others
     self.relationships = relationships
+    self.properties = properties
   }
 
   /// The bytes of the archive: the same parts give the same bytes.
@@ -54,25 +59,41 @@ package struct WrittenPackage {
           + "<Default Extension=\"rels\" "
           + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
           + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-          + overrides.joined() + "</Types>"))
-    writer.add("_rels/.rels", Self.links([("rId1", "officeDocument", main.path)]))
+          + overrides.joined()
+          + (properties == nil
+            ? ""
+            : "<Override PartName=\"/\(CoreProperties.path)\" ContentType=\"\(CoreProperties.type)\"/>")
+          + "</Types>"))
+    writer.add("_rels/.rels", rootLinks)
     for part in [main] + others {
       writer.add(part.path, Self.part(part.xml))
       for (from, links) in relationships where from == part.path {
         writer.add(Self.relationshipPath(of: from), Self.links(links))
       }
     }
+    if let properties { writer.add(CoreProperties.path, Self.part(properties.xml)) }
     return try writer.archive(named: file)
   }
 
   private static func part(_ xml: String) -> [UInt8] { Array((XMLText.head + xml).utf8) }
 
+  /// What belongs to the package as a whole.
+  private var rootLinks: [UInt8] {
+    let main = Self.link("rId1", "\(Self.relations)/officeDocument", main.path)
+    guard properties != nil else { return Self.list([main]) }
+    return Self.list([main, Self.link("rId2", CoreProperties.relation, CoreProperties.path)])
+  }
+
   private static func links(_ links: [(id: String, kind: String, target: String)]) -> [UInt8] {
-    let lines = links.map { link in
-      "<Relationship Id=\"\(link.id)\" Type=\"\(relations)/\(link.kind)\" "
-        + "Target=\"\(link.target)\"/>"
-    }
-    return part(
+    list(links.map { link($0.id, "\(relations)/\($0.kind)", $0.target) })
+  }
+
+  private static func link(_ id: String, _ type: String, _ target: String) -> String {
+    "<Relationship Id=\"\(id)\" Type=\"\(type)\" Target=\"\(target)\"/>"
+  }
+
+  private static func list(_ lines: [String]) -> [UInt8] {
+    part(
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + lines.joined() + "</Relationships>")
   }

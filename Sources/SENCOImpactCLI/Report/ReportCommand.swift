@@ -28,6 +28,8 @@ struct ReportCommand: ParsableCommand {
             Write a page for each local authority, which identifies nobody.
         senco-impact report Data --for authority Devon Torbay
             Write it for two of them.
+        senco-impact report Data --format docx
+            Write it as a Word document, for the papers of a committee.
         senco-impact report Data --format xlsx --format csv --format json
             Write a workbook of all tables, a CSV file for each, and the whole report as JSON.
         senco-impact report --schema
@@ -52,8 +54,8 @@ struct ReportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       """
-      The form: html, text, xlsx (a workbook of the tables), csv (a file for each table) or json; html and \
-      text by default. May be given several times.
+      The form: html, text, docx (Word), xlsx (a workbook of the tables), csv (a file for each table) or \
+      json; html and text by default. May be given several times.
       """
     ))
   var format: [ReportFiles.Format] = []

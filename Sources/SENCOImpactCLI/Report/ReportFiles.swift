@@ -8,7 +8,7 @@ import Reporting
 struct ReportFiles {
   /// A form of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, text, csv, xlsx, json
+    case html, text, docx, xlsx, csv, json
 
     /// What is written where nothing is asked for.
     static let usual: [Format] = [.html, .text]
@@ -55,6 +55,7 @@ struct ReportFiles {
     case .html: return Array(try HTMLRenderer().render(report).utf8)
     case .text: return Array(TextRenderer().render(report).utf8)
     case .json: return Array(try JSONRenderer().render(report).utf8)
+    case .docx: return try WordRenderer().render(report)
     case .xlsx: return try WorkbookRenderer().render(report)
     case .csv:
       let tables = CSVRenderer().render(report)
@@ -91,7 +92,7 @@ extension ReportFiles.Format {
     switch self {
     case .html: "html"
     case .text: "txt"
-    case .csv, .json, .xlsx: rawValue
+    case .docx, .xlsx, .csv, .json: rawValue
     }
   }
 }

@@ -2,27 +2,27 @@ import Evidence
 
 /// Where the segments of diverging bars stand: one scale for all items, a common zero line, and the
 /// neutral answers in a column of their own.
-struct LikertGeometry {
+package struct LikertGeometry {
   /// A segment of a bar.
-  struct Segment {
+  package struct Segment {
     /// The level's place on the scale.
-    let level: Int
+    package let level: Int
     /// The left edge, as a share of the drawing's width.
-    let start: Double
+    package let start: Double
     /// The width, as a share of the drawing's width.
-    let width: Double
+    package let width: Double
     /// The share of answers.
-    let share: Double
+    package let share: Double
   }
 
   /// The zero line, as a share of the drawing's width.
-  let zero: Double
+  package let zero: Double
   /// The left edge of the neutral column, or `nil` where the scale has no neutral level.
-  let neutralStart: Double?
+  package let neutralStart: Double?
   private let unit: Double
   private let levels: [LikertChart.Level]
 
-  init(_ chart: LikertChart) {
+  package init(_ chart: LikertChart) {
     levels = chart.levels
     let shares = chart.items.compactMap { $0.shares.value?.drawn(chart.levels) }
     func extent(_ widest: Double?) -> Double {
@@ -40,8 +40,12 @@ struct LikertGeometry {
   }
 
   /// The segments of an item, in the order of the levels; empty ones are left out.
+<<<<<<< HEAD
   func segments(_ shares: LikertChart.Shares) -> [Segment] {
     let shares = shares.drawn(levels)
+=======
+  package func segments(_ shares: LikertChart.Shares) -> [Segment] {
+>>>>>>> 6338a95 (Render a report as a Word document, with charts of Word's own shapes beside their numbers)
     var segments: [Segment] = []
     var place = zero - shares.negative * unit
     var aside = neutralStart ?? 0
@@ -64,7 +68,7 @@ struct LikertGeometry {
   }
 
   /// How a level is coloured: its side and its rank from the outermost, 0 for that.
-  static func style(_ levels: [LikertChart.Level], _ index: Int) -> String {
+  package static func style(_ levels: [LikertChart.Level], _ index: Int) -> String {
     let side = levels[index].side
     let same = levels.indices.filter { levels[$0].side == side }
     let rank = same.firstIndex(of: index) ?? 0
