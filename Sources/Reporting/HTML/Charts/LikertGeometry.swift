@@ -40,12 +40,8 @@ package struct LikertGeometry {
   }
 
   /// The segments of an item, in the order of the levels; empty ones are left out.
-<<<<<<< HEAD
-  func segments(_ shares: LikertChart.Shares) -> [Segment] {
-    let shares = shares.drawn(levels)
-=======
   package func segments(_ shares: LikertChart.Shares) -> [Segment] {
->>>>>>> 6338a95 (Render a report as a Word document, with charts of Word's own shapes beside their numbers)
+    let shares = shares.drawn(levels)
     var segments: [Segment] = []
     var place = zero - shares.negative * unit
     var aside = neutralStart ?? 0
