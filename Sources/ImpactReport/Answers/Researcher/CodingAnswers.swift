@@ -54,7 +54,7 @@ extension AnnualReport {
   var codingOfOneComment: Reply {
     let example =
       evaluation.quotations.lazy.flatMap(\.quotations).first?.comment
-      ?? evaluation.ledgers.first.map { "\($0.source):1:change" } ?? "form:1:change"
+      ?? evaluation.files.files.first.map { "\($0.source):1:change" } ?? "form:1:change"
     return Reply([
       .paragraph(say("answers.researcher.trace")),
       .list([say("answers.researcher.trace-command", ["id": .init("\(code: example)" as Text)])]),
@@ -86,7 +86,7 @@ extension AnnualReport {
   /// R20: whether a report comes out the same.
   var sameAgain: Reply {
     let inputs =
-      context.inputs.map { ($0.name, $0.sha256) } + evaluation.ledgers.map { ($0.path, $0.sha256) }
+      context.inputs.map { ($0.name, $0.sha256) } + evaluation.files.files.map { ($0.path, $0.sha256) }
     return Reply(
       [
         .paragraph(say("answers.researcher.again", ["files": .init(inputs.count)])),
