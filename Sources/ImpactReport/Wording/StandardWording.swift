@@ -1449,9 +1449,56 @@ authority:
 
 changes:
   # What changed since an earlier report.
+  title: "What has changed since the report of {date}"
+  five-lines: In five lines
+  same-subject: "**Both reports are about the same**: {subject}. The earlier one bears the date {before}, this one {now}."
+  other-subject: "**Another cohort.** The earlier report ({date-before}) is about: {before}. This one ({date-now}) is about: {now}."
+  files: "**Files**: {same:one is|# are} the same, {changed:one has|# have} changed, {new:one is|# are} new, and {gone:one is|# are} no longer read."
+  codebook: The codebook is another one, so themes may be counted otherwise.
+  all-same: "**Numbers**: all {n} are the same."
+  numbers: "**Numbers**: both reports print {both:one|#} at the same place; {same:one is|# are} the same and {changed:one differs|# differ}. {new:One is|# are} only in this report, {gone:one is|# are} only in the earlier one."
+  same-findings: "**The front page** says the same."
+  findings: "**The front page**: {new:one finding is|# findings are} new or in other words, and {gone:one is|# are} gone."
+  no-percentage: "**No percentage** that both print has changed."
+  largest: "**The percentage that moved most**: {row}, {column}, from {before} to {now} ({table})."
+  findings-title: Findings that are new, changed or gone
+  finding-now: "Now: {sentence} ({strength})"
+  finding-gone: "No longer said: {sentence}"
+  numbers-title: Numbers that differ
+  row: Row
+  column: Column
+  before: Earlier report
+  now: This report
+  files-title: Files and settings
+  file-changed: "{file} has changed."
+  file-new: "{file} is new."
+  file-gone: "{file} is no longer read."
+  setting: "{name}: was {before}, is {now}."
+  nothing: not set
 
 letter:
   # The paragraph for the recruitment letter, and the check of a draft.
+  title: The evidence, for a letter
+  subtitle: "{programme}: up to {cohort}"
+  heading: A paragraph to use
+  nothing: Too few people answered for a figure that may stand in a letter.
+  awards: "{number} people have gained the {qualification} since {first}."
+  more-than: "More than {n}"
+  awards-basis: "Awards in {cohorts:one cohort|# cohorts}, {first} to {last}, on time or late; a person counts once a cohort"
+  registry: Everybody in the registry
+  headteachers: "Of {n} {people} who gave a rating in {cohort}, {share} {agreed}: “{item}”."
+  sencos: "Of {n} {people}, {share} {agreed}: “{item}”."
+  gain: "Asked to rate “{item}” on a scale before and after the course, {n} {people} moved from {before} to {after} on average."
+  views: These are the views of those who answered.
+  caption: What each number rests on
+  number: In the text
+  what: What it is
+  exactly: Exactly, with the interval
+  people: Who answered
+  base: "{successes} of {n} {people}; {instrument}, {cohort}"
+  both: "{n} {people} who answered both times, {cohort}"
+  change: Change the words as you like, and keep who answered and how many. Say “reported”, not “proved”.
+  check: "`report FOLDER --check-claims FILE` tells which numbers of the finished letter are not backed by the data."
 
 questions:
   # The questions that users ask: c by chairs, r by researchers, e by external examiners.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Diagnostics
 import EvaluationModel
+import Formats
 import Foundation
 import ImpactReport
 import Reporting
@@ -34,6 +36,12 @@ struct ReportCommand: ParsableCommand {
             Write a workbook of all tables, a CSV file for each, and the whole report as JSON.
         senco-impact report --schema
             Print the JSON schema of that.
+        senco-impact report Data --letter --format text --out -
+            Print a paragraph on the evidence for a letter, with the basis of each number.
+        senco-impact report Data --check-claims letter.docx
+            Tell which numbers of a draft the data do not back.
+        senco-impact report Data --since last-year/annual-evaluation.json
+            Tell what has changed since an earlier report, in five lines and in full.
       """)
 
   @OptionGroup var given: ReportArguments
@@ -49,6 +57,26 @@ struct ReportCommand: ParsableCommand {
       times.
       """, valueName: "reader"), transform: ReportKind.init(named:))
   var kinds: [ReportKind] = []
+
+  @Flag(name: .long, help: "A paragraph on the evidence for a letter, by the public profile.")
+  var letter = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Check the numbers of a draft: text, Markdown, Word, PDF or e-mail; - for standard input.",
+      discussion: """
+        The table says of each number whether it is backed. --format is text, csv or json. The \
+        exit code is 1 where one is not backed.
+        """, valueName: "file"), completion: .file())
+  var checkClaims: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Tell what has changed since an earlier report, written with --format json.",
+      valueName: "report"), completion: .file(extensions: ["json"]))
+  var since: String?
 
   @Option(
     name: .long,
@@ -74,6 +102,15 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError(
         "\"\(authorities[0])\" is one word too many; local authorities go with --for authority.")
     }
+    guard [letter, checkClaims != nil, since != nil].filter({ $0 }).count < 2,
+      since != nil || !(letter || checkClaims != nil) || kinds.isEmpty
+    else {
+      throw ValidationError("Ask for one of --letter, --check-claims, --since and --for at a time.")
+    }
+    if checkClaims != nil, out != nil || format.count > 1 {
+      throw ValidationError(
+        "--check-claims prints one table: leave --out out, and give one --format.")
+    }
     guard out == "-" else { return }
     guard format.count == 1, kinds.count < 2,
       kinds.first != .authority || authorities.count == 1
@@ -84,31 +121,75 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let say: (String) -> Void = quiet ? { _ in } : { StandardError.write($0 + "\n") }
-    let kinds = kinds.isEmpty ? [.reader(.committee)] : kinds
-    let command =
-      "senco-impact report FOLDER" + kinds.map { " --for \($0.name)" }.joined() + given.given
     let prepared = try given.prepared(
-      command: command, profile: kinds == [.authority] ? .authority : nil, say: say)
+      command: "senco-impact report FOLDER" + options + given.given,
+      profile: letter ? .public : kinds == [.authority] ? .authority : nil, say: say)
     say("analysing \(prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? "")")
-    let annual = try prepared.annualReport(isForResearch: kinds.contains(.reader(.researcher)))
-    for kind in kinds {
-      for files in try self.files(of: kind, annual, prepared) { try write(files) }
+    let annual = try prepared.annualReport(
+      isForResearch: checkClaims != nil || kinds.contains(.reader(.researcher)))
+    if let checkClaims {
+      let isBacked = try DraftListing(annual: annual).write(
+        checkClaims, as: try tableFormat())
+      if !isBacked { throw ExitCode(1) }
+      return
+    }
+    for files in try files(of: annual, prepared) { try write(files) }
+  }
+
+  /// The form of a table that a command prints.
+  private func tableFormat() throws -> TableFormat {
+    switch format.first {
+    case nil, .text: .text
+    case .csv: .csv
+    case .json: .json
+    default: throw ValidationError("The check of a draft is printed as text, csv or json.")
     }
   }
 
+  /// What is asked for, as the command that makes the report again names it.
+  private var options: String {
+    kinds.map { " --for \($0.name)" }.joined() + (letter ? " --letter" : "")
+      + (since == nil ? "" : " --since REPORT")
+  }
+
   private func files(
-    of kind: ReportKind, _ annual: AnnualReport, _ prepared: PreparedEvaluation
+    of annual: AnnualReport, _ prepared: PreparedEvaluation
   ) throws -> [ReportFiles] {
-    switch kind {
-    case .reader(let reader):
-      [
-        ReportFiles(
-          report: annual.report(for: reader), name: reader.fileName,
-          companions: try annual.companions(of: reader))
-      ]
-    case .authority:
-      try AuthorityPages(prepared: prepared, annual: annual).files(for: authorities)
+    if letter { return [ReportFiles(report: annual.letter, name: "evidence-paragraph")] }
+    let kinds = kinds.isEmpty ? [.reader(.committee)] : kinds
+    if let since { return [try changes(since: since, kinds, annual)] }
+    return try kinds.flatMap { kind -> [ReportFiles] in
+      switch kind {
+      case .reader(let reader):
+        [
+          ReportFiles(
+            report: annual.report(for: reader), name: reader.fileName,
+            companions: try annual.companions(of: reader))
+        ]
+      case .authority:
+        try AuthorityPages(prepared: prepared, annual: annual).files(for: authorities)
+      }
     }
+  }
+
+  private func changes(
+    since path: String, _ kinds: [ReportKind], _ annual: AnnualReport
+  ) throws -> ReportFiles {
+    guard case .reader(let reader) = kinds[0], kinds.count == 1 else {
+      throw ValidationError("--since goes with the report for one reader.")
+    }
+    let earlier: ReportSnapshot
+    do {
+      earlier = try ReportSnapshot(json: Data(GivenFile.read(path).bytes))
+    } catch let fault as ReportSnapshot.Fault {
+      throw Diagnostic(
+        code: "report.not-one", fault.message, at: Place(file: path),
+        expected: "a report as senco-impact report --format json writes it",
+        fix: "name the .json file of the earlier report")
+    }
+    let now = try ReportSnapshot(annual.report(for: reader))
+    return ReportFiles(
+      report: annual.changes(to: now, since: earlier), name: "\(reader.fileName)-changes")
   }
 
   private func write(_ files: ReportFiles) throws {

@@ -1,0 +1,114 @@
+import Foundation
+public import Reporting
+
+/// Which numbers of a draft are backed by the figures of reports.
+public struct DraftCheck: Sendable {
+  /// What is said of one number.
+  public struct Finding: Hashable, Sendable {
+    /// The number.
+    public let number: DraftNumber
+    /// Whether it is backed.
+    public let status: Status
+    /// The figure that backs it, or the one that its sentence seems to speak of.
+    public let figure: Figure?
+  }
+
+  /// Whether a number is backed.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    /// A figure of what the sentence speaks of is this number.
+    case backed
+    /// A figure is this number, but the sentence does not say enough to tell whether it means it.
+    case unclear
+    /// A figure of what the sentence speaks of is another number.
+    case differs
+    /// No figure is this number.
+    case unbacked = "not backed"
+  }
+
+  /// A figure of a report.
+  public struct Figure: Hashable, Sendable {
+    /// The figure as the report prints it.
+    public let printed: String
+    /// What it is of.
+    public let label: String
+    /// Where it stands, as `annual-evaluation, Table 4`.
+    public let place: String
+  }
+
+  /// How much of what a sentence says a figure must share to be what it speaks of.
+  static let leastShare = 0.35
+
+  private let figures: [(figure: PrintedFigure, report: String)]
+  private let frequency: [String: Int]
+
+  /// - Parameter reports: The reports with the names of their files.
+  public init(_ reports: [(report: Report, name: String)]) {
+    figures = reports.flatMap { report, name in
+      PrintedFigure.all(of: report).map { ($0, name) }
+    }
+    frequency = figures.reduce(into: [:]) { counts, entry in
+      for stem in entry.figure.stems { counts[stem, default: 0] += 1 }
+    }
+  }
+
+  /// What is said of each number of a draft.
+  ///
+  /// - Parameter text: The draft.
+  /// - Returns: The findings in the order of the draft.
+  public func findings(in text: String) -> [Finding] {
+    DraftReader(text).numbers().map(finding)
+  }
+
+  private func finding(_ number: DraftNumber) -> Finding {
+    // Words that no figure has say nothing of which figure is meant.
+    let stems = WordStems.of(number.sentence).filter {
+      frequency[$0] != nil && Double($0.replacing(",", with: "")) == nil
+    }
+    let total = stems.reduce(0) { $0 + weight($1) }
+    func share(_ figure: PrintedFigure) -> Double {
+      total > 0
+        ? stems.intersection(figure.stems).reduce(0) { $0 + weight($1) } / total : 0
+    }
+    let alike = figures.filter { $0.figure.kind == number.kind || isWhole($0.figure, number) }
+    let scored = alike.map { (entry: $0, share: share($0.figure)) }
+    let backing = scored.filter { number.isBacked(by: $0.entry.figure.value) }
+    let best = Self.best(backing)
+    let nearest = Self.best(scored)
+    // A number of something else may happen to be the same.
+    if let best, best.share >= Self.leastShare, best.share >= 0.8 * (nearest?.share ?? 0) {
+      return Finding(number: number, status: .backed, figure: named(best.entry))
+    }
+    if let nearest, nearest.share >= 0.5, nearest.share > (best?.share ?? 0) {
+      return Finding(number: number, status: .differs, figure: named(nearest.entry))
+    }
+    if let best {
+      return Finding(number: number, status: .unclear, figure: named(best.entry))
+    }
+    return Finding(number: number, status: .unbacked, figure: nil)
+  }
+
+  /// Whether a figure with decimals may be written as a whole number.
+  private func isWhole(_ figure: PrintedFigure, _ number: DraftNumber) -> Bool {
+    number.kind == .count && figure.kind == .decimal && number.qualifier != .exactly
+  }
+
+  private static func best(
+    _ scored: [(entry: (figure: PrintedFigure, report: String), share: Double)]
+  ) -> (entry: (figure: PrintedFigure, report: String), share: Double)? {
+    // The first of equals, so that the same draft has the same findings.
+    scored.reduce(nil) { best, next in
+      guard let best else { return next }
+      return next.share > best.share + 1e-12 ? next : best
+    }
+  }
+
+  private func named(_ entry: (figure: PrintedFigure, report: String)) -> Figure {
+    Figure(
+      printed: entry.figure.printed, label: entry.figure.label,
+      place: "\(entry.report), \(entry.figure.place)")
+  }
+
+  private func weight(_ stem: String) -> Double {
+    log(Double(figures.count + 1) / Double((frequency[stem] ?? 0) + 1))
+  }
+}
