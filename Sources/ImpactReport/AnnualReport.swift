@@ -9,6 +9,7 @@ public struct AnnualReport: Sendable {
   let plan: EvaluationPlan
   let context: ReportContext
   let research: ResearchDetail?
+  let participants: ParticipantDetail?
 
   /// - Parameters:
   ///   - evaluation: What the evaluation found, after the disclosure control.
@@ -16,14 +17,16 @@ public struct AnnualReport: Sendable {
   ///   - context: What the report says of its own making.
   ///   - research: What researchers ask beyond the evaluation, after the same control; `nil` where no
   ///     report or answer needs it.
+  ///   - participants: What single questions ask of participants' circumstances, after the same control.
   public init(
     evaluation: ImpactEvaluation, plan: EvaluationPlan, context: ReportContext,
-    research: ResearchDetail? = nil
+    research: ResearchDetail? = nil, participants: ParticipantDetail? = nil
   ) {
     self.evaluation = evaluation
     self.plan = plan
     self.context = context
     self.research = research
+    self.participants = participants
   }
 
   /// A report, ready for a renderer.

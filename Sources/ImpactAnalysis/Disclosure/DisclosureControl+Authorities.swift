@@ -16,9 +16,9 @@ extension DisclosureControl {
     var control = self
     var results = results
     control.protectCounts(&results.authorities)
-    for column in (results.authorities.first?.items ?? []).indices {
-      control.protectItem(column, &results.authorities, unplaced: unplaced)
-    }
+    var rows = results.authorities.map(\.items)
+    control.protect(&rows, unplaced: unplaced)
+    for (row, items) in rows.enumerated() { results.authorities[row].items = items }
     control.protectTogether(&results, truth)
     results.disclosure.hiddenForSize = control.hiddenForSize
     results.disclosure.hiddenToProtect = control.hiddenToProtect
@@ -43,40 +43,50 @@ extension DisclosureControl {
     }
   }
 
-  private mutating func protectItem(
-    _ column: Int, _ authorities: inout [AuthorityResult], unplaced: [String: Int]
-  ) {
+  /// Hides shares of groups that add up to all, item by item.
+  ///
+  /// - Parameters:
+  ///   - rows: The shares of each group, the same items in each.
+  ///   - unplaced: The answers to each item of people whose group is not known and not shown.
+  mutating func protect(_ rows: inout [[PooledShare]], unplaced: [String: Int]) {
+    for column in (rows.first ?? []).indices {
+      var shares = rows.map { $0[column] }
+      protect(&shares, unplaced: unplaced[shares[0].id] ?? 0)
+      for (row, share) in shares.enumerated() { rows[row][column] = share }
+    }
+  }
+
+  private mutating func protect(_ groups: inout [PooledShare], unplaced: Int) {
     let minimum = minimumBase(of: .proportion)
-    let shares = authorities.map { $0.items[column].favourable }
+    let shares = groups.map(\.favourable)
     let bases = shares.map { $0.estimate.value?.count ?? 0 }
-    let unknown = unplaced[authorities[0].items[column].id] ?? 0
-    // Those whose authority is not known are hidden from the start, and protect others if they are many.
     let unanimous = Set(
       shares.indices.filter { row in
         let value = shares[row].estimate.value?.value
         return (value == 0 || value == 1)
-          && bases[row] < profile.smallGroup
+          && bases[row] < DisclosureProfile.public.minimumPercentageBase
       })
     let small = Set(bases.indices.filter { (1..<minimum).contains(bases[$0]) }).union(unanimous)
+    // Those whose group is not known are hidden from the start, and protect others if they are many.
     let suppression = CellSuppression(
-      counts: bases + [unknown], minimum: minimum,
-      forced: small.isEmpty ? [] : small.union(unknown > 0 ? [bases.count] : []))
+      counts: bases + [unplaced], minimum: minimum,
+      forced: small.isEmpty ? [] : small.union(unplaced > 0 ? [bases.count] : []))
     let hidden = small.isEmpty ? [] : suppression.hidden.subtracting([bases.count])
-    for row in authorities.indices {
-      var item = authorities[row].items[column]
-      item.everywhere = share(item.everywhere)
+    for row in groups.indices {
+      groups[row].everywhere = share(groups[row].everywhere)
       if hidden.contains(row) {
         let ground: Ground =
           small.contains(row) ? (unanimous.contains(row) ? .unanimity : .size) : .protection
-        item.favourable = Share(
+        groups[row].favourable = Share(
           successes: self.hidden(ground, minimum: minimum),
           estimate: .suppressed(minimum: minimum))
       } else {
-        item.favourable = fewHidden(item.favourable)
+        groups[row].favourable = share(groups[row].favourable)
       }
-      let isHidden = item.favourable.estimate.isSuppressed || item.everywhere.estimate.isSuppressed
-      item.comparison = comparison(item.comparison, isHidden: isHidden)
-      authorities[row].items[column] = item
+      let isHidden =
+        groups[row].favourable.estimate.isSuppressed
+        || groups[row].everywhere.estimate.isSuppressed
+      groups[row].comparison = comparison(groups[row].comparison, isHidden: isHidden)
     }
   }
 }

@@ -18,27 +18,7 @@ public struct AuthorityResult: Hashable, Sendable, Identifiable {
   /// How many of these gained the award, on time or late.
   public internal(set) var awarded: Reported<Int>
   /// What was answered of the items that the front page may speak of.
-  public internal(set) var items: [ItemShare]
-
-  /// The favourable answers to one item, of and about the authority's participants.
-  public struct ItemShare: Hashable, Sendable, Identifiable {
-    /// The instrument's id, a slash, and the item's.
-    public let id: String
-    /// Who answered.
-    public let source: FeedbackSource
-    /// The item as the cohort of the report saw it.
-    public let item: Item
-    /// The item's scale.
-    public let scale: Scale
-    /// The cohorts that answered the same question, from the earliest.
-    public let cohorts: [Cohort]
-    /// The share of favourable answers here.
-    public internal(set) var favourable: Share
-    /// The same in all authorities together.
-    public internal(set) var everywhere: Share
-    /// The share here minus that of all other authorities.
-    public internal(set) var comparison: Comparison
-  }
+  public internal(set) var items: [PooledShare]
 }
 
 /// The authorities' results, and what was corrected and hidden among them.

@@ -18,8 +18,14 @@ extension AnnualReport {
       case .researcher: researcherReply(to: question.number)
       case .examiner: examinerReply(to: question.number)
       }
+    let anchor = "answer-\(question)".lowercased()
+    let section = Section(id: anchor, title: words(of: question), blocks: reply.blocks)
     return Answer(
-      question: question, title: words(of: question), blocks: reply.blocks, place: reply.place)
+      question: question, title: section.title,
+      blocks: AnchorRenaming(
+        [section], prefix: anchor, elsewhere: sayPlainly("answers.elsewhere")
+      ).renamed(section).blocks,
+      place: reply.place)
   }
 
   /// A report that holds some answers, a section each.

@@ -40,7 +40,7 @@ private struct AuthorityPage {
   let results: AuthorityResults
 
   private var name: String { authority.authority.name }
-  private var shown: [AuthorityResult.ItemShare] {
+  private var shown: [PooledShare] {
     authority.items.filter { $0.favourable.estimate.value != nil }
   }
 

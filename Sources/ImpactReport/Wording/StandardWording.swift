@@ -1576,8 +1576,83 @@ questions:
 
 answers:
   title: "{title}: questions and answers"
+  elsewhere: the annual evaluation
   chair:
     # C1 to C24.
+    no-locations: "Which location slips cannot be said. Needed: the location of each participant, in the registry or on the forms, for two cohorts at least."
+    no-pairs: "Heads and SENCOs cannot be paired. Needed: the participant’s code on the forms of both."
+    no-ladder: "The levels of evidence cannot be told. Needed: `guskey:` beside the items of the plan and the themes of the codebook."
+    no-claims: "The plan names no claim. Needed: what the consortium says in public under `claims:`, with the items and themes that would show it."
+    since: "`senco-impact report FOLDER --since EARLIER.json` says it in five lines, and then in full. The earlier report must have been written with `--format json`."
+    check: "`senco-impact report FOLDER --check-claims LETTER` goes through a draft number by number: what backs it, what the data contradict, and what nothing backs. `senco-impact report FOLDER --letter` writes a paragraph whose every number has its basis."
+    dates: "Not known. The date from which the three years are counted, that of the appointment as SENCO, is not stored: it is needed only until the award is made. Needed: a column of the registry with that date, bound as an attribute."
+    national: "Not known. Needed: national figures with their source, date and wording, set beside ours. They are not part of an evaluation’s data, and the same question in other words gives another figure."
+    no-authorities: "The plan names no local authority. Needed: the authorities, and a column of the registry or of a form that says which one."
+    authorities: "`senco-impact report FOLDER --for authority` writes a page for each authority: {names}. Small numbers are hidden, and those that would give them back."
+    no-heads: "No form of {people} asks what changed in the school. Needed: items with `guskey: 4` or `guskey: 5`."
+    school-alone: "There is no earlier cohort that was asked the same, so nothing can be compared."
+    school-chance: "**No change beyond chance.** None of {n:the one figure|the # figures} on whole-school practice and pupils, as {people} see them, differs from {before} by more than chance brings about."
+    school-apart: "**Beyond chance**: of {n:the one figure|the # figures} on whole-school practice and pupils, these differ from {before}: {items}."
+    school: What changed in schools, this cohort and the one before
+    before: Before
+    not-comparable: "Cannot be compared: {reason}"
+    response: "{form}: {answered} of {asked} answered ({rate}); in the cohort before {before}."
+    not-known: not known
+    no-gains: "No gain can be told. Needed: ratings by the same participants before and after the course."
+    least: "**Least gain**: {item}, {gain}, of {n} {people} who rated it both times."
+    gains-back: Gains by today’s yardstick (after, minus the look back), the least first
+    gains: Gains (after, minus before), the least first
+    gain: Gain
+    no-release: "Nobody was asked for days of release. Needed: an attribute `release_days` on a form of the participants."
+    release-not: "It cannot be estimated: {reason}."
+    release: "With each further day of release the mean gain is {slope} points of the scale, among {n} {people} whose ratings and days are known."
+    release-apart: "Chance is an unlikely explanation. It is an association and no proof: schools that release more may differ in other ways."
+    release-chance: "That could be chance."
+    release-how: "Participants who began alike are compared: the gain is set against the days of release and the mean rating before, with errors that hold where spreads differ (HC3)."
+    no-venue: "No item asks about the venue. Needed: one, and the date of the move."
+    venue: Suitability of the venue, this cohort and the one before
+    venue-move: "Whether a move changed it cannot be said: the plan does not tell when a location moved. Needed: the date of the move. With it, `senco-impact compare FOLDER --outcome item:ITEM --by cohort --where location=PLACE` sets the cohorts before and after side by side."
+    no-responses: "Nobody answered, or the plan holds no form."
+    no-registry: "Needed: the registry’s list of enrolments with the outcome of each."
+    awards-basis: "An earlier published count may rest on something else: on another date, on enrolments, or with the certificate alone. Compare it with the table by its cohorts, and print the basis beside it."
+    no-groups: "Needed: who paid the fee (an attribute `fee_payer`), or the kind of participant in the registry."
+    groups-hidden: "Too few answered in these groups for a comparison."
+    groups-alike: "**No group stands apart**: of {n:one comparison|# comparisons} with all others none is beyond chance."
+    groups-apart: "**Beyond chance**, of {n:one comparison|# comparisons} with all others: {groups}."
+    payers: Favourable answers by who paid the fee
+    kinds: Favourable answers by kind of participant
+    group: Group
+    favourable: Favourable
+    everybody: Everybody
+    groups-note: "The answers of all cohorts that were asked the same are put together. Small groups are hidden, and those that would give them back."
+    no-follow-up: "Needed: a form that is sent some time after the course (`occasion: follow-up`)."
+    follow-up: "{cohort} is the latest that was asked again: {answered} of {asked} answered ({rate})."
+    follow-up-table: "{cohort}, some time after the course"
+    follow-up-note: "Few answer so late, and those who left the role may answer least: take the figures as those of the people who answered."
+    no-quotations: "Nothing may be quoted. Needed: consent, approval word for word, and a cleared or replaced passage where something may identify somebody."
+    quoted: "in proportion to what all comments say of gains and of barriers, the typical ones first, drawn with the seed {seed}; one of three is critical where at least one in ten comments is"
+    no-praise: "No published report of an examiner praises something in words that may be quoted."
+    praised: "the sections on good practice of published reports, the latest first"
+    no-recommendations: "The examiners’ reports hold no recommendation."
+    open: Recommendations that are not closed
+    no-themes: "No comment speaks of a theme, or too few do."
+    ranks: "A rank is no more exact than the intervals: themes whose intervals overlap may change places by chance."
+    ranked: "What {people} praise and criticise most"
+    rank: Rank
+    answers-so: Answers that say so
+    in-any-way: Speak of it in any way
+    strength: "Strength {rank}"
+    concern: "Concern {rank}"
+    no-theme: "The codebook has no theme `{theme}`, or nobody speaks of it. Needed: a theme with this id."
+    theme-chance: "**{theme} is not spoken of more or less** than in the cohort before, as far as can be told from chance."
+    theme-apart: "**{theme} is spoken of otherwise** than in the cohort before, and by more than chance, by {people}."
+    theme-table: "{theme}: who speaks of it"
+    who: Who
+    critical: Critical answers
+    theme-trend: "{theme}, cohort by cohort"
+    cohort: Cohort
+    share: Share
+    fees: "When the fee rose is not known. Needed: the year. The cohorts before and after can then be read in the table."
   researcher:
     # R1 to R24.
     no-detail: This answer needs the researcher’s analysis, which was not asked for.
@@ -1612,6 +1687,7 @@ words:
   per-cent: per cent
   lower-bound: Lower bound
   upper-bound: Upper bound
+  base: Answers
   item: Item
   location: Location
   theme: Theme

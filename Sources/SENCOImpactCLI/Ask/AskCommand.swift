@@ -53,7 +53,7 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     let prepared = try given.prepared(
       command: "senco-impact ask FOLDER" + given.given, say: { _ in })
-    var annual = try prepared.annualReport()
+    var annual = try prepared.annualReport(isForQuestions: true)
     if list {
       for question in QuestionID.all {
         print(
@@ -64,7 +64,7 @@ struct AskCommand: ParsableCommand {
     }
     let questions = try all ? QuestionID.all : [asked(of: annual)]
     if questions.contains(where: { $0.asker == .researcher }) {
-      annual = try prepared.annualReport(isForResearch: true)
+      annual = try prepared.annualReport(isForResearch: true, isForQuestions: true)
     }
     let answers = questions.map(annual.answer(to:))
     let report = annual.report(answering: answers)

@@ -91,9 +91,14 @@ struct PreparedEvaluation {
 
   /// The report of what the analysis finds.
   ///
-  /// - Parameter isForResearch: Whether it must hold what researchers ask, which takes longer.
+  /// - Parameters:
+  ///   - isForResearch: Whether it must hold what researchers ask, which takes longer.
+  ///   - isForQuestions: Whether it must hold what single questions ask of participants.
+  /// - Returns: The report.
   /// - Throws: A `Diagnostic` where the plan has no such cohort.
-  func annualReport(isForResearch: Bool = false) throws -> AnnualReport {
+  func annualReport(
+    isForResearch: Bool = false, isForQuestions: Bool = false
+  ) throws -> AnnualReport {
     guard let evaluation = ImpactAnalysis(input).evaluation() else {
       throw Diagnostic(
         code: "program.no-cohort", "the plan's cohort is not in the plan",
@@ -101,7 +106,8 @@ struct PreparedEvaluation {
     }
     return AnnualReport(
       evaluation: evaluation, plan: plan, context: context,
-      research: isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil)
+      research: isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil,
+      participants: isForQuestions ? ImpactAnalysis(input).participants() : nil)
   }
 
   /// The authorities' results.

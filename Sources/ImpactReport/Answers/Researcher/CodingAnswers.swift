@@ -86,7 +86,8 @@ extension AnnualReport {
   /// R20: whether a report comes out the same.
   var sameAgain: Reply {
     let inputs =
-      context.inputs.map { ($0.name, $0.sha256) } + evaluation.files.files.map { ($0.path, $0.sha256) }
+      context.inputs.map { ($0.name, $0.sha256) }
+      + evaluation.files.files.map { ($0.path, $0.sha256) }
     return Reply(
       [
         .paragraph(say("answers.researcher.again", ["files": .init(inputs.count)])),

@@ -183,7 +183,8 @@ extension ResearchBlocks {
         id: id("quotations-\(name)"), rule: rule,
         quotations: sample.shown.enumerated().map { place, entry in
           Quotation(
-            id: id("quotation-\(name)-\(place + 1)"), text: report.highlighted(entry.text, entry.passages),
+            id: id("quotation-\(name)-\(place + 1)"),
+            text: report.highlighted(entry.text, entry.passages),
             attribution: "[\(entry.attribution)]", theme: entry.theme)
         },
         passedOver: say(
