@@ -39,6 +39,8 @@ private struct CellSearch {
   /// In which direction each cell was changed in the move that is under way.
   private var changes: [Int: Int] = [:]
   private var patience = 0
+  /// The candidates of the sums that were looked at.
+  private var order: [Int: [Int]] = [:]
   /// The count that is moved: it is not moved back to mend a sum.
   private var moved = -1
   /// How many counts one move may change.
@@ -64,6 +66,18 @@ private struct CellSearch {
     return false
   }
 
+  /// The places in a sum of the counts that are not known: one in no other sum mends this one and disturbs
+  /// nothing, so those come first.
+  private mutating func candidates(in index: Int) -> [Int] {
+    if let known = order[index] { return known }
+    let cells = system.relations[index].cells
+    let places = cells.indices.filter { !system.cells[cells[$0]].isKnown }
+      .map { (place: $0, links: system.links[cells[$0]].count) }
+      .sorted { ($0.links, $0.place) < ($1.links, $1.place) }.map(\.place)
+    order[index] = places
+    return places
+  }
+
   private func isAllowed(_ position: Int, _ step: Int) -> Bool {
     let cell = system.cells[position]
     guard !cell.isKnown else { return false }
@@ -74,12 +88,8 @@ private struct CellSearch {
     values[position] += step
     changes[position, default: 0] += step
     if changes[position] == 0 { changes[position] = nil }
-    for index in system.memberships[position] {
-      let relation = system.relations[index]
-      for (cell, factor) in zip(relation.cells, relation.factors) where cell == position {
-        excess[index] += factor * step
-      }
-    }
+    let links = system.links[position]
+    for index in links.indices { excess[links[index].relation] += links[index].factor * step }
   }
 
   /// Mends the sums that are off, one after the other.
@@ -93,14 +103,7 @@ private struct CellSearch {
     guard depth < Self.depth, patience > 0 else { return false }
     let relation = system.relations[index]
     let off = excess[index]
-    // A count in no other sum mends this one and disturbs nothing: those are tried first.
-    let candidates = relation.cells.indices.filter { !system.cells[relation.cells[$0]].isKnown }
-      .sorted { left, right in
-        let a = system.memberships[relation.cells[left]].count
-        let b = system.memberships[relation.cells[right]].count
-        return a == b ? left < right : a < b
-      }
-    for candidate in candidates {
+    for candidate in candidates(in: index) {
       let (position, factor) = (relation.cells[candidate], relation.factors[candidate])
       let step = (off > 0) == (factor > 0) ? -1 : 1
       // Changing a count back and forth leads nowhere, nor does going much further than is needed.

@@ -32,6 +32,14 @@ struct CellSystem: Sendable {
   private(set) var relations: [Relation] = []
   /// The relations that a cell is part of.
   private(set) var memberships: [[Int]] = []
+  /// The same with how often each relation takes the cell.
+  private(set) var links: [[Link]] = []
+  /// A relation that a cell is part of.
+  struct Link: Hashable, Sendable {
+    let relation: Int
+    let factor: Int
+  }
+
   /// How many moves are tried before a count is given up.
   var patience = 2_000
 
@@ -41,13 +49,19 @@ struct CellSystem: Sendable {
   mutating func add(_ cell: Cell) -> Int {
     cells.append(cell)
     memberships.append([])
+    links.append([])
     return cells.count - 1
   }
 
   /// Adds a sum, whose total is that of the true counts.
   mutating func relate(_ positions: [Int], factors: [Int]) {
     let total = zip(positions, factors).reduce(0) { $0 + cells[$1.0].value * $1.1 }
-    for position in Set(positions) { memberships[position].append(relations.count) }
+    var sums: [Int: Int] = [:]
+    for (position, factor) in zip(positions, factors) { sums[position, default: 0] += factor }
+    for position in sums.keys.sorted() {
+      memberships[position].append(relations.count)
+      links[position].append(Link(relation: relations.count, factor: sums[position] ?? 0))
+    }
     relations.append(Relation(cells: positions, factors: factors, total: total))
   }
 

@@ -241,12 +241,17 @@ extension DisclosureAudit {
         }
       }
       let candidates = known.sorted { isCheaper($0, $1) }
-      if let enough = candidates.first(where: { isEnough($0, for: position) }) { return enough }
+      if let enough = candidates.prefix(Self.trials).first(where: { isEnough($0, for: position) }) {
+        return enough
+      }
       if let first = candidates.first { return first }
       front = unknown
     }
     return nil
   }
+
+  /// How many of the cheapest figures are tried before the cheapest of all is hidden.
+  private static let trials = 8
 
   private func isEnough(_ candidate: Int, for position: Int) -> Bool {
     var trial = self
