@@ -37,7 +37,7 @@ extension Double {
   ///
   /// Drawings and specifications are made of it, so that no length tells more than the words: of all
   /// fractions with up to 200 people, only 53/63 is 0.8412698412698413.
-  var asPrinted: Double {
+  package var asPrinted: Double {
     guard let digits = Digits(self, places: 2), let number = Double(digits.plain) else {
       return self
     }

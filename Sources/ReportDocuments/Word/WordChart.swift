@@ -153,13 +153,13 @@ struct WordChart {
             Strip(shapes: [], words: item.before.absence ?? item.after.absence ?? "")
           ])
       }
-      let places = [before.value, after.value].map(chart.axis.share)
+      let places = [before.value, after.value].map { chart.axis.share($0.asPrinted) }
       var shapes = Self.grid(chart.axis)
       shapes.append(
         .whisker(from: places.min() ?? 0, to: places.max() ?? 0, colour: Self.series[0]))
       if let then = item.then?.value {
         shapes.append(
-          .dot(at: chart.axis.share(then.value), colour: Self.series[2], isFilled: false))
+          .dot(at: chart.axis.share(then.value.asPrinted), colour: Self.series[2], isFilled: false))
       }
       shapes += [
         .dot(at: places[0], colour: Self.series[0], isFilled: false),
@@ -235,18 +235,19 @@ struct WordChart {
     axis.ticks.map { .rule(at: axis.share($0), colour: grid, points: 0.5) }
   }
 
-  /// An interval as a line with a dot, and a bar up to the dot where the scale begins at zero.
+  /// An interval as a line with a dot, no more exact than they are printed, and a bar up to the dot where the scale begins at zero.
   private static func estimate(
     _ estimate: Estimate?, _ axis: Axis, _ colour: String, hasBar: Bool = false
   ) -> [WordDrawing.Shape] {
     guard let estimate else { return [] }
-    let place = axis.share(estimate.value)
+    let place = axis.share(estimate.value.asPrinted)
     var shapes: [WordDrawing.Shape] = []
     if hasBar, axis.lower == 0 { shapes.append(.bar(from: 0, to: place, colour: pale)) }
     if let interval = estimate.interval {
       shapes.append(
         .whisker(
-          from: axis.share(interval.lower), to: axis.share(interval.upper), colour: colour))
+          from: axis.share(interval.lower.asPrinted), to: axis.share(interval.upper.asPrinted),
+          colour: colour))
     }
     return shapes + [.dot(at: place, colour: colour)]
   }

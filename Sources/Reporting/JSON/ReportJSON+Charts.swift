@@ -210,7 +210,7 @@ extension ReportJSON {
   private func number(_ value: Double) -> Double {
     switch precision {
     case .full: value
-    case .printed: Digits(value, places: 2).flatMap { Double($0.plain) } ?? value
+    case .printed: value.asPrinted
     }
   }
 }
