@@ -2,10 +2,11 @@ internal import CZip
 public import Diagnostics
 internal import Glibc
 
-/// Packs parts into a ZIP archive in memory, without compressing them.
+/// Packs parts into a ZIP archive in memory.
 ///
-/// The same parts give the same bytes: no version of a compressor has a say in them, and every part
-/// bears the earliest time that the format knows, 1 January 1980.
+/// The same parts give the same bytes: where they are not compressed, on every machine, since no version
+/// of a compressor has a say in them. Every part bears the earliest time that the format knows,
+/// 1 January 1980.
 public struct ZipWriter {
   private var parts: [(name: String, bytes: [UInt8])] = []
 
@@ -22,10 +23,14 @@ public struct ZipWriter {
 
   /// The archive, with the parts in the order in which they were added.
   ///
-  /// - Parameter file: The archive's name in messages.
+  /// - Parameters:
+  ///   - file: The archive's name in messages.
+  ///   - isCompressed: Whether the parts are compressed; the bytes are then those of one version of zlib.
   /// - Throws: A `Diagnostic` where a name is not allowed or stands twice, or there is no memory.
   /// - Returns: Its bytes.
-  public func archive(named file: String) throws(Diagnostic) -> [UInt8] {
+  public func archive(
+    named file: String, isCompressed: Bool = false
+  ) throws(Diagnostic) -> [UInt8] {
     // The library reads the buffers when the archive is closed, and frees them after that.
     guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { throw failure(file) }
     zip_source_keep(target)
@@ -35,7 +40,7 @@ public struct ZipWriter {
       throw failure(file)
     }
     for part in parts {
-      guard add(part, to: handle) else {
+      guard add(part, to: handle, by: isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE) else {
         zip_discard(handle)
         throw failure(file, part: part.name)
       }
@@ -47,7 +52,9 @@ public struct ZipWriter {
     return try contents(of: target, file)
   }
 
-  private func add(_ part: (name: String, bytes: [UInt8]), to handle: OpaquePointer) -> Bool {
+  private func add(
+    _ part: (name: String, bytes: [UInt8]), to handle: OpaquePointer, by method: Int32
+  ) -> Bool {
     let size = part.bytes.count
     guard let buffer = malloc(max(size, 1)) else { return false }
     part.bytes.withUnsafeBytes { bytes in
@@ -63,7 +70,7 @@ public struct ZipWriter {
       return false
     }
     // 33 is 1 January 1980: a month of 1 and a day of 1 in the bits of MS-DOS.
-    return zip_set_file_compression(handle, UInt64(index), ZIP_CM_STORE, 0) == 0
+    return zip_set_file_compression(handle, UInt64(index), method, 0) == 0
       && zip_file_set_dostime(handle, UInt64(index), 0, 33, 0) == 0
       && zip_file_set_external_attributes(handle, UInt64(index), 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
   }

@@ -47,7 +47,15 @@ package struct WrittenPackage {
   }
 
   /// The bytes of the archive: the same parts give the same bytes.
-  package func bytes(named file: String) throws(Diagnostic) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - file: The file's name in messages.
+  ///   - isCompressed: Whether the parts are compressed; the bytes are then those of one version of zlib.
+  /// - Returns: The bytes.
+  /// - Throws: A `Diagnostic` where there is no memory for it.
+  package func bytes(
+    named file: String, isCompressed: Bool = false
+  ) throws(Diagnostic) -> [UInt8] {
     var writer = ZipWriter()
     let overrides = ([main] + others).map { part in
       "<Override PartName=\"/\(part.path)\" ContentType=\"\(Self.types).\(part.type)+xml\"/>"
@@ -72,7 +80,7 @@ package struct WrittenPackage {
       }
     }
     if let properties { writer.add(CoreProperties.path, Self.part(properties.xml)) }
-    return try writer.archive(named: file)
+    return try writer.archive(named: file, isCompressed: isCompressed)
   }
 
   private static func part(_ xml: String) -> [UInt8] { Array((XMLText.head + xml).utf8) }

@@ -9,8 +9,8 @@ struct WordColumns {
   let isWide: Bool
 
   /// What a letter of 9 points takes, in bold, and what stands beside the words of a cell.
-  private static let letter = 108
-  private static let padding = 180
+  private static let letter = 104
+  private static let padding = 150
 
   /// - Parameters:
   ///   - table: The table.
@@ -27,11 +27,17 @@ struct WordColumns {
         wanted.append(Self.width(max(widest, heading, min(column.heading.count, 16))))
       } else {
         let word = min(max(cells.map(Self.longestWord).max() ?? 0, heading), 22)
-        least.append(Self.width(max(word, min(widest, index == 0 ? 20 : 12))))
+        least.append(Self.width(max(word, min(widest, index == 0 ? 18 : 12))))
         wanted.append(Self.width(min(max(widest, heading), 60)))
       }
     }
-    isWide = least.reduce(0, +) > WordParts.textWidth(isSideways: false)
+    let upright = Self.filled(least, wanted, WordParts.textWidth(isSideways: false))
+    isWide =
+      least.reduce(0, +) > WordParts.textWidth(isSideways: false)
+      || table.columns.indices.dropFirst().contains { index in
+        // Long words in a narrow column make a ladder of half lines.
+        upright[index] < Self.width(24) && (grid.map { $0[index].count }.max() ?? 0) > 120
+      }
     widths = Self.filled(least, wanted, WordParts.textWidth(isSideways: isWide))
   }
 

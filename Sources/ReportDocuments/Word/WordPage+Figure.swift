@@ -60,7 +60,7 @@ extension WordPage {
           widths, heading: heading, rows,
           title: "\(name), drawn" + (group.title.isEmpty ? "" : ": \(group.title)"),
           style: "ChartTable"))
-      paragraph("SectionEnd", "")
+      endTable()
     }
   }
 

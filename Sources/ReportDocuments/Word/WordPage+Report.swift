@@ -34,7 +34,13 @@ extension WordPage {
   }
 
   private mutating func write(_ section: Section, level: Int) {
-    turn(sideways: Self.firstBlock(of: section).map(isWide) ?? false)
+    // A small part may begin on a page that is turned; a large one, or a figure, has upright pages.
+    let first = Self.firstBlock(of: section)
+    if let sideways = first.map(isSideways) ?? nil {
+      turn(sideways: sideways)
+    } else if level == 1 {
+      turn(sideways: false)
+    }
     let number = report.isOnePage ? "" : "\(outline.number(of: section))  "
     let mark = bookmark(section.id)
     paragraph("Heading\(min(level, 4))", mark + WordXML.run(number + section.title))
@@ -46,18 +52,23 @@ extension WordPage {
     section.blocks.first ?? section.subsections.first.flatMap(firstBlock)
   }
 
-  /// Whether a block needs a page that is turned sideways.
-  func isWide(_ block: Block) -> Bool {
-    if case .table(let table) = block {
-      WordColumns(table, grid: grid(table)).isWide
-    } else {
-      false
+  /// Whether a block needs a page that is turned sideways, or one that is not; `nil` where it stands as
+  /// well on either.
+  private func isSideways(_ block: Block) -> Bool? {
+    switch block {
+    case .table(let table): isWide(table) ? true : nil
+    case .disclosure(_, let blocks): blocks.first.map(isSideways) ?? nil
+    case .figure, .form, .findings, .flow: false
+    default: nil
     }
   }
 
+  /// Whether a table needs a page that is turned sideways.
+  func isWide(_ table: Table) -> Bool { WordColumns(table, grid: grid(table)).isWide }
+
   /// Writes one thing.
   mutating func write(_ block: Block) {
-    turn(sideways: isWide(block))
+    if let sideways = isSideways(block) { turn(sideways: sideways) }
     switch block {
     case .paragraph(let text): paragraph(nil, runs(text))
     case .note(let text):

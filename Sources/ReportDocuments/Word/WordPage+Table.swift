@@ -20,7 +20,7 @@ extension WordPage {
 
   /// Writes a numbered table: caption, marks, cells and notes.
   mutating func write(_ table: Table) {
-    turn(sideways: isWide(.table(table)))
+    if isWide(table) { turn(sideways: true) }
     let mark = bookmark(table.id)
     caption("Table", outline.name(of: table.id), runs(table.caption), mark: mark)
     if let key = ChartWords.shorthand(table.shorthandUsed, in: "table") {
@@ -55,7 +55,7 @@ extension WordPage {
     for (index, note) in table.notes.enumerated() {
       paragraph("TableNote", WordXML.run("Note \(index + 1): ") + runs(note))
     }
-    paragraph("SectionEnd", "")
+    endTable()
   }
 
   /// Writes a caption whose number is a field.
@@ -167,6 +167,6 @@ extension WordPage {
     if let key = ChartWords.shorthand(marks, in: "list") {
       paragraph("TableNote", WordXML.run(key))
     }
-    paragraph("SectionEnd", "")
+    endTable()
   }
 }

@@ -38,13 +38,19 @@ struct WordPage {
 
   /// Turns the page where what follows needs it.
   ///
-  /// The break is a paragraph of its own, which ends the pages before it.
+  /// A paragraph ends the pages before it: that which stands behind a table, where there is one, so that
+  /// no full page is followed by an empty one.
   mutating func turn(sideways: Bool) {
     guard sideways != isSideways else { return }
-    body += WordXML.paragraph(
-      "SectionEnd", "", WordParts.section(isSideways: isSideways))
+    if body.hasSuffix(Self.gap) { body.removeLast(Self.gap.count) }
+    body += WordXML.paragraph("SectionEnd", "", WordParts.section(isSideways: isSideways))
     isSideways = sideways
   }
+
+  /// Keeps a table from what follows it.
+  mutating func endTable() { body += Self.gap }
+
+  private static let gap = WordXML.paragraph("SectionEnd", "")
 
   /// The number of the next drawing.
   mutating func nextDrawing() -> Int {

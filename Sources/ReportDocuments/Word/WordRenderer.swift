@@ -15,7 +15,8 @@ public struct WordRenderer: Sendable {
   /// The document.
   ///
   /// - Parameter report: The report.
-  /// - Returns: The same bytes for the same report.
+  /// - Returns: The same bytes for the same report, with one version of zlib: uncompressed, it would be too
+  ///   large for many a letter box.
   /// - Throws: `InvalidReport` where links would break or a table or figure lacks what readers need;
   ///   a `Diagnostic` where there is no memory for it.
   public func render(_ report: Report) throws -> [UInt8] {
@@ -31,6 +32,6 @@ public struct WordRenderer: Sendable {
         title: report.title.printable, subject: report.subtitle.printable,
         description: "\(report.status), \(report.date)".printable,
         language: WordXML.language(report.language), day: DocumentDay(report.isoDate).text)
-    ).bytes(named: "report.docx")
+    ).bytes(named: "report.docx", isCompressed: true)
   }
 }
