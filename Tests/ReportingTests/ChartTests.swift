@@ -84,3 +84,25 @@ struct ChartTests {
     #expect(lines.map { $0.count { $0 == "L" } } == [3, 1, 3])
   }
 }
+
+@Suite("Many rows")
+struct ManyRowsTests {
+  @Test("a figure of sixty rows becomes three of twenty, with their rows of the table")
+  func splitting() {
+    let parts = ManyRows.prevalence.split()
+    #expect(parts.map(\.id) == ["fig-themes", "fig-themes-2", "fig-themes-3"])
+    #expect(parts.map { $0.table.rows.count } == [20, 20, 20])
+    #expect(parts.flatMap { $0.chart.labels } == ManyRows.prevalence.chart.labels)
+    #expect(ManyRows.report.problems().isEmpty)
+  }
+
+  @Test("a split keeps rows under their headings", arguments: [1, 2, 3, 4, 5, 9])
+  func groups(most: Int) {
+    let parts = Everything.effects.split(rows: most)
+    #expect(parts.flatMap { $0.chart.labels } == Everything.effects.chart.labels)
+    let titles = parts.flatMap { part -> [String] in
+      if case .differences(let chart) = part.chart { chart.groups.map(\.title) } else { [] }
+    }
+    #expect(Set(titles) == ["Before and after", "Cohort 12 against cohort 11"])
+  }
+}

@@ -36,6 +36,17 @@ struct EscapingTests {
     #expect(!tokens.tags.contains { $0.name == "script" })
   }
 
+  @Test("a specification on the page cannot end its element", arguments: 0..<20 as Range<UInt64>)
+  func specifications(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed)
+    let words = RandomWords.make(&generator) + "</script><!--"
+    let page = HTMLRenderer(extras: [.csv, .vegaLite])
+    let plain = try PageTokens(page.render(RandomWords.report("x")))
+    let hostile = try PageTokens(page.render(RandomWords.report(words)))
+    #expect(hostile.structure == plain.structure)
+    #expect(hostile.tags.count { $0.attributes["type"] == "application/json" } == 8)
+  }
+
   @Test("CSV holds words in quotes and disarms formulas")
   func csv() {
     let table = Table(

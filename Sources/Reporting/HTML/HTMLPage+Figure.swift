@@ -28,6 +28,12 @@ extension HTMLPage {
           "summary", text: "\(outline.name(of: figure.table.id)): the numbers behind \(name)")
         write(figure.table, to: &html)
       }
+      if extras.contains(.vegaLite) {
+        html.newline()
+        html.element("script", ["type": "application/json", "id": "V-\(figure.id)"]) {
+          $0.json(VegaLiteFigure(figure, report, outline).document)
+        }
+      }
     }
     html.newline()
   }

@@ -11,6 +11,8 @@ public struct HTMLRenderer: Sendable {
 
     /// A link under each table that saves it as CSV.
     public static let csv = Extras(rawValue: 1)
+    /// The Vega-Lite specification of each figure, as data that no browser runs.
+    public static let vegaLite = Extras(rawValue: 2)
   }
 
   private let extras: Extras

@@ -65,6 +65,22 @@ struct HTMLWriter {
     append(text)
   }
 
+  /// Writes a JSON document, in which no sign may end the element that holds it.
+  ///
+  /// JSON has these signs in its texts only, where an escape means the same.
+  mutating func json(_ document: String) {
+    for scalar in document.unicodeScalars {
+      switch scalar {
+      case "<": append("\\u003c")
+      case ">": append("\\u003e")
+      case "&": append("\\u0026")
+      case "\n": bytes.append(UInt8(ascii: "\n"))
+      case _ where scalar.isForbiddenInHTML: append("\\ufffd")
+      default: UTF8.encode(scalar)?.forEach { bytes.append($0) }
+      }
+    }
+  }
+
   /// Writes ASCII letters, digits, spaces and backslashes; anything else is left out.
   ///
   /// Style sheets cannot be escaped as HTML, so this is how data comes into one: as the escapes

@@ -83,15 +83,23 @@ extension VegaLiteFigure {
   private func points(
     _ series: TrendChart.Series, _ panel: TrendChart.Panel, _ chart: TrendChart
   ) -> [Members] {
+    // Values are printed as densely as there is room for them, counted from the last.
+    let width = chart.panels.count == 1 ? 640 : 300
+    let step = max((chart.periods.count * 42 + width - 1) / width, 1)
     var run = 0
-    return zip(chart.periods, series.points).map { period, point in
+    return zip(chart.periods, series.points).enumerated().map { index, place in
+      let (period, point) = place
+      let hasLabel = (chart.periods.count - 1 - index) % step == 0
       if point.estimate == nil || point.isAfterBreak { run += 1 }
       var row: Members = [
         ("panel", .text(panel.title.onOneLine)), ("series", .text(series.label.onOneLine)),
         ("period", .text(period.onOneLine)), ("run", .text("\(series.label.onOneLine) \(run)")),
       ]
       if let estimate = point.estimate {
-        row += numbers(.result(estimate)) + [("short", .text(ChartWords.value(estimate)))]
+        row +=
+          numbers(.result(estimate)) + [
+            ("short", .text(hasLabel ? ChartWords.value(estimate) : ""))
+          ]
       } else {
         row += [("value", .null), ("printed", ""), ("short", "")]
       }

@@ -15,8 +15,10 @@ struct VegaLiteFigure {
     self.outline = outline
   }
 
-  /// The specification.
-  var specification: JSONNode {
+  /// The specification as JSON, which ends in a line break.
+  var document: String { specification.document }
+
+  private var specification: JSONNode {
     let name = outline.name(of: figure.id)
     let marks = ChartWords.shorthand(figure.chart.shorthandUsed, in: "figure")
     let subtitle = [words(figure.subtitle), marks, report.notice.map(words)].compactMap(\.self)

@@ -1,5 +1,3 @@
-import JSONWriting
-
 /// Writes the figures of a report as Vega-Lite specifications (version 5), for those who want to draw
 /// them again: a specification holds its numbers, its words and its looks.
 ///
@@ -26,7 +24,7 @@ public struct VegaLiteRenderer: Sendable {
     return report.figures.map { figure in
       File(
         name: "\(figure.id).vl.json",
-        text: VegaLiteFigure(figure, report, outline).specification.document)
+        text: VegaLiteFigure(figure, report, outline).document)
     }
   }
 }

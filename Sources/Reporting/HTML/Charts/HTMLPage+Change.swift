@@ -16,8 +16,11 @@ extension HTMLPage {
       html.newline()
       axisRow(rows, to: &html)
       html.element("ul", ["class": "rows"]) { html in
-        for item in chart.items {
-          html.element("li") { drawRow(item, chart, rows, to: &$0) }
+        for (index, item) in chart.items.enumerated() {
+          html.element("li") { html in
+            repeatAxis(rows, before: index, every: 20, to: &html)
+            drawRow(item, chart, rows, to: &html)
+          }
         }
       }
     }

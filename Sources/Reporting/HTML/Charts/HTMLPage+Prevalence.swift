@@ -9,8 +9,9 @@ extension HTMLPage {
       if !isSingle { key(chart.series, to: &html) }
       axisRow(rows, to: &html)
       html.element("ul", ["class": isSingle ? "rows" : "rows grouped"]) { html in
-        for item in chart.items {
+        for (index, item) in chart.items.enumerated() {
           html.element("li") { html in
+            repeatAxis(rows, before: index, every: isSingle ? 20 : 10, to: &html)
             if !isSingle {
               html.element("p", ["class": "item"]) { html in
                 write(item.label, to: &html)

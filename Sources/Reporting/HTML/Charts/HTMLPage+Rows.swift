@@ -113,6 +113,13 @@ extension HTMLPage {
     html.newline()
   }
 
+  /// Writes the numbers along the scale again in a chart so tall that the first are out of sight.
+  func repeatAxis(
+    _ rows: PlotRows, before index: Int, every count: Int, to html: inout HTMLWriter
+  ) {
+    if index > 0, index % count == 0 { axisRow(rows, isFirst: false, to: &html) }
+  }
+
   private func define(_ rows: PlotRows, to html: inout HTMLWriter) {
     html.element("defs") { html in
       html.element("g", ["id": rows.gridID]) { html in

@@ -117,11 +117,14 @@ extension HTMLPage {
   private func drawPeriods(_ geometry: TrendGeometry, to html: inout HTMLWriter) {
     for (index, period) in geometry.periods.enumerated() {
       guard let style = geometry.labelStyle(index) else { continue }
+      // Among many, the last would stand out over the edge.
+      let isAtEdge = index == geometry.periods.count - 1 && geometry.periods.count > 10
       html.element(
         "text",
         [
-          "x": Percent.of(geometry.x(index)), "y": Percent.pixels(geometry.height - 6),
-          "class": style.isEmpty ? nil : style,
+          "x": isAtEdge ? "100%" : Percent.of(geometry.x(index)),
+          "y": Percent.pixels(geometry.height - 6),
+          "class": isAtEdge ? "end" : style.isEmpty ? nil : style,
         ], text: period)
     }
   }

@@ -69,9 +69,10 @@ struct TrendGeometry {
       max(Int((Double(periods.count) * room / width).rounded(.up)), 1)
     }
     // The widths of the drawing on a wide page and on a telephone.
-    let narrow = every(250)
+    let wide = isSingle ? every(660) : 1
+    // What is shown on a telephone is shown on a wide page too, where it must not come between.
+    let narrow = (every(250) + wide - 1) / wide * wide
     if fromLast % narrow == 0 { return "" }
-    guard isSingle else { return nil }
-    return fromLast % every(660) == 0 ? "wide" : nil
+    return isSingle && fromLast % wide == 0 ? "wide" : nil
   }
 }
