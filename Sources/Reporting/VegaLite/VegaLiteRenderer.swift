@@ -11,6 +11,9 @@ public struct VegaLiteRenderer: Sendable {
     public let name: String
     /// The JSON, which ends in a line break.
     public let text: String
+
+    /// Whether a file is named as specifications are.
+    public static func isName(_ name: String) -> Bool { name.hasSuffix(".vl.json") }
   }
 
   public init() {}

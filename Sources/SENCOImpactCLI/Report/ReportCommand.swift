@@ -34,6 +34,8 @@ struct ReportCommand: ParsableCommand {
             Write it as a Word document, for the papers of a committee.
         senco-impact report Data --format xlsx --format csv --format json
             Write a workbook of all tables, a CSV file for each, and the whole report as JSON.
+        senco-impact report Data --for researcher --format vega-lite
+            Write a specification of each figure, to draw it again in Vega-Lite.
         senco-impact report --schema
             Print the JSON schema of that.
         senco-impact report Data --letter --format text --out -
@@ -82,8 +84,8 @@ struct ReportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       """
-      The form: html, text, docx (Word), xlsx (a workbook of the tables), csv (a file for each table) or \
-      json; html and text by default. May be given several times.
+      The form: html, text, docx (Word), xlsx (a workbook of the tables), csv (a file for each table), \
+      json or vega-lite (a file for each figure); html and text by default. May be given several times.
       """
     ))
   var format: [ReportFiles.Format] = []
@@ -164,7 +166,8 @@ struct ReportCommand: ParsableCommand {
         [
           ReportFiles(
             report: annual.report(for: reader), name: reader.fileName,
-            companions: try annual.companions(of: reader))
+            companions: try annual.companions(of: reader),
+            extras: reader == .researcher ? [.csv, .vegaLite] : [])
         ]
       case .authority:
         try AuthorityPages(prepared: prepared, annual: annual).files(for: authorities)

@@ -9,6 +9,8 @@ struct ReportFiles {
   /// A form of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case html, text, docx, xlsx, csv, json
+    /// A specification of each figure, to be drawn again.
+    case vegaLite = "vega-lite"
 
     /// What is written where nothing is asked for.
     static let usual: [Format] = [.html, .text]
@@ -20,6 +22,8 @@ struct ReportFiles {
   let name: String
   /// Files that go with it whatever its form, by their names.
   var companions: [(name: String, text: String)] = []
+  /// What the page carries for those who work on with its numbers.
+  var extras: HTMLRenderer.Extras = []
 
   /// Writes the files.
   ///
@@ -31,6 +35,9 @@ struct ReportFiles {
   func write(_ formats: [Format], to folder: URL) throws -> [String] {
     let files = try formats.flatMap { format -> [String] in
       if format == .csv { return try writeTables(to: folder.appending(path: "\(name)-tables")) }
+      if format == .vegaLite {
+        return try writeFigures(to: folder.appending(path: "\(name)-figures"))
+      }
       return [try write(bytes(format), to: folder.appending(path: "\(name).\(format.ending)"))]
     }
     return try files
@@ -48,11 +55,11 @@ struct ReportFiles {
   ///
   /// - Parameter format: The form.
   /// - Returns: The bytes of its file.
-  /// - Throws: `InvalidReport` where the report is not whole; a `Diagnostic` where the form is CSV and
-  ///   there is not just one table.
+  /// - Throws: `InvalidReport` where the report is not whole; a `Diagnostic` where the form is CSV or
+  ///   Vega-Lite and there is not just one table or figure.
   func bytes(_ format: Format) throws -> [UInt8] {
     switch format {
-    case .html: return Array(try HTMLRenderer().render(report).utf8)
+    case .html: return Array(try HTMLRenderer(extras: extras).render(report).utf8)
     case .text: return Array(TextRenderer().render(report).utf8)
     case .json: return Array(try JSONRenderer().render(report).utf8)
     case .docx: return try WordRenderer().render(report)
@@ -67,6 +74,30 @@ struct ReportFiles {
             + "senco-impact report --format csv")
       }
       return Array(tables[0].text.utf8)
+    case .vegaLite:
+      let figures = VegaLiteRenderer().render(report)
+      guard figures.count == 1 else {
+        throw Diagnostic(
+          code: "output.many-figures",
+          "a specification draws one figure, and there are \(figures.count)",
+          at: Place(file: name),
+          fix: "take another form, or write the report with a file for each figure: "
+            + "senco-impact report --format vega-lite")
+      }
+      return Array(figures[0].text.utf8)
+    }
+  }
+
+  /// Writes a specification for each figure, and takes away those of figures that the report no longer has.
+  private func writeFigures(to folder: URL) throws -> [String] {
+    let figures = VegaLiteRenderer().render(report)
+    let names = Set(figures.map(\.name))
+    let earlier = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in earlier where !names.contains(name) && VegaLiteRenderer.File.isName(name) {
+      try? FileManager.default.removeItem(at: folder.appending(path: name))
+    }
+    return try figures.map { figure in
+      try write(Array(figure.text.utf8), to: folder.appending(path: figure.name))
     }
   }
 
@@ -93,6 +124,7 @@ extension ReportFiles.Format {
     case .html: "html"
     case .text: "txt"
     case .docx, .xlsx, .csv, .json: rawValue
+    case .vegaLite: "vl.json"
     }
   }
 }
