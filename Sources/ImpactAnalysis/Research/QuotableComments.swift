@@ -6,12 +6,18 @@ import TextCoding
 struct QuotableComments {
   private let context: ResearchContext
   private let gate: QuotationGate
+  /// What stands in the way of quoting a comment in which a theme was found.
+  private let obstacles: [String: PassedOver.Reason]
   private let order: SeededOrder
   private let labels: [String: String]
 
   init(_ context: ResearchContext) {
     self.context = context
     gate = QuotationGate(context.input)
+    obstacles = Dictionary(
+      QuotationPool(context.input, context.index, cohorts: [context.cohort]).entries
+        .compactMap { entry in entry.obstacle.map { (entry.comment.id, $0) } }
+    ) { first, _ in first }
     order = SeededOrder(seed: context.plan.reporting.seed)
     labels = Dictionary(
       context.input.codebook.themes.map { ($0.id, $0.label) }
@@ -34,7 +40,9 @@ struct QuotableComments {
     let quotable = comments.compactMap {
       entry -> (comment: Comment, response: Response, text: QuotationGate.Quotable)? in
       let response = context.index.responses[entry.response]
-      guard response.mayBeQuoted, let text = gate.quotable(entry.comment) else { return nil }
+      guard response.mayBeQuoted, obstacles[entry.comment.id] == nil,
+        let text = gate.quotable(entry.comment)
+      else { return nil }
       return (entry.comment, response, text)
     }.sorted { order.place(of: $0.comment.id) < order.place(of: $1.comment.id) }
     var people: Set<String> = []
@@ -45,8 +53,8 @@ struct QuotableComments {
       shown.append(
         CommentSample.Entry(
           comment: comment.id, text: text.text,
-          attribution: response.attribution
-            ?? "\(context.plan.name(of: response.source).capitalised), \(context.cohort.shortName)",
+          attribution: context.plan.attribution(
+            of: response, cohort: context.cohort.shortName),
           theme: coding.flatMap { labels[$0.theme] },
           passages: text.places(
             of: (coding?.spans ?? []).map { $0.scalarStart..<$0.scalarEnd })))

@@ -90,7 +90,7 @@ extension AnnualReport {
       ? say("quotations.comments.none")
       : .joined(
         numbers.map { Text([.link(String($0), to: anchor("comment", String($0)))]) },
-        separator: ", ")
+        separator: " ")
   }
 
   private func commentTable(_ comments: [CodedComment]) -> Table {

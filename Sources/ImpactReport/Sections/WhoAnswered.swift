@@ -16,7 +16,7 @@ extension AnnualReport {
   }
 
   private func title(_ entry: Participation) -> String {
-    entry.instrument.title + Wording.phrase(entry.occasion)
+    title(of: entry.instrument, on: entry.occasion)
   }
 
   private var responseTable: Table {

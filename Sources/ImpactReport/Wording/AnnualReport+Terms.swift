@@ -29,12 +29,16 @@ extension AnnualReport {
 
   /// An instrument's title with the occasion on which it was filled in.
   func title(of instrument: Instrument, on occasion: Occasion) -> String {
+    title(instrument.title, on: occasion)
+  }
+
+  /// A title with the occasion that it goes with.
+  func title(_ title: String, on occasion: Occasion) -> String {
     switch occasion {
-    case .pre: sayPlainly("words.occasion.pre", ["instrument": .init(instrument.title)])
-    case .then, .post: sayPlainly("words.occasion.post", ["instrument": .init(instrument.title)])
-    case .single: instrument.title
-    case .followUp:
-      sayPlainly("words.occasion.follow-up", ["instrument": .init(instrument.title)])
+    case .pre: sayPlainly("words.occasion.pre", ["instrument": .init(title)])
+    case .then, .post: sayPlainly("words.occasion.post", ["instrument": .init(title)])
+    case .single: title
+    case .followUp: sayPlainly("words.occasion.follow-up", ["instrument": .init(title)])
     }
   }
 

@@ -1695,6 +1695,7 @@ words:
   adjusted-p: Adjusted p
   difference: Difference
   before: Before
+  people: People
   points: points
   percentage-points: percentage points
   verdicts:

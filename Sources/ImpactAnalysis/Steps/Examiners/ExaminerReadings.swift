@@ -24,8 +24,7 @@ struct ExaminerReadings {
       let texts = Dictionary(index.comments(of: position).map { ($0.prompt, $0.id) }) { $1 }
       return ExaminerReading(
         id: report.id,
-        attribution: report.attribution
-          ?? "\(plan.name(of: .examiner).capitalised), \(cohort.shortName)",
+        attribution: plan.attribution(of: report, cohort: cohort.shortName),
         university: university(of: report)?.name, cohort: cohort, date: report.date,
         isPublished: report.mayBeQuoted,
         judgements: given.isEmpty

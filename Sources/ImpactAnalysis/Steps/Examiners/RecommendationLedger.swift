@@ -59,7 +59,7 @@ struct RecommendationLedger {
   }
 
   private func attribution(of report: Response, _ cohort: Cohort) -> String {
-    report.attribution ?? "\(plan.name(of: .examiner).capitalised), \(cohort.shortName)"
+    plan.attribution(of: report, cohort: cohort.shortName)
   }
 
   /// A section's title, by the id that the plan gives the list of recommendations in it.

@@ -65,10 +65,10 @@ extension AnnualReport {
         id: "\(id)-data", caption: Text(choice.question.text),
         columns: [
           .text(sayPlainly("sources.answer")), .number(sayPlainly("sources.ticked")),
-          .number(evaluation.cohort.shortName, unit: "per cent"),
-          .number("Lower bound", unit: "per cent"), .number("Upper bound", unit: "per cent"),
+          .number(evaluation.cohort.shortName, unit: perCent),
+        ] + boundColumns(unit: perCent) + [
           .number(sayPlainly("sources.saw")),
-          .number(evaluation.previous?.shortName ?? "Cohort before", unit: "per cent"),
+          .number(evaluation.previous?.shortName ?? sayPlainly("words.before"), unit: perCent),
         ],
         rows: ranked.map { option in
           Row(

@@ -129,8 +129,8 @@ extension AnnualReport {
       columns: [
         .text(sayPlainly("claims.figure")), .text(sayPlainly("claims.source")),
         .number(sayPlainly("claims.count")),
-        .number(sayPlainly("claims.share"), unit: "per cent"),
-        .number("Lower bound", unit: "per cent"), .number("Upper bound", unit: "per cent"),
+        .number(sayPlainly("claims.share"), unit: perCent),
+      ] + boundColumns(unit: perCent) + [
         .number(sayPlainly("claims.base")), .number(sayPlainly("claims.levels")),
         .text(sayPlainly("claims.side")),
       ],

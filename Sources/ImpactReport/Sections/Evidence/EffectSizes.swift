@@ -55,9 +55,9 @@ extension AnnualReport {
           table: Table(
             id: "fig-effects-data", caption: caption,
             columns: [
-              .text("Item"), .number(sayPlainly("cohorts.effects-measure")),
-              .number("Lower bound"), .number("Upper bound"), .number("People"),
-              .text("Verdict"),
+              .text(sayPlainly("words.item")), .number(sayPlainly("cohorts.effects-measure")),
+            ] + boundColumns() + [
+              .number(sayPlainly("words.people")), .text(sayPlainly("words.verdict")),
             ],
             rows: items.map { item in
               Row(
@@ -69,7 +69,7 @@ extension AnnualReport {
                   ]
                 ),
                 Cell.pieces(of: item.effectSize, isDifference: true)
-                  + [.text(Wording.verdict(item.comparison.verdict))])
+                  + [.text(words(for: item.comparison.verdict))])
             }, notes: [say("cohorts.effects-note")])))
     ]
   }

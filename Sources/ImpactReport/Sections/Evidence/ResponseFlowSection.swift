@@ -38,7 +38,7 @@ extension AnnualReport {
   }
 
   private func title(_ flow: ResponseFlow) -> String {
-    flow.instrument.title + Wording.phrase(flow.occasion)
+    title(of: flow.instrument, on: flow.occasion)
   }
 
   private func rows(_ flows: [ResponseFlow]) -> [Row] {

@@ -99,10 +99,11 @@ extension AnnualReport {
       id: id, caption: caption,
       columns: [
         .text(heading), .number(sayPlainly("triangulation.pair-count")),
-        .number(name(.headteacher).capitalisedPlural, unit: "per cent"),
-        .number(name(.senco).capitalisedPlural, unit: "per cent"),
-        .number("Difference", unit: "points"), .number("Lower bound", unit: "points"),
-        .number("Upper bound", unit: "points"), .number("Adjusted p"), .text("Verdict"),
+        .number(name(.headteacher).capitalisedPlural, unit: perCent),
+        .number(name(.senco).capitalisedPlural, unit: perCent),
+        .number(sayPlainly("words.difference"), unit: points),
+      ] + boundColumns(unit: points) + [
+        .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("words.verdict")),
       ],
       rows: gaps.map { gap in
         Row(
@@ -113,7 +114,7 @@ extension AnnualReport {
             .value(of: gap.comparison.difference, isDifference: true),
             .lowerBound(of: gap.comparison.difference, isDifference: true),
             .upperBound(of: gap.comparison.difference, isDifference: true),
-            adjustedP(gap.comparison), .text(Wording.verdict(gap.comparison.verdict)),
+            adjustedP(gap.comparison), .text(words(for: gap.comparison.verdict)),
           ])
       }, notes: [say("triangulation.pair-note")])
   }

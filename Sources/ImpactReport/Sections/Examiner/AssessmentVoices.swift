@@ -60,7 +60,7 @@ extension AnnualReport {
               Quotation(
                 id: anchor(id, "quotation", choice.id, String(place + 1)),
                 text: Text(quotation.text), attribution: "[\(quotation.attribution)]",
-                theme: choice.label, direction: Wording.tone(quotation.direction))
+                theme: choice.label, direction: tone(of: quotation.direction))
             }, passedOver: say("examiner-brief.passed-over"))))
     }
     blocks.append(.paragraph(say("examiner-brief.no-turnaround")))
@@ -88,7 +88,7 @@ extension AnnualReport {
             .base(of: item.favourable.estimate), .value(of: item.favourable.estimate),
             .lowerBound(of: item.favourable.estimate),
             .upperBound(of: item.favourable.estimate),
-            .value(of: item.previous.estimate), .text(Wording.verdict(item.comparison.verdict)),
+            .value(of: item.previous.estimate), .text(words(for: item.comparison.verdict)),
           ])
       }, notes: [say("examiner-brief.ratings-note")])
   }
@@ -105,7 +105,7 @@ extension AnnualReport {
         .number(sayPlainly("examiner-brief.column.speak")),
         .number(
           sayPlainly("examiner-brief.column.share"), unit: sayPlainly("examiner-brief.percent")),
-      ] + ThemeDirection.allCases.map { .number(Wording.direction($0)) },
+      ] + ThemeDirection.allCases.map { .number(heading(of: $0)) },
       rows: themes.map { theme in
         Row(
           Text(theme.label),

@@ -44,7 +44,7 @@ extension AnnualReport {
       caption: say(
         "examiner-brief.sample-caption",
         [
-          "form": .init(entry.instrument.title + Wording.phrase(entry.occasion)),
+          "form": .init(title(of: entry.instrument, on: entry.occasion)),
           "aspect": .init(Wording.lowerFirst(heading(of: .location))),
         ]),
       columns: [.text(heading(of: .location))] + sampleColumns,

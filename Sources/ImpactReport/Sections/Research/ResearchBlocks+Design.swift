@@ -46,7 +46,7 @@ extension ResearchBlocks {
                 "researcher.wording.accepted",
                 [
                   "file": .init("\(code: source.shownPath)" as Text),
-                  "change": .init(Wording.change(change.change)),
+                  "change": .init(report.words(for: change.change)),
                   "subject": .init(change.subject), "reason": .init(change.reason),
                 ])
             })

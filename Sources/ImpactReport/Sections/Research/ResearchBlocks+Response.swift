@@ -166,7 +166,7 @@ extension ResearchBlocks {
           [
             .text(sayPlainly("researcher.columns.item")),
             .number(sayPlainly("researcher.columns.rated")),
-          ] + used.map { .number(Wording.state($0)) },
+          ] + used.map { .number(report.heading(of: $0)) },
           rated.filter { $0.instrument == instrument.id }.map { item in
             Row(
               Text(item.item.label),
@@ -187,7 +187,7 @@ extension ResearchBlocks {
     say(
       "researcher.tests.response",
       [
-        "form": .init(balance.instrument.title + Wording.phrase(balance.occasion)),
+        "form": .init(report.title(of: balance.instrument, on: balance.occasion)),
         "fact": .init(say(balance.fact)),
       ])
   }

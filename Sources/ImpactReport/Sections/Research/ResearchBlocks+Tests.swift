@@ -152,7 +152,7 @@ extension ResearchBlocks {
       say(
         "researcher.tests.response",
         [
-          "form": .init(test.outcome + Wording.phrase(occasion)), "fact": .init(say(fact)),
+          "form": .init(report.title(test.outcome, on: occasion)), "fact": .init(say(fact)),
         ])
     case .consistency: say("researcher.tests.consistency", ["outcome": outcome])
     case .drift(let item):
