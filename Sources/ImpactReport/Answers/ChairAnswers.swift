@@ -11,7 +11,7 @@ extension AnnualReport {
     switch number {
     case 1: wholeSchoolAnswer
     case 2: part(locations, say("answers.chair.no-locations"))
-    case 3: lettersQuotations
+    case 3: quotationsForLetter
     case 4: missingPeopleAnswer
     case 5: awardsAnswer
     case 6: Reply([.paragraph(say("answers.chair.dates"))])
@@ -23,7 +23,7 @@ extension AnnualReport {
     case 12: leastGainAnswer
     case 13: part(evidenceLadder, say("answers.chair.no-ladder"))
     case 14: part(claims, say("answers.chair.no-claims"))
-    case 15: praiseAnswer
+    case 15: examinersPraise
     case 16: openRecommendations
     case 17: themeAnswer("resources", and: say("answers.chair.fees"))
     case 18: groupsAnswer

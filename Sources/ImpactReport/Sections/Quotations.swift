@@ -55,6 +55,12 @@ extension AnnualReport {
     case (let all?, nil): sentences.append(say("quotations.speak-some", ["n": .init(all)]))
     case (nil, _): sentences.append(say("quotations.speak-hidden"))
     }
+    return .joined(sentences + otherwise(choice))
+  }
+
+  /// What is said of every choice: how typical it is, which places stay empty, what was not shown.
+  func otherwise(_ choice: QuotationChoice) -> [Text] {
+    var sentences: [Text] = []
     let untypical = choice.quotations.count { $0.isTypical == false }
     if untypical > 0 {
       sentences.append(say("quotations.untypical", ["n": .init(untypical)]))
@@ -63,7 +69,7 @@ extension AnnualReport {
     if let theme = choice.theme, let link = linkToComments(on: theme) {
       sentences.append(say("quotations.behind", ["link": .init(link)]))
     }
-    return .joined(sentences)
+    return sentences
   }
 
   private func emptyPlaces(_ choice: QuotationChoice) -> [Text] {

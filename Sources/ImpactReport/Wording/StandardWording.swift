@@ -364,6 +364,25 @@ quotations:
     count: "{n:# answer gives|# answers give} something else the credit."
     count-hidden: >-
       How many answers give something else the credit is hidden.
+  letter:
+    rule: >-
+      Nobody picked these; a rule did. Places go to praise and criticism in proportion to all comments by {heads}
+      and {sencos}; where one in ten is critical, a critical comment gets a place. A comment is critical where no
+      other direction has more of its themes. Typical words come first, in an order drawn with the seed {seed}.
+    count: "{n:# comment was|# comments were} looked at, {critical} of them critical."
+    count-some: "{n:# comment was|# comments were} looked at; how many of them are critical is hidden."
+    count-hidden: How many comments were looked at is hidden.
+    none: >-
+      None yet. A comment may be quoted if its writer agreed, a person has approved it word for word in the file
+      that the plan names at `report: approvals`, and nothing in it identifies anybody.
+  praise:
+    rule: >-
+      From the published reports on all cohorts up to this one: sections that praise more than they criticise,
+      typical words first, in an order drawn with the seed {seed}. The label is the section of the report.
+    count: "{n:# section praises|# sections praise}."
+    none: >-
+      Nothing may be quoted yet: it needs a report that the plan marks as published, and a person’s approval, word
+      for word, in the file that the plan names at `report: approvals`.
   stories:
     title: Stories of change
     intro: >-
@@ -1629,10 +1648,6 @@ answers:
     follow-up: "{cohort} is the latest that was asked again: {answered} of {asked} answered ({rate})."
     follow-up-table: "{cohort}, some time after the course"
     follow-up-note: "Few answer so late, and those who left the role may answer least: take the figures as those of the people who answered."
-    no-quotations: "Nothing may be quoted. Needed: consent, approval word for word, and a cleared or replaced passage where something may identify somebody."
-    quoted: "in proportion to what all comments say of gains and of barriers, the typical ones first, drawn with the seed {seed}; one of three is critical where at least one in ten comments is"
-    no-praise: "No published report of an examiner praises something in words that may be quoted."
-    praised: "the sections on good practice of published reports, the latest first"
     no-recommendations: "The examiners’ reports hold no recommendation."
     open: Recommendations that are not closed
     no-themes: "No comment speaks of a theme, or too few do."
@@ -1673,6 +1688,10 @@ answers:
     again-since: "`senco-impact report FOLDER --since OLD-REPORT` tells what differs from an earlier one"
     inputs: The files that the report rests on
     file: File
+    stories-nearest: >-
+      A panel has chosen none: no questionnaire of this evaluation asks for stories of most significant change, and
+      nobody has recorded why one was chosen. What comes nearest are answers to the question what has changed. They
+      are chosen by a printed rule, with the reason for each.
     stories: "There are none. Stories of most significant change need a question that asks for one, a panel that chooses among them, and a record of why each was chosen; no questionnaire of this evaluation asks for them, and the program makes up no choice."
     effect: "The largest is that of “{label}”: d_av {effect}, Cliff’s δ {delta}; {rose} rated themselves higher."
     schools: "Of {themes:# theme|# themes}, {beyond:# differs|# differ} beyond chance between headteachers and SENCOs of the same school, once the number of tests is allowed for."

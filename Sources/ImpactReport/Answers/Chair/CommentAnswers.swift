@@ -4,34 +4,6 @@ import ImpactAnalysis
 import Reporting
 
 extension AnnualReport {
-  /// C3: quotations for the letter, with what was passed over.
-  var lettersQuotations: Reply {
-    guard let choice = evaluation.voices.representative, !choice.quotations.isEmpty else {
-      return Reply([.paragraph(say("answers.chair.no-quotations"))])
-    }
-    return Reply(
-      [
-        .quotations(
-          quotationSet(
-            choice,
-            rule: say("answers.chair.quoted", ["seed": .init(String(plan.reporting.seed))]),
-            passedOver: passedOver(choice)))
-      ], Answer.Place(.committee, "quotations"))
-  }
-
-  /// C15: what examiners praised.
-  var praiseAnswer: Reply {
-    guard let choice = evaluation.voices.examinersPraise, !choice.quotations.isEmpty else {
-      return Reply([.paragraph(say("answers.chair.no-praise"))])
-    }
-    return Reply(
-      [
-        .quotations(
-          quotationSet(
-            choice, rule: say("answers.chair.praised"), passedOver: passedOver(choice)))
-      ], Answer.Place(.committee, "examiners"))
-  }
-
   /// C16: what examiners recommended and is not closed.
   var openRecommendations: Reply {
     let ledger = ledger

@@ -108,6 +108,11 @@ extension AnnualReport {
 
   /// R23: stories of most significant change.
   var changeStories: Reply {
-    Reply([.paragraph(say("answers.researcher.stories"))])
+    guard let stories = storiesOfChange else {
+      return Reply([.paragraph(say("answers.researcher.stories"))])
+    }
+    return Reply(
+      [.paragraph(say("answers.researcher.stories-nearest"))] + stories.blocks
+        + stories.subsections.flatMap { [.paragraph(Text([.strong($0.title)]))] + $0.blocks })
   }
 }
