@@ -64,19 +64,19 @@ struct PlainWordsTests {
   private static let unwanted = [
     "analyz", "behavior", "center ", "centers", "color", "enrollment", "favor ", "favors",
     "favorable", "gray", "labor ", "labeled", "modeled", "organiz", "percent ", "percentage-wise",
-    "recogniz", "summariz", "utiliz", "significan", "impacted", "n/a",
+    "recogniz", "summariz", "utiliz", "significan", "impacted",
   ]
 
   @Test("No phrase has an American spelling, or a word that says more than was found")
   func spelling() throws {
     for name in Phrasebook.standard.places.keys.sorted() {
       // The name of a method is its own.
-      let text = " \(try Self.sample(name).lowercased()) "
+      let text = try Self.sample(name).lowercased()
         .replacing("most significant change", with: "")
-      for word in Self.unwanted where text.contains(" \(word)") {
+      let words = " \(String(text.map { $0.isLetter || $0 == "-" ? $0 : " " })) "
+      for word in Self.unwanted where words.contains(" \(word)") {
         Issue.record("\(name) says “\(word)”")
       }
     }
   }
-
 }
