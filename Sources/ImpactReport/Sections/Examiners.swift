@@ -50,7 +50,7 @@ extension AnnualReport {
       columns: [
         .text(sayPlainly("examiners.column.theme")),
         .number(sayPlainly("examiners.column.sections")),
-      ] + ThemeDirection.allCases.map { .number(Wording.direction($0)) },
+      ] + ThemeDirection.allCases.map { .number(heading(of: $0)) },
       rows: themes.map { theme in
         Row(
           Text(theme.label),

@@ -71,39 +71,6 @@ enum Wording {
     return second?.isUppercase == true ? title : title.prefix(1).lowercased() + title.dropFirst()
   }
 
-  /// The occasion as words that follow an instrument's title.
-  static func phrase(_ occasion: Occasion) -> String {
-    switch occasion {
-    case .pre: " before the course"
-    case .then, .post: " after the course"
-    case .single: ""
-    case .followUp: " some time after the course"
-    }
-  }
-
-  /// What has changed in a questionnaire, as a table names it.
-  static func change(_ change: AcknowledgedChange.Change) -> String {
-    switch change {
-    case .wording: "Wording"
-    case .options: "Answers to choose from"
-    case .direction: "Direction of the scale"
-    case .new: "Asked for the first time"
-    case .lost: "Not asked any more"
-    }
-  }
-
-  /// An answer state as a column's heading.
-  static func state(_ state: AnswerState) -> String {
-    switch state {
-    case .answered: "Rated"
-    case .skipped: "Skipped"
-    case .notShown: "Not shown"
-    case .notApplicable: "Not applicable"
-    case .tooEarly: "Too early to say"
-    case .unknown: "Not known"
-    }
-  }
-
   /// A direction as a column's heading.
   static func direction(_ direction: ThemeDirection) -> String {
     switch direction {
@@ -111,16 +78,6 @@ enum Wording {
     case .noChange: "No change"
     case .decline: "Decline"
     case .barrier: "Barrier or weakness"
-    }
-  }
-
-  /// A direction as a quotation's label.
-  static func tone(_ direction: ThemeDirection) -> String {
-    switch direction {
-    case .gain: "a gain or strength"
-    case .noChange: "no change"
-    case .decline: "a decline (critical)"
-    case .barrier: "a barrier or weakness (critical)"
     }
   }
 }
