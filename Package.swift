@@ -127,7 +127,9 @@ let package = Package(
     tests(of: "EvaluationModel"),
     tests(of: "Formats", ["Diagnostics", "ZippedXML"], exclude: ["Expected", "Fixtures"]),
     tests(of: "GSLKit"),
-    tests(of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"]),
+    tests(
+      of: "ImpactAnalysis", ["EvaluationModel", "Evidence", "Statistics", "TextCoding"],
+      exclude: ["Expected"]),
     tests(
       of: "ImpactReport",
       [

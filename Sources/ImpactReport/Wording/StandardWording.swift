@@ -1139,7 +1139,7 @@ researcher:
     beyond: "Beyond chance after the correction that decides in this family: {tests}."
     count: "{tests:# test was|# tests were} made, in {families:# family|# families}. At a level of {level}, chance alone would make about {expected} of them look like findings. After the correction that decides in each family, {beyond:# is|# are} beyond chance."
     families: Families of tests, and how many p-values are below the level
-    families-note: "The last four columns count the tests with p below {level}: as it is, and after the corrections of Holm, of Benjamini and Hochberg, and of Benjamini and Yekutieli, which holds however the tests depend on each other. Items, themes and gains are what the evaluation is asked for. Trends, who answered, and the scales are checks."
+    families-note: "The last four columns count the tests with p below {level}: as it is, and after the corrections of Holm, of Benjamini and Hochberg (BH), and of Benjamini and Yekutieli (BY), which holds however the tests depend on each other. Items, themes and gains are what the evaluation is asked for. Trends, who answered, and the scales are checks."
     caption: "Tests: {family}"
     subject: "{outcome} ({source})"
     rise: "{outcome}: rise, {from} to {to}"
@@ -1335,8 +1335,8 @@ researcher:
     decided-by: Decided by
     uncorrected: Uncorrected
     holm: Holm
-    bh: B–H
-    by: B–Y
+    bh: BH
+    by: BY
     tested: What is tested
     answers: Answers
     estimate: Estimate

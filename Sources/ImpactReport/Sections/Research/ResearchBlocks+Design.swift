@@ -94,7 +94,7 @@ extension ResearchBlocks {
         ],
         detail.anonymity.map { risk in
           Row(
-            Text(Wording.list(risk.facts.map { say($0).plainWords })),
+            Text(Wording.sentenceStart(Wording.list(risk.facts.map { say($0).plainWords }))),
             [
               .count(risk.combinations), .count(risk.small), .count(risk.people),
               .percentage(risk.share),

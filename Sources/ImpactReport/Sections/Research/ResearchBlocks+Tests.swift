@@ -37,7 +37,7 @@ extension ResearchBlocks {
             .count(members.count { (p($0) ?? 1) < 1 - level })
           }
           return Row(
-            say(family),
+            heading(family),
             [
               .count(members.count),
               .text(
@@ -95,7 +95,7 @@ extension ResearchBlocks {
         let sizes = found.filter { $0.unit == unit }.sorted { $0.value < $1.value }
         guard let least = sizes.first, let most = sizes.last else { return nil }
         return Row(
-          say(family),
+          heading(family),
           [
             .count(sizes.count), .text(say(unit)), .value(of: .result(least)),
             .value(of: .result(sizes[sizes.count / 2])), .value(of: .result(most)),
@@ -167,6 +167,10 @@ extension ResearchBlocks {
     case .trends: say("researcher.tests.unit-steps")
     case .response: say("researcher.tests.unit-none")
     }
+  }
+
+  private func heading(_ family: TestRecord.Family) -> Text {
+    Text(Wording.sentenceStart(say(family).plainWords))
   }
 
   func say(_ family: TestRecord.Family) -> Text {
