@@ -1692,7 +1692,7 @@ answers:
       A panel has chosen none: no questionnaire of this evaluation asks for stories of most significant change, and
       nobody has recorded why one was chosen. What comes nearest are answers to the question what has changed. They
       are chosen by a printed rule, with the reason for each.
-    stories: "There are none. Stories of most significant change need a question that asks for one, a panel that chooses among them, and a record of why each was chosen; no questionnaire of this evaluation asks for them, and the program makes up no choice."
+    stories: "There are none. Such stories need a question that asks for one, a panel that chooses among them, and a record of why each was chosen; no questionnaire of this evaluation asks for them, and the program makes up no choice."
     effect: "The largest is that of “{label}”: d_av {effect}, Cliff’s δ {delta}; {rose} rated themselves higher."
     schools: "Of {themes:# theme|# themes}, {beyond:# differs|# differ} beyond chance between headteachers and SENCOs of the same school, once the number of tests is allowed for."
     schools-caption: Themes in comments by heads and SENCOs of the same school
