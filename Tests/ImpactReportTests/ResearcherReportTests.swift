@@ -34,7 +34,7 @@ struct ResearcherReportTests {
       testDescription: "two cohorts",
       says: [
         "Every questionnaire stayed the same", "Wilcoxon", "Cliff (1993).",
-        "Both times",
+        "Gain, response shift and gain by today’s yardstick",
       ]),
     Case(
       testDescription: "another questionnaire", isChanged: true,

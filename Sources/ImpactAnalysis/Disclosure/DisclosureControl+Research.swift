@@ -21,7 +21,7 @@ extension DisclosureControl {
     detail.balance = detail.balance.map { control.protected($0) }
     detail.uncoded = detail.uncoded.map { control.protected($0, beside: evaluation) }
     detail.lengths = detail.lengths.map { control.protected($0, beside: evaluation) }
-    detail.pairings = detail.pairings.map { control.protected($0) }
+    detail.pairings = detail.pairings.map { control.protected($0, beside: evaluation) }
     detail.cases = detail.cases.map { control.protected($0) }
     let shown = TestTable(evaluation: evaluation, detail: detail).figures
     detail.tests = detail.tests.map { control.protected($0, shown: shown) }
@@ -194,18 +194,18 @@ extension DisclosureControl {
     length.words = count(length.words)
     length.correlation = estimate(length.correlation)
     length.themes = length.themes.map { theme in
-      protected(
-        theme,
-        isHidden: evaluation.themes.contains {
-          $0.source == length.source && $0.theme == theme.theme
-            && $0.prevalence.estimate.isSuppressed
-        })
+      let told = evaluation.themes.first {
+        $0.source == length.source && $0.theme == theme.theme
+      }
+      return protected(
+        theme, isHidden: told?.prevalence.estimate.isSuppressed ?? false,
+        isPreviousHidden: told?.previous.estimate.isSuppressed ?? false)
     }
     return length
   }
 
   private mutating func protected(
-    _ theme: AnswerLength.ThemeRate, isHidden: Bool
+    _ theme: AnswerLength.ThemeRate, isHidden: Bool, isPreviousHidden: Bool
   ) -> AnswerLength.ThemeRate {
     var theme = theme
     let halves = cells([theme.shorter.successes, theme.longer.successes])
@@ -222,15 +222,26 @@ extension DisclosureControl {
     }
     // From the rate and the words the number of answers would follow.
     if isHidden { theme.perHundredWords = covered(theme.perHundredWords) }
-    if (1..<max(profile.minimumCell, 1)).contains(theme.previousCount) {
+    if isPreviousHidden || (1..<max(profile.minimumCell, 1)).contains(theme.previousCount) {
       theme.previousPerHundredWords = covered(theme.previousPerHundredWords)
     }
     return theme
   }
 
-  private mutating func protected(_ pairing: ThemePairing) -> ThemePairing {
+  /// A pair of themes, hidden where few answers have both.
+  ///
+  /// What is expected is the product of how many have each: where one of these is hidden, it would give
+  /// it back.
+  private mutating func protected(
+    _ pairing: ThemePairing, beside evaluation: ImpactEvaluation
+  ) -> ThemePairing {
     var pairing = pairing
-    pairing.both = count(pairing.both)
+    let isHidden = evaluation.themes.contains {
+      $0.source == pairing.source && [pairing.first, pairing.second].contains($0.theme)
+        && $0.prevalence.successes.isSuppressed
+    }
+    if isHidden { pairing.expected = covered(pairing.expected) }
+    pairing.both = isHidden ? covered(pairing.both) : count(pairing.both)
     if pairing.both.isSuppressed {
       pairing.lift = covered(pairing.lift)
       pairing.oddsRatio = covered(pairing.oddsRatio)

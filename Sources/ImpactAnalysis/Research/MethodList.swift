@@ -1,3 +1,4 @@
+import EvaluationModel
 import Evidence
 
 /// The methods that shown figures name, each once.
@@ -20,7 +21,17 @@ struct MethodList {
       found.insert(method)
       return
     }
-    if value is String { return }
+    if Self.isWithoutFigures(value) { return }
     for child in Mirror(reflecting: value).children { add(child.value) }
+  }
+
+  /// Whether a value holds no figure for certain: most of what figures stand beside is the plan.
+  private static func isWithoutFigures(_ value: Any) -> Bool {
+    switch value {
+    case is String, is Double, is Int, is Unit, is Instrument, is Item, is Scale, is Domain,
+      is Cohort, is Location:
+      true
+    default: false
+    }
   }
 }
