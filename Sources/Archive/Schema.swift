@@ -36,6 +36,9 @@ enum Schema {
     migrator.registerMigration("readings") { database in
       try database.execute(sql: readings)
     }
+    migrator.registerMigration("examiner-sheets") { database in
+      try database.execute(sql: examinerSheets)
+    }
     return migrator
   }()
 

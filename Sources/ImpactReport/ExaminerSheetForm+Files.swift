@@ -17,6 +17,7 @@ extension ExaminerSheetForm {
   /// the answer and the comment.
   ///
   /// - Parameter prompts: What the rows of the signature ask for.
+  /// - Returns: The lines.
   public func csv(asking prompts: [Signature: String]) -> String {
     let lines = entries(asking: prompts).map { entry in
       Reporting.Row(
@@ -35,7 +36,8 @@ extension ExaminerSheetForm {
   /// The sheet as JSON: the same rows, with empty texts for the answer and the comment.
   ///
   /// - Parameter prompts: What the rows of the signature ask for.
-  /// - Throws: Nothing in practice: all that is written is text.
+  /// - Returns: The document.
+  /// - Throws: What encoding throws; text alone gives it no reason.
   public func json(asking prompts: [Signature: String]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -16,6 +16,12 @@ public struct ExaminerSheetForm: Hashable, Sendable {
     public let kind: Kind
     /// What the examiner agrees with or not.
     public let statement: String
+
+    public init(id: String, kind: Kind, statement: String) {
+      self.id = id
+      self.kind = kind
+      self.statement = statement
+    }
   }
 
   /// An answer that can be chosen.
@@ -23,6 +29,11 @@ public struct ExaminerSheetForm: Hashable, Sendable {
     public let choice: ExaminerChoice
     /// The answer as the form prints it.
     public let words: String
+
+    public init(choice: ExaminerChoice, words: String) {
+      self.choice = choice
+      self.words = words
+    }
   }
 
   /// The SHA-256 of the report, in hexadecimal.
@@ -37,6 +48,18 @@ public struct ExaminerSheetForm: Hashable, Sendable {
   public let rows: [Row]
   /// The answers in the order of the form.
   public let choices: [Choice]
+
+  public init(
+    report: String, date: CalendarDate, cohort: String, profile: String, rows: [Row],
+    choices: [Choice]
+  ) {
+    self.report = report
+    self.date = date
+    self.cohort = cohort
+    self.profile = profile
+    self.rows = rows
+    self.choices = choices
+  }
 
   /// The ids of the rows that every sheet has beside those about the report's statements.
   public enum Signature: String, Hashable, Sendable, CaseIterable {

@@ -32,7 +32,7 @@ public struct ReportContext: Hashable, Sendable {
   }
 
   /// The date that is printed.
-  public let date: CalendarDate
+  public internal(set) var date: CalendarDate
   /// The program and its version, as `senco-impact 1.0.0`.
   public let program: String
   /// The command that makes the report again.

@@ -39,14 +39,16 @@ struct ExaminerReportTests {
     Case(
       testDescription: "signed", sheets: [sheet],
       says: [
-        "Signed off by External examiner, 20 November 2018.", "agree in part. “Well done.”",
+        "Signed off by External examiner, 20 November 2018.",
+        "agree in part. “Well done.” The report says something else since then.",
         "Disagree, 20 November 2018: “Not yet.”",
       ]),
   ]
 
   static let sheet = ExaminerSheet(
     report: String(repeating: "0", count: 64), cohort: "c2", reportDate: day(2018, 10, 31),
-    role: "External examiner", signed: day(2018, 11, 20), read: day(2018, 11, 21),
+    profile: "internal", role: "External examiner", signed: day(2018, 11, 20),
+    read: day(2018, 11, 21),
     overall: .agreeInPart, comment: "Well done.",
     verdicts: [.init(subject: "ee2:1:r1", choice: .disagree, comment: "Not yet.")])
 
@@ -112,6 +114,24 @@ struct ExaminerReportTests {
     }
   }
 
+  @Test("Every question of an examiner has an answer that is whole", arguments: cases)
+  func answers(_ wanted: Case) throws {
+    let annual = try Self.annual(wanted)
+    let answers = (1...QuestionID.Asker.examiner.count).compactMap { QuestionID("E\($0)") }
+      .map(annual.answer(to:))
+    #expect(answers.count == 23)
+    for answer in answers where answer.blocks.isEmpty {
+      Issue.record("\(answer.question) has no answer")
+    }
+    let report = annual.report(answering: answers)
+    #expect(report.problems().filter { $0.severity == .fault }.isEmpty, "\(report.problems())")
+    let places = Set(annual.report(for: .examiner).anchors)
+    for place in answers.compactMap(\.place) {
+      #expect(place.reader == .examiner)
+      #expect(places.contains(place.anchor), "\(place.anchor)")
+    }
+  }
+
   private static func annual(_ wanted: Case) throws -> AnnualReport {
     let cohorts = (1...wanted.cohorts).map { number in
       Cohort(
@@ -173,5 +193,15 @@ struct ExaminerReportTests {
       context: ReportContext(
         date: day(2045, 10, 31), program: "senco-impact", command: "report", inputs: [],
         codebookVersion: "1"))
+  }
+}
+
+extension Report {
+  /// The anchors of all sections.
+  fileprivate var anchors: [String] {
+    func all(_ sections: [Section]) -> [String] {
+      sections.flatMap { [$0.id] + all($0.subsections) }
+    }
+    return all(sections)
   }
 }

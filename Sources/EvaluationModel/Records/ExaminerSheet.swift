@@ -24,6 +24,8 @@ public struct ExaminerSheet: Hashable, Sendable {
   public let cohort: String
   /// The day that the report bears.
   public let reportDate: CalendarDate
+  /// The name of the disclosure profile that the report was made with.
+  public let profile: String
   /// In which role it was signed, as `External examiner, University of Exeter`.
   public let role: String
   /// The day on which it was signed.
@@ -38,12 +40,14 @@ public struct ExaminerSheet: Hashable, Sendable {
   public let verdicts: [Verdict]
 
   public init(
-    report: String, cohort: String, reportDate: CalendarDate, role: String, signed: CalendarDate,
-    read: CalendarDate, overall: ExaminerChoice, comment: String? = nil, verdicts: [Verdict] = []
+    report: String, cohort: String, reportDate: CalendarDate, profile: String, role: String,
+    signed: CalendarDate, read: CalendarDate, overall: ExaminerChoice, comment: String? = nil,
+    verdicts: [Verdict] = []
   ) {
     self.report = report
     self.cohort = cohort
     self.reportDate = reportDate
+    self.profile = profile
     self.role = role
     self.signed = signed
     self.read = read

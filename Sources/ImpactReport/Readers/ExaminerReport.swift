@@ -32,6 +32,17 @@ extension AnnualReport {
     AnnualReport(evaluation: evaluation.withoutSignatures(), plan: plan, context: context)
   }
 
+  /// Whether the report of a sheet's day says something else by now.
+  ///
+  /// Only reports of one disclosure profile can be compared.
+  func hasChanged(since sheet: ExaminerSheet) -> Bool {
+    guard sheet.profile == evaluation.disclosure.profile.name else { return false }
+    var past = context
+    past.date = sheet.reportDate
+    return AnnualReport(evaluation: evaluation.withoutSignatures(), plan: plan, context: past)
+      .digest != sheet.report
+  }
+
   /// The SHA-256 of what the report says: of its title and its sections as text, without the
   /// day on which it was made, the program and the files that it was made from.
   private var digest: String {

@@ -59,19 +59,22 @@ extension AnnualReport {
       })
   }
 
-  /// Who has signed the report, if anybody has.
+  /// Who has signed the report, if anybody has, and whether it says something else since.
   var signedOff: [Block] {
-    guard let sheet = evaluation.examiners.signedSheet else { return [] }
-    var sentence = say(
-      "examiners.signed-off",
-      [
-        "role": .init(sheet.role), "date": .init(sheet.signed.inWords),
-        "choice": .init(Wording.lowerFirst(words(of: sheet.overall))),
-      ])
-    if let comment = sheet.comment {
-      sentence = sentence + say("examiners.signed-comment", ["comment": .init(comment)])
+    evaluation.examiners.signedSheets.map { sheet in
+      var sentence = say(
+        "examiners.signed-off",
+        [
+          "role": .init(sheet.role), "date": .init(sheet.signed.inWords),
+          "report": .init(sheet.reportDate.inWords),
+          "choice": .init(Wording.lowerFirst(words(of: sheet.overall))),
+        ])
+      if let comment = sheet.comment {
+        sentence = sentence + say("examiners.signed-comment", ["comment": .init(comment)])
+      }
+      if hasChanged(since: sheet) { sentence = sentence + say("examiners.signed-changed") }
+      return .paragraph(sentence)
     }
-    return [.paragraph(sentence)]
   }
 
   /// A choice of an examiner as a form offers it.

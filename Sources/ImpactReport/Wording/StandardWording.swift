@@ -617,8 +617,9 @@ examiners:
   none-open: "Nothing is open."
   open-caption: Open recommendations, those past their date first
   elsewhere: "Those that are closed or were not accepted, how long answers took and what was raised before are in the report for external examiners (`senco-impact report FOLDER --for examiner`)."
-  signed-off: "**Signed off by {role}, {date}.** The report as a whole: {choice}."
+  signed-off: "**Signed off by {role}, {date}.** The report of {report} as a whole: {choice}."
   signed-comment: " “{comment}”"
+  signed-changed: " The report says something else since then."
   fact:
     open: recommendations open or partly met
     late: of them past the agreed date
@@ -811,12 +812,12 @@ examiner-brief:
   sheet:
     title: The sheet to comment and sign
     how: "Fill this in on paper or at the screen and print it, or fill in `examiner-sheet.csv` or `examiner-sheet.json`, which hold the same rows: an answer and, if you like, a comment for each. Please name no participant, head or member of staff. The consortium takes the sheet back with `senco-impact review FOLDER --examiner-sheet FILE`."
-    digest: This sheet belongs to the report with the digest
-    digest-note: "The report of {date}. The sheet cannot be taken back for a report that says something else."
+    digest: Digest of the report
+    digest-note: "This sheet belongs to the report of {date} with this digest. It cannot be taken back for a report that says something else."
     findings: The findings of the brief
     recommendations: The recommendations
     recommendations-how: "Does each stand as the ledger says? Listed are those that are open, that ended since the cohort before began, or that no examiner has judged yet."
-    recommendation: "{maker}: “{text}” Stands as: {state}."
+    recommendation: "{maker}: “{text}” It stands as: {state}"
     comment: Comment
     signature: Overall judgement and signature
     overall: The report as a whole is a fair account of standards and of what was done
@@ -1700,6 +1701,12 @@ answers:
     no-schools: "There is nothing to set side by side: no code is on comments of both a head and a SENCO, or they were asked for different things."
   examiner:
     # E1 to E23.
+    no-last-year: "Nothing is on record: there is no earlier cohort, or its reports made no recommendation."
+    turnaround-said: "What participants say of feedback stands in the table."
+    certificate: "The table shows who left with the certificate but without the Award, in the cohorts whose enrolments have all ended. Why they did is in no file: a column in the registry for the reason would tell."
+    types: "Participants who are not SENCOs have a row of their own where the plan names them as a kind of participant. Small groups are hidden; so are those that would give them back."
+    no-brief: "Too little is on record for a brief."
+    files: "The brief with its tables is a report of its own: `senco-impact report FOLDER --for examiner` writes it, and the sheet to sign."
 
 words:
   # Words that several parts need.

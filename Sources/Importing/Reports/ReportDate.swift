@@ -1,13 +1,16 @@
-import EvaluationModel
+package import EvaluationModel
 
 /// Reads the date at the head of a report.
-enum ReportDate {
+package enum ReportDate {
   private static let forms = ["yyyy-MM-dd", "d MMMM yyyy", "MMMM d, yyyy", "d/M/yyyy", "d.M.yyyy"]
     .compactMap(DateReader.init(format:))
 
   /// The day in a text such as `12 July 2018`, `12th July 2018`, `2018-07-12`, `12/7/2018` or
   /// `Thu, 12 Jul 2018 16:05:00 +0100`, in British order; or `nil`.
-  static func date(in text: String) -> CalendarDate? {
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The day.
+  package static func date(in text: String) -> CalendarDate? {
     var words = text.split(whereSeparator: \.isWhitespace)
     if words.count > 1, let first = words.first, isWeekday(first) { words.removeFirst() }
     let plain = words.map(withoutOrdinal).joined(separator: " ")

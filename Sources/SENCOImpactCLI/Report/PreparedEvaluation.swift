@@ -73,6 +73,7 @@ struct PreparedEvaluation {
     input = AnalysisInput(
       plan: plan, records: records, codings: codings.codings, people: people,
       codebook: codebook, approvals: approvals?.quotations ?? [:],
+      examinerSheets: try archive.examinerSheets(),
       ledgers: try Self.ledgers(in: archive, of: plan))
     context = ReportContext(
       date: choices.date, program: ProgramVersion.named,

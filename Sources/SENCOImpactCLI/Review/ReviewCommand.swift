@@ -3,11 +3,11 @@ import Diagnostics
 import EvaluationModel
 import Foundation
 
-/// Writes sheets on which people code comments, and takes them back.
+/// Writes sheets on which people code comments, and takes them and examiners' sheets back.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Have people code comments: write coding sheets, and take them back.",
+    abstract: "Have people code comments, and take back their sheets and the external examiners'.",
     discussion: """
       --sheet draws comments and writes a sheet for each coder, with the definitions and \
       instructions on further pages: a workbook (.xlsx), or CSV files. What the codebook's rules \
@@ -25,6 +25,11 @@ struct ReviewCommand: ParsableCommand {
       the evaluation in place of what the rules found, and no coding by rules, import or new \
       version of the codebook overwrites it.
 
+      --examiner-sheet takes back the sheet that senco-impact report --for examiner wrote, filled in \
+      and signed, as CSV, workbook or JSON. It is refused where the report says something else by \
+      now. The archive keeps the role, the date, the answers and the comments, never a name; the next \
+      reports show them.
+
       EXAMPLES
         senco-impact review Data --sheet coding.xlsx --count 100 --coder MA --coder JB
             Write coding-MA.xlsx and coding-JB.xlsx with the same 100 comments, drawn at random.
@@ -34,6 +39,8 @@ struct ReviewCommand: ParsableCommand {
             Store them.
         senco-impact review Data --sheet differ.csv --sample disagreement --coder KT
             Have a third person read what the two and the rules coded differently.
+        senco-impact review Data --examiner-sheet examiner-sheet.csv
+            Take back what an external examiner has signed.
 
       Sheets hold what people wrote: they are confidential. Exit codes: 0 done, 64 wrong usage, 65 \
       the sheet cannot be used, 66 no archive or no such file, 73 cannot write.
@@ -68,6 +75,12 @@ struct ReviewCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    help: ArgumentHelp("Take back an external examiner's sheet.", valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx", "ods", "json"]))
+  var examinerSheet: String?
+
+  @Option(
+    name: .long,
     help: "Who codes, by a name or code; with --sheet once for each coder.")
   var coder: [String] = []
 
@@ -96,13 +109,20 @@ struct ReviewCommand: ParsableCommand {
   @Flag(name: .long, help: "Ask again about comments that the coder has read before.")
   var again = false
 
-  @Flag(name: .long, help: "With --read: store nothing.")
+  @Flag(name: .long, help: "With --read or --examiner-sheet: store nothing.")
   var check = false
 
   @Flag(
     name: .long,
     help:
-      "With --read: a reading takes the place of a different one by the same coder, which is kept."
+      "With --examiner-sheet: take it back although the report has changed, where it still asks the same."
+  )
+  var acceptChanges = false
+
+  @Flag(
+    name: .long,
+    help:
+      "A reading takes the place of a different one by the same coder, a sheet of one in the same role; the earlier one is kept."
   )
   var replace = false
 
@@ -110,13 +130,14 @@ struct ReviewCommand: ParsableCommand {
     name: .long, help: "The day of the draw or of the reading, as 2018-10-31; today by default.")
   var date: String?
 
-  @Option(name: .long, help: "The form of the account that --read gives.")
+  @Option(name: .long, help: "The form of the account that --read and --examiner-sheet give.")
   var format: TableFormat = .text
 
   func validate() throws {
-    guard (sheet == nil) != read.isEmpty else {
+    guard [sheet != nil, !read.isEmpty, examinerSheet != nil].filter({ $0 }).count == 1 else {
       throw ValidationError(
-        "Say either --sheet with a file to write, or --read with files to take back.")
+        "Say either --sheet with a file to write, or --read or --examiner-sheet with what to take back."
+      )
     }
     if let sheet, !["xlsx", "csv"].contains(URL(filePath: sheet).pathExtension.lowercased()) {
       throw ValidationError("--sheet writes .xlsx or .csv; \"\(sheet)\" is neither.")
@@ -142,6 +163,15 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let date = try CalendarDate.given(date)
     let say: (String) -> Void = { StandardError.write($0 + "\n") }
+    if let examinerSheet {
+      let account = try ExaminerSheetRecording(
+        folder: place.folderURL, archivePath: place.archivePath, sheet: examinerSheet, date: date,
+        acceptsChanges: acceptChanges, isReplacing: replace, isTrial: check, say: say
+      ).run()
+      print(account.table.rendered(as: format), terminator: "")
+      say(check ? "nothing was stored: this was a trial" : "the sheet is in the archive")
+      return
+    }
     if let sheet {
       let files = try SheetDrawing(
         folder: place.folderURL, archive: try place.openArchive(), output: URL(filePath: sheet),

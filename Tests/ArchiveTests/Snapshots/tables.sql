@@ -6,6 +6,9 @@ CREATE INDEX codings_by_reading ON codings (reading) WHERE reading IS NOT NULL;
 
 CREATE INDEX enrolments_by_participant ON enrolments (participant);
 
+CREATE UNIQUE INDEX examiner_sheets_that_count ON examiner_sheets (report, role)
+  WHERE replaced_on IS NULL;
+
 CREATE UNIQUE INDEX readings_that_count ON readings (comment, coder, codebook_version)
   WHERE replaced_on IS NULL;
 
@@ -95,6 +98,36 @@ CREATE TABLE enrolments (
   awarded_on TEXT CHECK (awarded_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (source, participant, cohort)
 ) STRICT;
+
+CREATE TABLE examiner_sheets (
+  id INTEGER PRIMARY KEY,
+  report TEXT NOT NULL CHECK (length(report) = 64),
+  cohort TEXT NOT NULL,
+  report_date TEXT NOT NULL
+    CHECK (report_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  profile TEXT NOT NULL,
+  role TEXT NOT NULL,
+  signed_on TEXT NOT NULL
+    CHECK (signed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  read_on TEXT NOT NULL
+    CHECK (read_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  overall TEXT NOT NULL
+    CHECK (overall IN ('agree', 'agree-in-part', 'disagree', 'cannot-say')),
+  comment TEXT,
+  replaced_on TEXT
+    CHECK (replaced_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE examiner_verdicts (
+  sheet INTEGER NOT NULL REFERENCES examiner_sheets ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  subject TEXT NOT NULL,
+  verdict TEXT NOT NULL
+    CHECK (verdict IN ('agree', 'agree-in-part', 'disagree', 'cannot-say')),
+  comment TEXT,
+  PRIMARY KEY (sheet, position),
+  UNIQUE (sheet, subject)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE exclusions (
   source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
@@ -323,6 +356,12 @@ SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, s.name AS source
   r.informant, r.instrument, r.version, r.cohort, c.prompt, c.text
 FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
 ORDER BY s.name, r.record, c.id;
+
+CREATE VIEW v_examiner_verdicts AS
+SELECT e.report, e.cohort, e.report_date, e.role, e.signed_on, v.subject, v.verdict, v.comment,
+  e.replaced_on
+FROM examiner_sheets e JOIN examiner_verdicts v ON v.sheet = e.id
+ORDER BY e.signed_on, e.id, v.position;
 
 CREATE VIEW v_readings AS
 SELECT s.name || ':' || r.record || ':' || c.prompt AS comment, r.informant, r.cohort, q.coder,

@@ -152,18 +152,20 @@ struct ExaminerLedgerTests {
     ])
     func sheet(_ choice: ExaminerChoice, _ signed: String) -> ExaminerSheet {
       ExaminerSheet(
-        report: "0", cohort: "c3", reportDate: ExaminerExample.day("2014-10-31"), role: "Examiner",
+        report: "0", cohort: "c3", reportDate: ExaminerExample.day("2014-10-31"),
+        profile: "internal",
+        role: "Examiner",
         signed: ExaminerExample.day(signed), read: ExaminerExample.day(signed), overall: .agree,
         verdicts: [.init(subject: "ee2:1:r1", choice: choice)])
     }
     let records = [ExaminerExample.report(on: 2, [("Mark in time.", nil)])]
     let unsigned = try #require(try ExaminerExample.evaluation(plan, records))
     #expect(unsigned.recommendations.first?.verdict == .agree)
-    #expect(unsigned.examiners.signedSheet == nil)
+    #expect(unsigned.examiners.signedSheets.isEmpty)
     let signed = try #require(
       try ExaminerExample.evaluation(
         plan, records, sheets: [sheet(.cannotSay, "2014-11-01"), sheet(.disagree, "2014-11-02")]))
     #expect(signed.recommendations.first?.verdict == .disagree)
-    #expect(signed.examiners.signedSheet?.signed == ExaminerExample.day("2014-11-02"))
+    #expect(signed.examiners.signedSheets.map(\.signed) == [ExaminerExample.day("2014-11-02")])
   }
 }

@@ -19,15 +19,15 @@ public struct ExaminerEvidence: Hashable, Sendable {
   public internal(set) var unanswered: [UnansweredTheme]
   /// What heads say of those who passed and of the others.
   public internal(set) var portfolio: PortfolioMatch?
-  /// The latest sheet that was signed for this cohort, or `nil`.
-  public internal(set) var signedSheet: ExaminerSheet?
+  /// The sheets that were signed for this cohort, in that order, the latest of each role.
+  public internal(set) var signedSheets: [ExaminerSheet]
 }
 
 extension ImpactEvaluation {
   /// The same evaluation as if no examiner had signed a sheet.
   public func withoutSignatures() -> ImpactEvaluation {
     var evaluation = self
-    evaluation.examiners.signedSheet = nil
+    evaluation.examiners.signedSheets = []
     for place in evaluation.recommendations.indices {
       evaluation.recommendations[place].signed = nil
     }

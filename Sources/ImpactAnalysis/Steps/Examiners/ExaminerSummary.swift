@@ -31,7 +31,15 @@ struct ExaminerSummary {
       samples: RespondentSamples(plan: plan, index: index, cohort: cohort).results(),
       partnership: withheld.contains(Self.partnershipTheme) ? [] : voices(codings),
       unanswered: unanswered(ledger, withheld, codings), portfolio: portfolio(),
-      signedSheet: input.examinerSheets.last { $0.cohort == cohort.id })
+      signedSheets: signedSheets)
+  }
+
+  /// The sheets for this cohort; of one role the one that was signed last.
+  private var signedSheets: [ExaminerSheet] {
+    let sheets = input.examinerSheets.filter { $0.cohort == cohort.id }
+    return sheets.enumerated().filter { place, sheet in
+      !sheets[(place + 1)...].contains { $0.role == sheet.role }
+    }.map(\.element)
   }
 
   /// The share of a cohort's criticism from which a theme is held to be raised by participants.

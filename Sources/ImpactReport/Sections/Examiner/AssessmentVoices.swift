@@ -67,7 +67,8 @@ extension AnnualReport {
     return blocks
   }
 
-  private func assessmentRatings(id: String) -> Table {
+  /// The ratings of statements on assessment and feedback, beside those of the cohort before.
+  func assessmentRatings(id: String) -> Table {
     let unit = sayPlainly("examiner-brief.percent")
     return Table(
       id: id,
