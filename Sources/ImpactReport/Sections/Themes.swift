@@ -12,13 +12,7 @@ extension AnnualReport {
     }
     guard !sources.isEmpty else { return nil }
     let ids = rankedThemes(results)
-    var blocks: [Block] = [
-      .paragraph(
-        """
-        A theme counts once in each answer that speaks of it. The percentages are of answers with \
-        text; not to mention a theme is not a “no”. \(baseSentence)
-        """)
-    ]
+    var blocks: [Block] = [.paragraph(say("themes.intro", ["base": .init(baseSentence)]))]
     let shown = ids.filter { id in !isWithheld(id, results) }
     if shown.isEmpty {
       let themes = ids.compactMap { id in results.first { $0.theme == id } }
@@ -31,7 +25,7 @@ extension AnnualReport {
       }
     }
     return Section(
-      id: "themes", title: "What the comments speak of", blocks: blocks,
+      id: "themes", title: sayPlainly("themes.title"), blocks: blocks,
       subsections: codingQuality(ids, sources, results) + inTheirOwnWords)
   }
 
@@ -45,10 +39,11 @@ extension AnnualReport {
       guard let answers = base.answers.value, let people = base.respondents.value else {
         return nil
       }
-      return
-        "\(Wording.counted(answers, "answer", "answers")) by \(NumberFormat.count(people)) \(name(base.source).plural)"
+      return sayPlainly(
+        "themes.answers",
+        ["n": .init(answers), "people": .init(people), "who": .init(name(base.source).plural)])
     }
-    return parts.isEmpty ? "" : Text("There are \(Wording.list(parts)).")
+    return parts.isEmpty ? "" : say("themes.base", ["answers": .init(Wording.list(parts))])
   }
 
   /// Theme ids, those with the highest prevalence in any source first.
@@ -80,23 +75,24 @@ extension AnnualReport {
       }
       return best.flatMap { best in
         best.prevalence.estimate.value.map {
-          "\(name(source).plural) most often of \(Wording.lowerFirst(best.label)) (\(NumberFormat.percentage($0.value)))"
+          sayPlainly(
+            "themes.most-often",
+            [
+              "who": .init(name(source).plural), "theme": .init(Wording.lowerFirst(best.label)),
+              "share": .init(NumberFormat.percentage($0.value)),
+            ])
         }
       }
     }
-    let title: Text =
-      results.first { $0.theme == ids.first }.map { best in
-        Text("“\(best.label)” is what comments speak of most")
-      } ?? "What comments speak of"
     return Figure(
-      id: "fig-themes", title: title,
-      subtitle: Text(
-        "Share of answers with text, \(evaluation.cohort.name), with "
-          + "\(NumberFormat.percentage(plan.reporting.level)) intervals; the twelve most frequent themes"
-      ),
-      description: Text(
-        "how often comments speak of each theme: \(Wording.list(top)). The whiskers are wide "
-          + "where few people wrote."),
+      id: "fig-themes", title: say("themes.most", ["theme": .init(label(ids[0]))]),
+      subtitle: say(
+        "themes.subtitle",
+        [
+          "cohort": .init(evaluation.cohort.name), "level": .init(levelInWords),
+          "n": .init(ids.count),
+        ]),
+      description: say("themes.description", ["top": .init(Wording.list(top))]),
       chart: .prevalence(
         PrevalenceChart(
           series: sources.map { name($0).capitalisedPlural },
@@ -111,13 +107,16 @@ extension AnnualReport {
             ids.flatMap { id in sources.compactMap { result(id, $0)?.prevalence.estimate } },
             unit: .proportion))),
       table: Table(
-        id: "fig-themes-data", caption: "Theme prevalence by source",
-        columns: [.text("Theme")]
+        id: "fig-themes-data", caption: say("themes.prevalence"),
+        columns: [.text(sayPlainly("triangulation.theme"))]
           + sources.flatMap { source -> [Column] in
             let who = name(source).capitalisedPlural
             return [
-              .number(who, unit: "per cent"), .number("\(who): from", unit: "per cent"),
-              .number("\(who): to", unit: "per cent"),
+              .number(who, unit: sayPlainly("words.per-cent")),
+              .number(
+                sayPlainly("themes.from", ["who": .init(who)]), unit: sayPlainly("words.per-cent")),
+              .number(
+                sayPlainly("themes.to", ["who": .init(who)]), unit: sayPlainly("words.per-cent")),
             ]
           },
         rows: ids.map { id in
@@ -143,15 +142,19 @@ extension AnnualReport {
     let fewest = evaluation.disclosure.profile.minimumCell
     return Table(
       id: anchor("table-themes", source.rawValue),
-      caption: Text("Themes in comments by \(name(source).plural), this cohort and the one before"),
+      caption: say("themes.caption", ["who": .init(name(source).plural)]),
       columns: [
-        .text("Theme"), .number("Answers"),
-        .number(evaluation.cohort.shortName, unit: "per cent"),
-        .number(evaluation.previous?.shortName ?? "Cohort before", unit: "per cent"),
-      ] + ThemeDirection.allCases.map { .number(Wording.direction($0)) } + [.text("Verdict")],
+        .text(sayPlainly("triangulation.theme")), .number(sayPlainly("themes.answer-count")),
+        .number(evaluation.cohort.shortName, unit: sayPlainly("words.per-cent")),
+        .number(
+          evaluation.previous?.shortName ?? sayPlainly("who-answered.before"),
+          unit: sayPlainly("words.per-cent")),
+      ] + ThemeDirection.allCases.map { .number(Wording.direction($0)) }
+        + [.text(sayPlainly("themes.verdict"))],
       rows: ranked.filter(isListed).map { theme in
         Row(
-          Text(theme.isTentative ? "\(theme.label) (tentative)" : theme.label),
+          theme.isTentative
+            ? say("themes.tentative", ["theme": .init(theme.label)]) : Text(theme.label),
           [
             linked(.count(theme.prevalence.successes), toCommentsOn: theme),
             .value(of: theme.prevalence.estimate), .value(of: theme.previous.estimate),
@@ -159,15 +162,13 @@ extension AnnualReport {
             + ThemeDirection.allCases.map { .count(theme.directions[$0] ?? .result(0)) }
             + [.text(Wording.verdict(theme.comparison.verdict))])
       },
-      notes: [
-        "Directions count answers. The verdict is on the share of answers, corrected by Holm’s method."
-      ]
+      notes: [say("themes.note")]
         + (unlisted.isEmpty
           ? []
           : [
-            Text(
-              "Spoken of in fewer than \(fewest) answers, or in none, and not listed: "
-                + "\(Wording.list(unlisted)).")
+            say(
+              "themes.unlisted",
+              ["fewest": .init(fewest), "themes": .init(Wording.list(unlisted))])
           ]) + reliabilityNotes(ranked))
   }
 }

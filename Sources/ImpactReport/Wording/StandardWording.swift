@@ -27,7 +27,7 @@ in-brief:
     changed since the cohort before, what participants gained, and what comments criticise most. A topic of
     which nothing is known is left out; where one is, the public claims are counted. The mark beside each
     finding says how far it can be relied on; its rule is in {@methods}.
-  fact-asked: "of {asked} {who} who were asked answered the {form}"
+  fact-asked: "of {asked} {who} asked answered the {form}"
   fact: "{who} answered the {form}"
   fact-reports: "{n:report|reports} by {who}"
   count: "{n} of {base} {who}: {share}"
@@ -51,12 +51,11 @@ in-brief:
   pupils-gain: "**{people}** {phrase}: “{item}”."
   pupils-open: "**Whether pupils gain is not settled**: {people} {phrase}: “{item}”."
   pupils-no-gain: "**Few see that pupils gain**: {people} {phrase}: “{item}”."
-  pupil-claim: "The public claim “{claim}” is {verdict}."
+  pupil-claim: "The public claim about pupils is {verdict}."
   gain: >-
     **{who} rate themselves higher after the course than before**, most on {most} ({points} points).
-  gain-least: "The smallest gain is on {least} ({points})."
-  gain-looking-back-more: "Looking back, they put their starting point lower: seen from there the gain is {points}."
-  gain-looking-back-less: "Looking back, they put their starting point higher: seen from there the gain is {points}."
+  gain-least: "They gain least on {least} ({points})."
+  gain-looking-back: "{points} from where they now say they began"
   no-gain: "**{who} rate themselves no higher after the course than before**, as far as can be told."
   gain-detail: "{n:One person|# people} rated {most} both times: {gain}"
   change-none: "**Nothing changed by more than chance** since {before}. {n:One figure was|# figures were} compared."
@@ -67,9 +66,9 @@ in-brief:
   theme: "comments on {theme} by {who}"
   theme-tentative: "comments on {theme} by {who}, tentatively"
   at: "{what} at {place}"
-  place-lower: "**{what} is rated lower than in {before}**, by {points} points of the scale. Chance is an unlikely reason."
-  place-higher: "**{what} is rated higher than in {before}**, by {points} points of the scale. Chance is an unlikely reason."
-  nothing-else: Nothing else that was compared changed by more than chance.
+  place-lower: "**{what} is rated lower than in {before}**, by {points} points of the scale, more than chance would bring."
+  place-higher: "**{what} is rated higher than in {before}**, by {points} points of the scale, more than chance would bring."
+  nothing-else: Nothing else changed by more than chance.
   others: "Also beyond chance: {list}."
   place-detail: "{n:One person|# people} in the two years: {difference}"
   blind-spot: "With so few answers, a real change of less than about {points} percentage points can go unseen"
@@ -288,6 +287,27 @@ locations:
 
 themes:
   # What the comments speak of, by source and over the cohorts.
+  title: What the comments speak of
+  intro: >-
+    A theme counts once in each answer that speaks of it. The percentages are of answers with text; not to
+    mention a theme is not a “no”. {base}
+  base: "There are {answers}."
+  answers: "{n:# answer|# answers} by {people} {who}"
+  most: "“{theme}” is what comments speak of most"
+  most-often: "{who} most often of {theme} ({share})"
+  subtitle: >-
+    Share of answers with text, {cohort}, with {level} intervals; the {n:most frequent theme|# most frequent
+    themes}
+  description: "how often comments speak of each theme: {top}. The whiskers are wide where few people wrote."
+  prevalence: Theme prevalence by source
+  from: "{who}: from"
+  to: "{who}: to"
+  caption: "Themes in comments by {who}, this cohort and the one before"
+  answer-count: Answers
+  verdict: Verdict
+  tentative: "{theme} (tentative)"
+  note: Directions count answers. The verdict is on the share of answers, corrected by Holm’s method.
+  unlisted: "Spoken of in fewer than {fewest} answers, or in none, and not listed: {themes}."
   map: How often each source speaks of each theme
   map-note: >-
     Shares of the answers with text. Sources were asked different questions, so compare what a source speaks
@@ -429,6 +449,7 @@ triangulation:
   intro: >-
     What {sources} say is set side by side here. Where they agree, a finding is safer than any one of them
     can make it. Where they contradict one another, somebody should ask why.
+  rule: "The rule, which is the same in all that follows:"
   rule-ratings: >-
     **Ratings** are mostly good where the whole interval of the favourable share lies above one half, and
     mostly critical where it lies below. In between they take no clear side.
@@ -456,8 +477,8 @@ triangulation:
   unmentioned: not mentioned
   not-asked: not asked
   no-comments: no comments
-  comments: "Comments {sides}."
-  comments-side: "{side} on {themes}"
+  comments: "Comments: {sides}."
+  comments-side: "{side} on {n:one theme|# themes}"
   comments-silent: Comments hardly speak of it.
   one-source: One source only
   nothing-said: Too little said
@@ -523,7 +544,7 @@ ladder:
   asks-4: Did their practice change?
   asks-5: Did pupils gain?
   title-no-pupils: Nothing is known of pupils
-  title-pupils-open: Evidence on pupils is the weakest step
+  title-pupils-open: Evidence on pupils takes no clear side
   title-most: "Most evidence is on {level}"
   subtitle: "Guskey’s levels, the highest at the top; people who rated anything at a level, and sources heard"
   description: >-
@@ -534,8 +555,6 @@ ladder:
   items: Statements rated
   raters: People
   in-short: In short
-  most-named: >-
-    Comments are heard on {heard} of {all:# theme|# themes}, most on “{theme}” ({voice}).
   nothing: Nothing can be told.
   one-source: "One source only: {who}, {side}."
   all-favourable: "{n:One source|All # sources} heard, mostly good."

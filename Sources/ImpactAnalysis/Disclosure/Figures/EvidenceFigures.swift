@@ -101,27 +101,29 @@ extension ChoiceResult: DisclosesFigures {
 }
 
 extension ResponseFlow: DisclosesFigures {
-  /// What a rule leaves out are rows of a file and tells of no answer.
+  /// What came in and what was left out are the numbers of the files, which are told of there, so that
+  /// they rest on those.
   mutating func disclose(_ walk: inout FigureWalk) {
-    let flow = FigureID("flow/\(id)@\(walk.cohort)")
     let answered = FigureID.answered(instrument.id, occasion, walk.cohort)
     let otherwise = FigureID("awards@\(walk.cohort)").at("otherwise")
-    walk.count(&enrolled, FigureID("enrolled@\(walk.cohort)"), .total)
+    let rows = files.map { FigureID.file($0) }
+    let received = rows.flatMap { [$0.at("read"), $0.at("imported")] } + [answered]
+    walk.count(&enrolled, .asked(walk.cohort), .total)
     walk.count(&asked, .asked(walk.cohort), .total)
     walk.count(&withdrawn, otherwise.at("withdrawn"))
     walk.sum(otherwise, is: [otherwise.at("withdrawn")], remainder: otherwise.at("stayed"))
-    walk.count(&received, flow.at("received"), .open)
+    walk.derived(&self.received, from: received)
     walk.count(&counted, answered, .total)
-    var parts = [answered]
     for position in losses.indices {
-      let isPerson = losses[position].reason == .selfReport
-      let loss = flow.at("loss \(position)")
-      walk.count(&losses[position].count, loss, isPerson ? .part : .open)
-      parts.append(loss)
+      if case .rule(let rule) = losses[position].reason {
+        walk.derived(
+          &losses[position].count, from: rows.map { $0.at("left out").at(rule) })
+      } else {
+        walk.derived(&losses[position].count, from: received)
+      }
     }
-    walk.sum(flow.at("received"), is: parts)
     guard var matched else { return }
-    walk.count(&matched, flow.at("matched"), .open)
+    walk.derived(&matched, from: [answered])
     self.matched = matched
   }
 }

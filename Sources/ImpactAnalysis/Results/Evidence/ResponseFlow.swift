@@ -44,6 +44,8 @@ public struct ResponseFlow: Hashable, Sendable, Identifiable {
   /// People whose answers before and after the course are matched; `nil` where the questionnaire is
   /// filled in once.
   public internal(set) var matched: Reported<Int>?
+  /// The ids of the files that the rows are in; empty where it is not known how many came in.
+  let files: [String]
 
   /// The instrument's id, a slash, and the occasion.
   public var id: String { "\(instrument.id)/\(occasion.rawValue)" }

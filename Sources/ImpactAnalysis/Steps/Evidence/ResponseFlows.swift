@@ -78,7 +78,8 @@ struct ResponseFlows {
           reason: known.isEmpty
             ? "no ledger of the files is kept" : "the files hold several cohorts together"),
       losses: losses, counted: entry.answered,
-      matched: entry.occasion == .post ? matched(entry.instrument) : nil)
+      matched: entry.occasion == .post ? matched(entry.instrument) : nil,
+      files: isKnown ? files.sorted() : [])
   }
 
   /// The files that hold answers of this occasion.

@@ -12,7 +12,12 @@ extension AnnualReport {
       id: "claims", title: sayPlainly("claims.title"),
       blocks: [
         .paragraph(say("claims.intro")), .table(claimTable(results)), .list(claimRule),
-      ] + (results.allSatisfy(\.evidence.isEmpty) ? [] : [.table(claimFigures(results))]))
+      ]
+        + (results.allSatisfy(\.evidence.isEmpty)
+          ? []
+          : [
+            .disclosure(summary: say("claims.figures"), blocks: [.table(claimFigures(results))])
+          ]))
   }
 
   /// A verdict on a claim as a word.

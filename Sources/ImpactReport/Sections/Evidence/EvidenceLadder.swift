@@ -69,22 +69,8 @@ extension AnnualReport {
   private func words(_ voice: SourceVoice) -> Text {
     var parts: [Text] = []
     if let pool = voice.ratings { parts.append(words(pool, voice.ratingStance)) }
-    if let most = voice.heard.max(by: { prevalence($0) < prevalence($1) }) {
-      parts.append(
-        say(
-          "ladder.most-named",
-          [
-            "heard": .init(voice.heard.count), "all": .init(voice.themes.count),
-            "theme": .init(most.label), "voice": .init(words(most)),
-          ]))
-    } else if !voice.themes.isEmpty {
-      parts.append(comments(voice))
-    }
+    if !voice.themes.isEmpty { parts.append(comments(voice)) }
     return Text.joined(parts, separator: " ")
-  }
-
-  private func prevalence(_ voice: ThemeVoice) -> Double {
-    voice.share.estimate.value?.value ?? 0
   }
 
   /// How many people rated anything at a level; hidden where one source's number is.

@@ -60,11 +60,6 @@ extension AnnualReport {
     guard let interval = share.interval else { return value }
     return "\(value) (\(NumberFormat.interval(interval, share.unit)))"
   }
-
-  /// Themes named in a sentence, in quotation marks, since labels hold commas of their own.
-  func listed(_ themes: [ThemeVoice]) -> String {
-    Wording.list(themes.map { "“\($0.label)”" })
-  }
 }
 
 extension Convergence {

@@ -47,7 +47,8 @@ extension AnnualReport {
   var themesOverCohorts: [Block] {
     FeedbackSource.allCases.compactMap { source in
       let trends = evaluation.themeTrends.filter { trend in
-        trend.source == source && trend.points.count { $0.figure.value != nil } >= 2
+        trend.source == source && latest(trend) > 0
+          && trend.points.count { $0.figure.value != nil } >= 2
       }
       let shown = trends.enumerated().sorted { left, right in
         let a = latest(left.element)

@@ -10,14 +10,14 @@ extension AnnualReport {
     guard evidence.sources.count > 1 else { return nil }
     var blocks: [Block] = [
       .paragraph(
-        say("triangulation.intro", ["sources": .init(Wording.list(sourceNames))])),
-      .list(stanceRule + [accordRule]),
+        say("triangulation.intro", ["sources": .init(Wording.list(sourceNames))]))
     ]
     if !evidence.aims.isEmpty { blocks.append(.table(aimTable)) }
     if !evidence.themes.isEmpty {
       blocks.append(.paragraph(themeAccords))
       if !comparedThemes.isEmpty { blocks.append(.table(accordTable)) }
     }
+    blocks += [.paragraph(say("triangulation.rule")), .list(stanceRule + [accordRule])]
     return Section(
       id: "triangulation", title: sayPlainly("triangulation.title"), blocks: blocks,
       subsections: [sameSchool].compactMap { $0 })
@@ -81,22 +81,21 @@ extension AnnualReport {
       ? say("triangulation.not-asked") : Text.joined(parts, separator: " ")
   }
 
-  /// On which themes a source's comments take which side.
+  /// On how many themes a source's comments take which side.
   func comments(_ voice: SourceVoice) -> Text {
     let heard = voice.heard
-    let isHidden = voice.themes.contains { $0.stance == .unknown }
     guard !heard.isEmpty else {
-      return isHidden
+      return voice.themes.contains { $0.stance == .unknown }
         ? Text(Shorthand.confidential.mark) : say("triangulation.comments-silent")
     }
-    let sides: [Text] = [Stance.favourable, .critical, .undecided].compactMap { side in
-      let themes = heard.filter { $0.stance == side }
-      guard !themes.isEmpty else { return nil }
-      return say(
-        "triangulation.comments-side",
-        ["side": .init(words(side)), "themes": .init(listed(themes))])
+    let sides = [Stance.favourable, .critical, .undecided].compactMap { side -> String? in
+      let count = heard.count { $0.stance == side }
+      return count == 0
+        ? nil
+        : sayPlainly(
+          "triangulation.comments-side", ["side": .init(words(side)), "n": .init(count)])
     }
-    return say("triangulation.comments", ["sides": .init(Text.joined(sides, separator: "; "))])
+    return say("triangulation.comments", ["sides": .init(Wording.list(sides))])
   }
 
   /// The themes that two sources or more could be compared on, contradictions first.

@@ -53,10 +53,7 @@ extension AnnualReport {
         sentence + " "
         + say(
           "in-brief.pupil-claim",
-          [
-            "claim": .init(claim.claim.text),
-            "verdict": .init(Wording.lowerFirst(verdict(on: claim))),
-          ])
+          ["verdict": .init(Wording.lowerFirst(verdict(on: claim)))])
     }
     return Finding(
       id: "finding-pupils", sentence: sentence, strength: .descriptive,
@@ -119,15 +116,10 @@ extension AnnualReport {
           "in-brief.gain-least",
           ["least": .init(least.item.label), "points": .init(points(smallest.value))])
     }
-    if isBeyondChance, let adjusted = most.adjustedGain?.value {
-      sentence =
-        sentence + " "
-        + (adjusted.value >= gain.value
-          ? say(
-            "in-brief.gain-looking-back-more", ["points": .init(points(adjusted.value))])
-          : say(
-            "in-brief.gain-looking-back-less", ["points": .init(points(adjusted.value))]))
-    }
+    let lookingBack =
+      most.adjustedGain?.value.map {
+        "; " + sayPlainly("in-brief.gain-looking-back", ["points": .init(points($0.value))])
+      } ?? ""
     return Finding(
       id: "finding-gain", sentence: sentence,
       strength: isBeyondChance ? .moderate : .couldBeChance,
@@ -136,7 +128,7 @@ extension AnnualReport {
         [
           "n": .init(gain.count), "most": .init(most.item.label),
           "gain": .init(NumberFormat.phrase(most.gain, isDifference: true)),
-        ]), link: "fig-gains")
+        ]) + Text(lookingBack), link: "fig-gains")
   }
 
   private func points(_ value: Double) -> String {
