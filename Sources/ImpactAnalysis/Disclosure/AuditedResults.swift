@@ -1,3 +1,4 @@
+import EvaluationModel
 /// Results that are published together and audited as one.
 protocol AuditedResults: DisclosesFigures {
   /// The ids of the cohort that they are about and of the one before it.
@@ -5,8 +6,9 @@ protocol AuditedResults: DisclosesFigures {
 }
 
 extension AuditedResults {
-  private func walk(_ purpose: FigureWalk.Purpose) -> FigureWalk {
-    FigureWalk(purpose, cohort: walkedCohorts.this, previous: walkedCohorts.before)
+  private func walk(_ purpose: FigureWalk.Purpose, minimum: Int = 1) -> FigureWalk {
+    FigureWalk(
+      purpose, cohort: walkedCohorts.this, previous: walkedCohorts.before, minimum: minimum)
   }
 
   /// What the results tell of each figure.
@@ -19,10 +21,12 @@ extension AuditedResults {
 
   /// Hides figures wherever they stand, with all that rests on them.
   ///
-  /// - Parameter figures: The figures to hide.
+  /// - Parameters:
+  ///   - figures: The figures to hide.
+  ///   - minimum: The smallest count that is shown.
   /// - Returns: How many results were hidden.
-  mutating func hide(_ figures: Set<FigureID>) -> Int {
-    var walk = walk(.hiding(figures))
+  mutating func hide(_ figures: Set<FigureID>, minimum: Int) -> Int {
+    var walk = walk(.hiding(figures), minimum: minimum)
     disclose(&walk)
     return walk.hiddenCount
   }
@@ -36,13 +40,15 @@ extension DisclosureControl {
   ///   - truth: The figures before that.
   mutating func protectTogether(_ results: inout some AuditedResults, _ truth: FigureWalk) {
     var audit = DisclosureAudit(truth, profile: profile)
+    var known: Set<FigureID> = []
     var hidden = results.figures().hidden
     repeat {
+      known = hidden
       for figure in hidden.sorted() { audit.hide(figure) }
       audit.protect()
-      countProtected(results.hide(audit.hidden))
+      countProtected(results.hide(audit.hidden, minimum: profile.minimumCell))
       // Hiding a figure hides what rests on it, which is then a hidden figure too.
       hidden = results.figures().hidden
-    } while !hidden.isSubset(of: audit.hidden)
+    } while !hidden.isSubset(of: known)
   }
 }

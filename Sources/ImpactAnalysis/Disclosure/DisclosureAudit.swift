@@ -262,7 +262,9 @@ extension DisclosureAudit {
   private func isCheaper(_ left: Int, _ right: Int) -> Bool {
     func cost(_ position: Int) -> (Int, Int, Int) {
       let value = system.cells[position].value
-      return (kinds[position].rawValue, value == 0 ? 1 : 0, value)
+      // A base takes with it whatever stands on it.
+      let kind = dependents[figures[position]] == nil ? kinds[position] : .total
+      return (kind.rawValue, value == 0 ? 1 : 0, value)
     }
     return cost(left) == cost(right) ? figures[left] < figures[right] : cost(left) < cost(right)
   }

@@ -57,15 +57,17 @@ struct DisclosureControl {
     evaluation.trends = evaluation.trends.map { control.protected($0) }
     evaluation.themes = evaluation.themes.map { control.protected($0) }
     evaluation.comments = evaluation.comments.map { control.protected($0) }
-    control.protectEvidence(&evaluation)
     evaluation.coding = evaluation.coding.map { control.protected($0) }
+    evaluation.files = control.protected(evaluation.files)
+    // Evidence and quotations rest on items and themes, which must be settled before them.
+    control.protectTogether(&evaluation, truth)
+    control.protectEvidence(&evaluation)
     control.protectVoices(&evaluation)
     let participation = evaluation.participation
     evaluation.cautions = evaluation.cautions.compactMap {
       control.protected($0, beside: participation)
     }
     control.protectExaminers(&evaluation)
-    evaluation.files = control.protected(evaluation.files)
     control.protectTogether(&evaluation, truth)
     evaluation.disclosure.releases = releases.count
     let apart = Set(
@@ -74,7 +76,8 @@ struct DisclosureControl {
       )
       .filter(\.isWithheld).map(\.figure))
     if !apart.isEmpty {
-      evaluation.disclosure.hiddenForDifference = evaluation.hide(apart)
+      evaluation.disclosure.hiddenForDifference = evaluation.hide(
+        apart, minimum: profile.minimumCell)
       control.protectTogether(&evaluation, truth)
     }
     evaluation.assessEvidence()

@@ -71,6 +71,7 @@ struct FigureWalk {
   /// The cohort of the evaluation, and the one before.
   let cohort: String
   let previous: String
+  private let minimum: Int
   private(set) var readings: [FigureID: Reading] = [:]
   /// The figures in the order in which they were met.
   private(set) var order: [FigureID] = []
@@ -80,14 +81,23 @@ struct FigureWalk {
   /// How many figures the walk has hidden.
   private(set) var hiddenCount = 0
 
-  init(_ purpose: Purpose, cohort: String, previous: String?) {
+  /// - Parameters:
+  ///   - purpose: What the walk is for.
+  ///   - cohort: The id of the cohort that the results are about.
+  ///   - previous: The id of the one before it.
+  ///   - minimum: The smallest count that is shown, which is said of whatever is hidden.
+  init(_ purpose: Purpose, cohort: String, previous: String?, minimum: Int = 1) {
     self.purpose = purpose
+    self.minimum = minimum
     self.cohort = cohort
     self.previous = previous ?? ""
   }
 
   /// The figures that some place hides.
   var hidden: Set<FigureID> { Set(order.filter { readings[$0]?.isHidden ?? false }) }
+
+  /// Whether the walk changes what it meets.
+  var isHiding: Bool { if case .reading = purpose { false } else { true } }
 
   /// Whether any of these figures is to be hidden.
   private func hides(_ figures: [FigureID]) -> Bool {
@@ -117,7 +127,7 @@ struct FigureWalk {
     readings[figure] = merged
   }
 
-  private mutating func hide<Value>(_ figure: inout Reported<Value>, minimum: Int = 0) {
+  private mutating func hide<Value>(_ figure: inout Reported<Value>) {
     guard figure.value != nil else { return }
     figure = .suppressed(minimum: minimum)
     hiddenCount += 1

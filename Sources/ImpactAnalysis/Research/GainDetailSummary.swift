@@ -44,7 +44,8 @@ struct GainDetailSummary {
     guard !pre.isEmpty, !post.isEmpty else { return nil }
     let then = values(.then)
     // In the order of the codes: sums of floating-point numbers depend on the order.
-    let people = pre.keys.filter { post[$0] != nil }.sorted()
+    let people = MatchedPeople.codes(
+      before: pre, after: post, then: then, profile: context.plan.disclosure)
     let before = people.compactMap { pre[$0] }
     let after = people.compactMap { post[$0] }
     let looking = people.filter { then[$0] != nil }

@@ -36,7 +36,8 @@ struct GainSummary {
     guard !pre.isEmpty, !post.isEmpty else { return nil }
     let then = ratings(.then)
     // In the order of the codes: sums of floating-point numbers depend on the order.
-    let people = people(who: pre, post, lookedBack: then)
+    let people = MatchedPeople.codes(
+      before: pre, after: post, then: then, profile: plan.disclosure)
     let before = people.compactMap { pre[$0] }
     let after = people.compactMap { post[$0] }
     let base = "\(plan.name(of: instrument.source).plural) who rated it both times"
@@ -61,20 +62,6 @@ struct GainSummary {
       same: Share.of(same, among: people.count, level: level, base: base),
       declined: Share.of(
         people.count - improved - same, among: people.count, level: level, base: base))
-  }
-
-  /// Those who rated both times.
-  ///
-  /// Where a few of them did not look back, they are left out: the figures of all and those of all who
-  /// looked back would together give away what these few rated.
-  private func people(
-    who pre: [String: Int], _ post: [String: Int], lookedBack then: [String: Int]
-  ) -> [String] {
-    let both = pre.keys.filter { post[$0] != nil }.sorted()
-    let looking = both.filter { then[$0] != nil }
-    let profile = plan.disclosure
-    let fewest = max(profile.minimumGroup, profile.minimumMeanBase)
-    return looking.isEmpty || both.count - looking.count >= fewest ? both : looking
   }
 
   private func mean(_ values: [Int], _ base: String) -> Reported<Estimate> {

@@ -29,6 +29,8 @@ extension ThemeResult: DisclosesFigures {
       walk.count(&count, now.at(direction.rawValue))
       directions[direction] = count
     }
+    // The side that the answers take says something of each who wrote, where they are hidden.
+    if prevalence.estimate.isSuppressed, stance != .silent { stance = .unknown }
     walk.sum(now, is: ThemeDirection.allCases.map { now.at($0.rawValue) })
     walk.sum(answers, is: [now], remainder: now.at("not spoken of"))
     walk.sum(answersBefore, is: [before], remainder: before.at("not spoken of"))
@@ -63,27 +65,6 @@ extension CommentBase: DisclosesFigures {
     walk.count(&withoutTheme, answers.at("without a theme"))
     walk.sum(
       answers, is: [answers.at("without a theme")], remainder: answers.at("with a theme"))
-  }
-}
-
-extension QuotationChoice: DisclosesFigures {
-  mutating func disclose(_ walk: inout FigureWalk) {
-    let figure = FigureID("quotations/\(id)@\(walk.cohort)")
-    walk.count(&candidates, figure.at("candidates"))
-    walk.count(&critical, figure.at("critical"))
-    walk.count(&quotable, figure.at("quotable"))
-    // What can be quoted is what one file of approvals says, of whichever candidates.
-    guard let theme, isOfAllDirections else { return }
-    walk.sum(
-      figure.at("candidates"),
-      is: FeedbackSource.allCases.map { .theme(theme, $0, walk.cohort) })
-    walk.sum(
-      figure.at("critical"),
-      is: FeedbackSource.allCases.flatMap { source in
-        ThemeDirection.allCases.filter(\.isCritical).map {
-          FigureID.theme(theme, source, walk.cohort).at($0.rawValue)
-        }
-      })
   }
 }
 
