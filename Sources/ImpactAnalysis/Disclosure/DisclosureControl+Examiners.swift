@@ -5,6 +5,12 @@ extension DisclosureControl {
   /// Protects what examiners read of participants; what examiners themselves wrote is public.
   mutating func protectExaminers(_ evaluation: inout ImpactEvaluation) {
     var evidence = evaluation.examiners
+    if !Crossing.isAllowed([.location], by: profile) {
+      // What tells people apart by one attribute is left out where the profile lets nothing do so.
+      evidence.outcomes = []
+      evidence.samples = []
+      evidence.partnership = []
+    }
     evidence.outcomes = evidence.outcomes.map { protected($0) }
     protectUniversities(&evidence.outcomes)
     evidence.samples = evidence.samples.map { protected($0) }
@@ -132,10 +138,14 @@ extension DisclosureControl {
           successes: shown, estimate: .suppressed(minimum: profile.minimumCell))
         voice.critical = .suppressed(minimum: profile.minimumCell)
       } else {
+        let spoken = voice.prevalence.successes.value ?? 0
+        let critical = voice.critical.value ?? 0
+        // Those that are not critical are the rest of those that speak of it.
+        let split = cells([.result(critical), .result(max(spoken - critical, 0))])
         voice.prevalence = share(voice.prevalence)
         voice.critical =
           voice.prevalence.estimate.isSuppressed
-          ? .suppressed(minimum: profile.minimumCell) : count(voice.critical)
+          ? .suppressed(minimum: profile.minimumCell) : split[0]
       }
       return voice
     }

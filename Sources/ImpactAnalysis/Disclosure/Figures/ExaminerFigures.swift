@@ -7,99 +7,80 @@ extension ExaminerEvidence: DisclosesFigures {
     samples.disclose(&walk)
     partnership.disclose(&walk)
     unanswered.disclose(&walk)
-    guard var portfolio else { return }
-    portfolio.disclose(&walk)
-    self.portfolio = portfolio
+    guard var match = portfolio else { return }
+    let heads = FigureID("portfolios@\(walk.cohort)")
+    walk.count(&match.awarded, heads.at("awarded"))
+    walk.count(&match.others, heads.at("others"))
+    portfolio = match
   }
 }
 
 extension GroupAspect {
-  /// How many of a group are on the roll: of a location the same as in the account of who answered.
-  func enrolled(_ group: String, _ cohort: String) -> FigureID {
-    let asked = FigureID.asked(cohort)
-    return self == .location ? asked.at(group) : asked.at(rawValue).at(group)
+  /// How many of a group are on the roll of a cohort; of a location the account of who was asked
+  /// tells it too.
+  fileprivate func asked(_ group: String, _ cohort: String) -> FigureID {
+    FigureID.asked(cohort).at(self == .location ? group : "\(rawValue)/\(group)")
   }
 }
 
 extension AwardOutcomes: DisclosesFigures {
+  /// The groups make up the cohort by each aspect anew, which the audit is not told.
+  ///
+  /// The first step has hidden what one row of groups gives back, so that the audit need not search
+  /// four ways of dividing the same people. The shares of completed cohorts are coarse by themselves.
   mutating func disclose(_ walk: inout FigureWalk) {
     let awards = FigureID("awards@\(walk.cohort)/awarded")
-    let enrolled = groups.map { aspect.enrolled($0.name, walk.cohort) }
-    let awarded = enrolled.map { $0.at("awarded") }
-    for (position, (all, with)) in zip(enrolled, awarded).enumerated() {
-      walk.share(&groups[position].awarded, with, among: all)
-      walk.sum(all, is: [with], remainder: all.at("without the award"))
+    let figures = groups.map { awards.at("\(aspect.rawValue)/\($0.name)") }
+    for (position, figure) in figures.enumerated() {
+      let asked = aspect.asked(groups[position].name, walk.cohort)
+      walk.share(&groups[position].awarded, figure, among: asked)
       for path in AwardPath.allCases {
         guard var share = groups[position].paths[path] else { continue }
-        walk.derived(&share, from: [all.at("completed")])
+        walk.derived(&share, from: [])
         groups[position].paths[path] = share
       }
     }
     for path in AwardPath.allCases {
       guard var test = tests[path] else { continue }
-      walk.derived(&test, from: enrolled.map { $0.at("completed") })
+      walk.derived(&test, from: [])
       tests[path] = test
     }
-    let rest = FigureID.asked(walk.cohort).at(aspect.rawValue).at("not known")
-    walk.sum(FigureID.asked(walk.cohort), is: enrolled, remainder: rest)
-    walk.sum(awards, is: awarded, remainder: rest.at("awarded"))
   }
 }
 
 extension RespondentSample: DisclosesFigures {
-  /// Those who did not answer are shown here beside those who did, group by group, so that they are
-  /// counted like them.
   mutating func disclose(_ walk: inout FigureWalk) {
-    let sample = FigureID("samples/\(id)@\(walk.cohort)")
+    let answered = FigureID("sample/\(instrument.id)@\(walk.cohort)")
     for position in groups.indices {
       let name = groups[position].name
-      let enrolled = aspect.enrolled(name, walk.cohort)
-      walk.count(&groups[position].enrolled, enrolled)
-      walk.share(&groups[position].answered, sample.at(name), among: enrolled)
-      walk.sum(
-        enrolled, is: [sample.at(name)], remainder: sample.at(name).at("did not answer"))
+      let asked = aspect.asked(name, walk.cohort)
+      walk.count(&groups[position].enrolled, asked, .total)
+      walk.share(
+        &groups[position].answered, answered.at("\(aspect.rawValue)/\(name)"), among: asked)
     }
-    let all = groups.flatMap { [sample.at($0.name), aspect.enrolled($0.name, walk.cohort)] }
-    walk.derived(&test, from: all)
-    walk.sum(
-      .answered(instrument.id, .single, walk.cohort), is: groups.map { sample.at($0.name) },
-      remainder: sample.at("not known"))
+    walk.derived(&test, from: [])
   }
 }
 
 extension AuthorityVoice: DisclosesFigures {
   mutating func disclose(_ walk: inout FigureWalk) {
-    let voice = FigureID("partnership/\(id)@\(walk.cohort)")
-    walk.share(&prevalence, voice.at("speak of it"), among: voice.at("answers"))
-    walk.count(&critical, voice.at("criticise it"))
-    walk.sum(
-      voice.at("answers"), is: [voice.at("speak of it")], remainder: voice.at("do not"))
-    walk.sum(
-      voice.at("speak of it"), is: [voice.at("criticise it")],
-      remainder: voice.at("do not criticise it"))
+    let answers = FigureID("comments/authority/\(id)@\(walk.cohort)")
+    let spoken = answers.at("partnership")
+    walk.share(&prevalence, spoken, among: answers)
+    walk.count(&critical, spoken.at("critical"))
   }
 }
 
 extension UnansweredTheme: DisclosesFigures {
-  /// What criticises a theme is its barriers and declines.
+  /// What is critical is what declines and what bars, which the theme's own figures tell apart.
   mutating func disclose(_ walk: inout FigureWalk) {
-    let now = FigureID.theme(theme, .senco, walk.cohort)
-    let before = FigureID.theme(theme, .senco, walk.previous)
-    walk.share(&critical, now.at("critical"), among: .comments(.senco, walk.cohort))
-    walk.share(&previous, before.at("critical"), among: .comments(.senco, walk.previous))
-    walk.sum(
-      now.at("critical"),
-      is: ThemeDirection.allCases.filter(\.isCritical).map { now.at($0.rawValue) })
-    for figure in [now, before] {
-      walk.sum(figure, is: [figure.at("critical")], remainder: figure.at("not critical"))
+    for (share, cohort) in [(\Self.critical, walk.cohort), (\Self.previous, walk.previous)] {
+      let spoken = FigureID.theme(theme, .senco, cohort)
+      walk.share(
+        &self[keyPath: share], spoken.at("critical"), among: .comments(.senco, cohort))
+      walk.sum(
+        spoken.at("critical"),
+        is: ThemeDirection.allCases.filter(\.isCritical).map { spoken.at($0.rawValue) })
     }
-  }
-}
-
-extension PortfolioMatch: DisclosesFigures {
-  mutating func disclose(_ walk: inout FigureWalk) {
-    let portfolio = FigureID("portfolio@\(walk.cohort)")
-    walk.count(&awarded, portfolio.at("with the award"))
-    walk.count(&others, portfolio.at("without it"))
   }
 }

@@ -21,6 +21,7 @@ extension ImpactEvaluation: AuditedResults {
     examiners.disclose(&walk)
     cautions.disclose(&walk)
     discloseEvidence(&walk)
+    examiners.disclose(&walk)
     files.disclose(&walk)
     for entry in participation { entry.discloseFiles(&walk) }
   }

@@ -34,6 +34,7 @@ struct AwardPaths {
     let past = grouped(completed.flatMap { index.enrolments(of: $0.id) }, by: aspect)
     let groups = aspect.groups(of: plan).filter { current[$0.id] != nil || past[$0.id] != nil }
     guard groups.count >= 2 else { return nil }
+    let isRunning = !index.enrolments(of: cohort.id).contains(where: \.outcome.isAwarded)
     let pastCounts = groups.map { past[$0.id] ?? [] }
     return AwardOutcomes(
       aspect: aspect,
@@ -41,12 +42,24 @@ struct AwardPaths {
         let now = current[group.id] ?? []
         return AwardOutcomes.Group(
           id: group.id, name: group.name,
-          awarded: Share.of(
-            now.count(where: \.isAwarded), among: now.count, level: plan.reporting.level,
-            base: "enrolments"), paths: past.isEmpty ? [:] : paths(past))
+          awarded: isRunning ? Self.tooEarly : awarded(now), paths: past.isEmpty ? [:] : paths(past)
+        )
       }, completed: completed,
       tests: Dictionary(
         uniqueKeysWithValues: [AwardPath.onTime, .withdrawn].map { ($0, test($0, pastCounts)) }))
+  }
+
+  /// What is said of a cohort in which nobody has the award yet.
+  private static let tooEarly: Share = {
+    let reason = "nobody of this cohort has the award yet"
+    return Share(
+      successes: .notEstimable(reason: reason), estimate: .notEstimable(reason: reason))
+  }()
+
+  private func awarded(_ outcomes: [AwardOutcome]) -> Share {
+    Share.of(
+      outcomes.count(where: \.isAwarded), among: outcomes.count, level: plan.reporting.level,
+      base: "enrolments")
   }
 
   private func grouped(
