@@ -17,6 +17,7 @@ struct PageTokens {
   private(set) var tokens: [Token] = []
   private let bytes: [UInt8]
   private var place = 0
+  private var unclosed: [String] = []
 
   init(_ html: String) throws {
     bytes = Array(html.utf8)
@@ -55,7 +56,7 @@ struct PageTokens {
     place += 1
     if peek == UInt8(ascii: "/") {
       place += 1
-      tokens.append(.close(try name()))
+      close(try name())
       try expect(">")
       return
     }
@@ -75,8 +76,29 @@ struct PageTokens {
     let isEmpty = peek == UInt8(ascii: "/")
     if isEmpty { place += 1 }
     try expect(">")
+    closeParts(before: tag.name)
     tokens.append(.open(tag))
-    if isEmpty { tokens.append(.close(tag.name)) }
+    if isEmpty {
+      tokens.append(.close(tag.name))
+    } else if !["meta", "input"].contains(tag.name) {
+      unclosed.append(tag.name)
+    }
+  }
+
+  private mutating func close(_ name: String) {
+    if ["thead", "tbody"].contains(name) { closeParts(before: "tr") }
+    if unclosed.last == name { unclosed.removeLast() }
+    tokens.append(.close(name))
+  }
+
+  /// Closes the cell and the row that end where a tag begins, for which HTML needs no tags.
+  private mutating func closeParts(before name: String) {
+    guard ["td", "th", "tr"].contains(name) else { return }
+    let ended = name == "tr" ? ["td", "th", "tr"] : ["td", "th"]
+    while let last = unclosed.last, ended.contains(last) {
+      tokens.append(.close(last))
+      unclosed.removeLast()
+    }
   }
 
   private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }

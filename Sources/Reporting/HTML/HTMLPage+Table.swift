@@ -64,9 +64,9 @@ extension HTMLPage {
 
   private func writeRows(of table: Table, isWide: Bool, to html: inout HTMLWriter) {
     html.element("thead") { html in
-      html.element("tr") { html in
+      html.part("tr") { html in
         for column in table.columns {
-          html.element("th", ["scope": "col", "class": Self.style(column.kind)]) { html in
+          html.part("th", ["scope": "col", "class": Self.style(column.kind)]) { html in
             html.text(column.title)
             if let unit = column.unit {
               html.text(" ")
@@ -79,8 +79,8 @@ extension HTMLPage {
     html.newline()
     html.element("tbody") { html in
       for row in table.rows {
-        html.element("tr", ["id": row.id, "class": row.isTotal ? "total" : nil]) { html in
-          html.element("th", ["scope": "row"]) { write(row.header, to: &$0) }
+        html.part("tr", ["id": row.id, "class": row.isTotal ? "total" : nil]) { html in
+          html.part("th", ["scope": "row"]) { write(row.header, to: &$0) }
           for (cell, column) in zip(row.cells, table.columns.dropFirst()) {
             write(cell, column, isWide: isWide, to: &html)
           }
@@ -99,7 +99,7 @@ extension HTMLPage {
       if level > 0 { classes.append("shade-\(min(level, 3))") }
       inner = shaded
     }
-    html.element(
+    html.part(
       "td",
       [
         "class": classes.isEmpty ? nil : classes.joined(separator: " "),

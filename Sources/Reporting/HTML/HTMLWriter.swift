@@ -43,6 +43,17 @@ struct HTMLWriter {
     open(name, attributes)
   }
 
+  /// Writes a row or a cell of a table, whose end HTML takes from what follows.
+  ///
+  /// A large table is a tenth shorter without the tags that end its cells, and no harder to read.
+  mutating func part(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    _ body: (inout HTMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    body(&self)
+  }
+
   /// Writes a part of a drawing that has no parts of its own, as `line`.
   mutating func shape(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]

@@ -14,6 +14,7 @@ extension StyleSheet {
     th:last-child,td:last-child{padding-right:.2rem}
     thead th{vertical-align:bottom;border-bottom:2px solid var(--text);line-height:1.3}
     tbody th{font-weight:400}
+    table:not(.few-columns,:has(td.words)) tbody th{width:28%}
     th,td{font-variant-numeric:tabular-nums;text-align:right;padding-left:.4rem;overflow-wrap:normal}
     td{white-space:nowrap}
     .words,tbody th{overflow-wrap:anywhere;min-width:7.5rem;text-align:left;white-space:normal;
