@@ -33,7 +33,7 @@ extension StyleSheet {
     .sign{width:16px;height:16px;vertical-align:-.15em;fill:none;stroke:currentColor;stroke-width:2}
     .solid{fill:currentColor}.dashed{stroke-dasharray:2 2.7}
     .key-entry{display:block;margin-top:.15rem}
-    td code{white-space:nowrap;font-size:.8em}
+    #provenance-inputs code{white-space:nowrap;font-size:.8em}
     .under-table{font-size:.9rem;color:var(--quiet);margin-top:.5rem}
     td a,.under-table a{display:inline-block;min-height:1.5rem;min-width:1.5rem;line-height:1.5rem}
 
