@@ -2,12 +2,10 @@ import EvaluationModel
 import Evidence
 
 extension DisclosureControl {
-  /// Takes out of lists of quotations the counts that would give back what other parts hide, and of
-  /// the comments behind the figures those that the profile does not show.
+  /// Takes out of lists of quotations the counts that would give back what other parts hide.
   mutating func protectVoices(_ evaluation: inout ImpactEvaluation) {
     let themes = evaluation.themes
     evaluation.quotations = evaluation.quotations.map { protected($0, beside: themes) }
-    protect(&evaluation.codedComments, beside: themes, evaluation.comments)
     // What the lists for single answers hide is not a part of the report's own account.
     var control = self
     evaluation.voices = control.protected(evaluation.voices, beside: themes)
@@ -67,15 +65,18 @@ extension DisclosureControl {
 // MARK: - The comments behind the figures
 
 extension DisclosureControl {
+  /// Takes out the comments that would tell a hidden number, once all that is hidden is known.
+  ///
   /// Only the consortium's own committee reads the comments themselves: for anybody else the list
   /// is taken out.
-  private mutating func protect(
-    _ list: inout CodedComments, beside themes: [ThemeResult], _ bases: [CommentBase]
-  ) {
+  mutating func protectCodedComments(_ evaluation: inout ImpactEvaluation) {
     guard profile.showsCodedComments else {
-      list = CodedComments()
+      evaluation.codedComments = CodedComments()
       return
     }
+    let (themes, bases) = (evaluation.themes, evaluation.comments)
+    var list = evaluation.codedComments
+    defer { evaluation.codedComments = list }
     list.themes.removeAll { theme in
       theme.source != .examiner && tellsHidden(theme, themes.first { $0.id == theme.id })
     }

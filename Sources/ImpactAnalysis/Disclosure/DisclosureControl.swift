@@ -80,6 +80,7 @@ struct DisclosureControl {
         apart, minimum: profile.minimumCell)
       control.protectTogether(&evaluation, truth)
     }
+    control.protectCodedComments(&evaluation)
     evaluation.assessEvidence()
     evaluation.disclosure.hiddenForSize = control.hiddenForSize
     evaluation.disclosure.hiddenToProtect = control.hiddenToProtect
