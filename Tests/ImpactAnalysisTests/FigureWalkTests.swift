@@ -31,7 +31,7 @@ struct FigureWalkTests {
         records.answers += some.answers
         guard occasion == .post else { continue }
         records.comments += some.responses.map {
-          Comment(response: $0.id, prompt: "why", text: "time")
+          Comment(response: $0.id, prompt: "why", text: "time for all of it")
         }
       }
       records.enrolments += (0..<80).map { number in

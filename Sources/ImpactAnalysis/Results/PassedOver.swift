@@ -33,5 +33,5 @@ public struct PassedOver: Hashable, Sendable {
   /// Why they are not shown.
   public let reason: Reason
   /// How many they are.
-  public let count: Reported<Int>
+  public internal(set) var count: Reported<Int>
 }

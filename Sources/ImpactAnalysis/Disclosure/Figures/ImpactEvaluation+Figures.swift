@@ -18,7 +18,6 @@ extension ImpactEvaluation: AuditedResults {
     quotations.disclose(&walk)
     voices.disclose(&walk)
     codedComments.disclose(&walk)
-    examiners.disclose(&walk)
     cautions.disclose(&walk)
     discloseEvidence(&walk)
     examiners.disclose(&walk)
