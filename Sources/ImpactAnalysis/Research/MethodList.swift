@@ -5,9 +5,12 @@ import Evidence
 struct MethodList {
   private var found: Set<Method> = []
 
-  /// The methods, in the order of their titles.
+  /// The methods, in the order of their titles; one title may go with several sources.
   var methods: [Method] {
-    found.sorted { ($0.title, $0.name) < ($1.title, $1.name) }
+    found.sorted {
+      ($0.title, $0.name, $0.citation?.reference ?? "")
+        < ($1.title, $1.name, $1.citation?.reference ?? "")
+    }
   }
 
   /// Adds the methods of all figures that a value holds, whatever it is.

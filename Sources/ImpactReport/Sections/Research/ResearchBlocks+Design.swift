@@ -115,9 +115,11 @@ extension ResearchBlocks {
 
   /// The methods behind all figures, with their sources.
   var methods: [Block] {
-    // One method may go with several figures under titles that differ in nothing else.
-    var seen: Set<String> = []
-    let methods = detail.methods.filter { seen.insert($0.title).inserted }
+    // One method may go with several figures under names that a reader cannot tell apart.
+    var seen: Set<[String]> = []
+    let methods = detail.methods.filter {
+      seen.insert([$0.title, $0.citation?.reference ?? ""]).inserted
+    }
     return [
       table(
         "methods", say("researcher.methods.caption"),
