@@ -10,6 +10,8 @@ public struct AnnualReport: Sendable {
   let context: ReportContext
   let research: ResearchDetail?
   let participants: ParticipantDetail?
+  /// Whether the report holds the comments behind its figures, so that the figures can lead there.
+  private(set) var holdsComments = false
 
   /// - Parameters:
   ///   - evaluation: What the evaluation found, after the disclosure control.
@@ -35,10 +37,17 @@ public struct AnnualReport: Sendable {
   /// - Returns: The report.
   public func report(for reader: Reader) -> Report {
     switch reader {
-    case .committee: committeeReport
+    case .committee: holdingComments.committeeReport
     case .researcher: researcherReport
     case .examiner: examinerReport
     }
+  }
+
+  /// What a report that has the comments among its sections is made by.
+  private var holdingComments: AnnualReport {
+    var report = self
+    report.holdsComments = true
+    return report
   }
 
   /// A report of some sections under the evaluation's title.

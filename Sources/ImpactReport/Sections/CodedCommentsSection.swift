@@ -23,7 +23,7 @@ extension AnnualReport {
 
   /// A cell that leads to the comments behind it, where they may be read.
   func linked(_ cell: Cell, toCommentsOn theme: ThemeResult) -> Cell {
-    guard case .count = cell, !evaluation.codedComments.comments.isEmpty,
+    guard case .count = cell, holdsComments, !evaluation.codedComments.comments.isEmpty,
       evaluation.codedComments.themes.contains(where: { $0.id == theme.id })
     else { return cell }
     return .linked(cell, to: anchor("comments-on", theme.theme))
@@ -31,7 +31,7 @@ extension AnnualReport {
 
   /// Words that lead to the comments on a theme, where they may be read.
   func linkToComments(on theme: String) -> Text? {
-    guard !evaluation.codedComments.comments.isEmpty,
+    guard holdsComments, !evaluation.codedComments.comments.isEmpty,
       evaluation.codedComments.themes.contains(where: { $0.theme == theme })
     else { return nil }
     return Text([
