@@ -471,8 +471,8 @@ triangulation:
   silent: hardly speaks of it
   unknown: not known or hidden
   in-ratings: "Ratings {side}: {share} of {ratings:# rating|# ratings} favourable."
-  in-comments: "{side}: {hits} of {all} answers, {share}"
-  in-reports: "{side}: {hits} of {all} sections"
+  in-comments: "{side}: {hits} of {all:# answer|# answers}, {share}"
+  in-reports: "{side}: {hits} of {all:# section|# sections}"
   few: "fewer than {fewest} answers"
   unmentioned: not mentioned
   not-asked: not asked
