@@ -68,6 +68,30 @@ extension CommentBase: DisclosesFigures {
   }
 }
 
+extension QuotationChoice: DisclosesFigures {
+  mutating func disclose(_ walk: inout FigureWalk) {
+    let figure = FigureID("quotations/\(id)@\(walk.cohort)")
+    walk.count(&candidates, figure.at("candidates"))
+    walk.count(&critical, figure.at("critical"))
+    walk.count(&quotable, figure.at("quotable"))
+    for position in passedOver.indices {
+      walk.derived(&passedOver[position].count, from: [figure.at("candidates")])
+    }
+    // What can be quoted is what one file of approvals says, of whichever candidates.
+    guard let theme, isOfAllDirections else { return }
+    walk.sum(
+      figure.at("candidates"),
+      is: FeedbackSource.allCases.map { .theme(theme, $0, walk.cohort) })
+    walk.sum(
+      figure.at("critical"),
+      is: FeedbackSource.allCases.flatMap { source in
+        ThemeDirection.allCases.filter(\.isCritical).map {
+          FigureID.theme(theme, source, walk.cohort).at($0.rawValue)
+        }
+      })
+  }
+}
+
 extension CodingQuality: DisclosesFigures {
   /// How far coders agree rests on marks that no table shows.
   mutating func disclose(_ walk: inout FigureWalk) {
