@@ -117,8 +117,10 @@ extension HTMLPage {
   private func drawPeriods(_ geometry: TrendGeometry, to html: inout HTMLWriter) {
     for (index, period) in geometry.periods.enumerated() {
       guard let style = geometry.labelStyle(index) else { continue }
-      // Among many, the last would stand out over the edge.
-      let isAtEdge = index == geometry.periods.count - 1 && geometry.periods.count > 10
+      // Among many, the last would stand out over the edge of a drawing 250 pixels wide.
+      let isAtEdge =
+        index > 4 && index == geometry.periods.count - 1
+        && 8 * period.count * geometry.periods.count > 250
       html.element(
         "text",
         [

@@ -19,7 +19,7 @@ extension StyleSheet {
     main>section{margin-top:1.9rem}
     header+nav+main>section:first-child{margin-top:1.1rem}
     h2,h3,h4,h5,figcaption,caption,summary{break-after:avoid}
-    figure,.findings>li,.facts,.note,.row,.rows>li,.flow li,.field,.definitions>div,tr{break-inside:avoid}
+    figure,caption,.panel,.findings>li,.facts,.note,.row,.rows>li,.flow li,.field,.definitions>div,tr{break-inside:avoid}
     figure.chart{break-inside:auto}
     .plot.trend,.chart>.description,.chart>figcaption{break-inside:avoid}
     figure.chart>figcaption,.plot>.key,.plot>.axis{break-after:avoid}
