@@ -9,13 +9,6 @@ import Testing
 @Suite("Sentences say what the numbers allow")
 struct WordingTests {
   @Test(
-    "Things are counted in the singular and the plural",
-    arguments: [(0, "0 ratings"), (1, "1 rating"), (2, "2 ratings"), (1_204, "1,204 ratings")])
-  func counted(count: Int, words: String) {
-    #expect(Wording.counted(count, "rating", "ratings") == words)
-  }
-
-  @Test(
     "A list reads as a list",
     arguments: [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")])
   func list(parts: [String], words: String) {

@@ -110,13 +110,21 @@ private struct EvidenceParagraph {
     let people = report.name(source)
     let percentage = NumberFormat.percentage(share.value)
     return Sentence(
-      text: report.say(
-        source == .headteacher ? "letter.headteachers" : "letter.sencos",
-        [
-          "share": .init(percentage), "n": .init(NumberFormat.count(share.count)),
-          "people": .init(people.plural), "agreed": .init(item.scale.positivePhrase),
-          "item": .init(item.item.text), "cohort": .init(evaluation.cohort.shortName),
-        ]),
+      text: source == .headteacher
+        ? report.say(
+          "letter.headteachers",
+          [
+            "share": .init(percentage), "n": .init(NumberFormat.count(share.count)),
+            "people": .init(people.plural), "agreed": .init(item.scale.positivePhrase),
+            "item": .init(item.item.text), "cohort": .init(evaluation.cohort.shortName),
+          ])
+        : report.say(
+          "letter.sencos",
+          [
+            "share": .init(percentage), "n": .init(NumberFormat.count(share.count)),
+            "people": .init(people.plural), "agreed": .init(item.scale.positivePhrase),
+            "item": .init(item.item.text),
+          ]),
       basis: [
         Row(
           Text(percentage),

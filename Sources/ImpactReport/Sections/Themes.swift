@@ -149,7 +149,7 @@ extension AnnualReport {
         .number(
           evaluation.previous?.shortName ?? sayPlainly("who-answered.before"),
           unit: sayPlainly("words.per-cent")),
-      ] + ThemeDirection.allCases.map { .number(Wording.direction($0)) }
+      ] + ThemeDirection.allCases.map { .number(heading(of: $0)) }
         + [.text(sayPlainly("themes.verdict"))],
       rows: ranked.filter(isListed).map { theme in
         Row(
@@ -160,7 +160,7 @@ extension AnnualReport {
             .value(of: theme.prevalence.estimate), .value(of: theme.previous.estimate),
           ]
             + ThemeDirection.allCases.map { .count(theme.directions[$0] ?? .result(0)) }
-            + [.text(Wording.verdict(theme.comparison.verdict))])
+            + [.text(words(for: theme.comparison.verdict))])
       },
       notes: [say("themes.note")]
         + (unlisted.isEmpty

@@ -1633,7 +1633,6 @@ answers:
     school-chance: "**No change beyond chance.** None of {n:the one figure|the # figures} on whole-school practice and pupils, as {people} see them, differs from {before} by more than chance brings about."
     school-apart: "**Beyond chance**: of {n:the one figure|the # figures} on whole-school practice and pupils, these differ from {before}: {items}."
     school: What changed in schools, this cohort and the one before
-    before: Before
     not-comparable: "Cannot be compared: {reason}"
     response: "{form}: {answered} of {asked} answered ({rate}); in the cohort before {before}."
     not-known: not known
@@ -1678,7 +1677,7 @@ answers:
     in-any-way: Speak of it in any way
     strength: "Strength {rank}"
     concern: "Concern {rank}"
-    no-theme: "The codebook has no theme `{theme}`, or nobody speaks of it. Needed: a theme with this id."
+    no-theme: "The codebook has no theme “{theme}”, or nobody speaks of it. Needed: a theme with this id."
     theme-chance: "**{theme} is not spoken of more or less** than in the cohort before, as far as can be told from chance."
     theme-apart: "**{theme} is spoken of otherwise** than in the cohort before, and by more than chance, by {people}."
     theme-table: "{theme}: who speaks of it"

@@ -3,13 +3,9 @@ import Evidence
 import ImpactAnalysis
 import Reporting
 
-/// Every sentence that more than one part of the report needs, and all that depends on a number.
+/// How words are put together, whichever they are: lists, beginnings of sentences, and the strength of
+/// evidence that they may claim.
 enum Wording {
-  /// `1 rating`, `2 ratings`.
-  static func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
-    "\(NumberFormat.count(count)) \(count == 1 ? singular : plural)"
-  }
-
   /// `no`, `one`, `two` … `nine`, then figures.
   static func number(_ count: Int) -> String {
     let words = [
@@ -28,17 +24,6 @@ enum Wording {
   /// A text with its first letter in upper case.
   static func sentenceStart(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  /// A verdict as a table's cell says it.
-  static func verdict(_ verdict: Verdict) -> Text {
-    switch verdict {
-    case .more: "\(strong: "Higher"): beyond chance"
-    case .less: "\(strong: "Lower"): beyond chance"
-    case .couldBeChance: "Could be chance"
-    case .cannotBeCompared(let reason): Text("Cannot be compared: \(reason)")
-    case .hidden: "Hidden, so that nobody can be recognised"
-    }
   }
 
   /// The corrected p-value below which evidence can be strong.
@@ -69,15 +54,5 @@ enum Wording {
   static func lowerFirst(_ title: String) -> String {
     let second = title.dropFirst().first
     return second?.isUppercase == true ? title : title.prefix(1).lowercased() + title.dropFirst()
-  }
-
-  /// A direction as a column's heading.
-  static func direction(_ direction: ThemeDirection) -> String {
-    switch direction {
-    case .gain: "Gain or strength"
-    case .noChange: "No change"
-    case .decline: "Decline"
-    case .barrier: "Barrier or weakness"
-    }
   }
 }
