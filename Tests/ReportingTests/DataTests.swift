@@ -35,6 +35,28 @@ struct DataTests {
         + "Note 2: See section 9.1.\"")
   }
 
+  @Test(
+    "The numbers of all figures are one tidy table: what and of whom, value, bounds, base, marks")
+  func figures() {
+    let lines = CSVRenderer().figures(of: Everything.report).text.components(separatedBy: "\r\n")
+    let rows = lines.dropFirst().dropLast().filter { $0.hasPrefix("\"fig-") }
+    let expected = [
+      "\"fig-heads/1/4\",\"Figure 1\",\"Most heads see the SENCO lead change\",\"3 What headteachers say\","
+        + "\"The SENCO leads change across the whole school\",\"Agree\",0.41,,,,162,\"proportion\",\"\",\"\"",
+      "\"fig-heads/5/1\",\"Figure 1\",\"Most heads see the SENCO lead change\",\"3 What headteachers say\","
+        + "\"The local authority's offer is understood\",\"Strongly disagree\",,,,,,\"proportion\",\"\",\"[c]\"",
+      "\"fig-change/1/4\",\"Figure 2\",\"Confidence rose more than knowledge\",\"4 Before and after\","
+        + "\"Confidence to lead staff training\",\"Change\",1.20,0.90,1.50,0.95,148,\"scalePoints\","
+        + "\"Wilson's score interval\",\"\"",
+      "\"fig-trend/1/9\",\"Figure 3\",\"Provision is rated better from cohort to cohort\","
+        + "\"5 Cohort by cohort\",\"Headteachers\",\"2018\",0.74,0.65,0.82,0.95,108,\"proportion\","
+        + "\"Wilson's score interval\",\"[b]\"",
+    ]
+    for line in expected { #expect(rows.contains(line), "\(line)") }
+    let ids = rows.map { $0.prefix { $0 != "," } }
+    #expect(Set(ids).count == ids.count)
+  }
+
   @Test("A file holds what the page's link under the table saves")
   func links() throws {
     let page = try HTMLRenderer(extras: .csv).render(Everything.report)

@@ -70,6 +70,31 @@ public struct CSVRenderer: Sendable {
     return File(name: "contents.csv", text: "\u{FEFF}" + lines.joined())
   }
 
+  /// The numbers of all figures, one a row, for those who analyse them or compare two runs: what and of
+  /// whom, value, interval, base, unit, method and marks.
+  ///
+  /// Shares are between 0 and 1 here, as in the JSON, and not in per cent. A field is empty where there
+  /// is no number, and the mark says why.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The file `figures.csv`.
+  public func figures(of report: Report) -> File {
+    let outline = Outline(report)
+    let numbers = report.tables.flatMap { entry -> [FigureNumber] in
+      guard let figure = entry.figure else { return [] }
+      let place = FigureNumber.Place(
+        figure: figure, name: outline.name(of: figure.id),
+        section: "\(outline.number(of: entry.section)) \(entry.section.title)")
+      return FigureNumbers(place, naming: outline.name(of:)).all
+    }
+    let lines =
+      [FigureNumber.header.map(CSVField.words)]
+      + numbers.map { $0.fields(precision, naming: outline.name(of:)) }
+    return File(
+      name: "figures.csv",
+      text: "\u{FEFF}" + lines.map { $0.joined(separator: ",") + "\r\n" }.joined())
+  }
+
   /// The table as CSV, a line for the headings and one for each row, each ended by CR LF.
   ///
   /// - Parameter table: The table.

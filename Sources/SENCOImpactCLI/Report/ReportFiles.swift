@@ -101,7 +101,8 @@ struct ReportFiles {
     }
   }
 
-  /// Writes a file for each table and one that lists them, and takes away those that an earlier report had more.
+  /// Writes a file for each table, one that lists them and one of all figures' numbers, and takes away
+  /// tables that an earlier report had more.
   private func writeTables(to folder: URL) throws -> [String] {
     let tables = CSVRenderer().render(report)
     let names = Set(tables.map(\.name))
@@ -109,11 +110,12 @@ struct ReportFiles {
     for name in earlier where !names.contains(name) && CSVRenderer.File.isName(name) {
       try? FileManager.default.removeItem(at: folder.appending(path: name))
     }
-    return try ([CSVRenderer().contents(of: report)] + tables).map { table in
-      let file = folder.appending(path: table.name)
-      try TextFile.write(table.text, to: file)
-      return file.relativePath
-    }
+    return try ([CSVRenderer().contents(of: report), CSVRenderer().figures(of: report)] + tables)
+      .map { table in
+        let file = folder.appending(path: table.name)
+        try TextFile.write(table.text, to: file)
+        return file.relativePath
+      }
   }
 }
 
