@@ -1,4 +1,5 @@
 import EvaluationModel
+
 /// Results that are published together and audited as one.
 protocol AuditedResults: DisclosesFigures {
   /// The ids of the cohort that they are about and of the one before it.
@@ -40,8 +41,13 @@ extension DisclosureControl {
   ///   - truth: The figures before that.
   mutating func protectTogether(_ results: inout some AuditedResults, _ truth: FigureWalk) {
     var audit = DisclosureAudit(truth, profile: profile)
+    let shown = results.figures()
+    // What is left out altogether is not known either, and must not be had by subtraction if small.
+    for figure in truth.order where shown.readings[figure] == nil {
+      audit.setHidden(figure, isPublished: false)
+    }
     var known: Set<FigureID> = []
-    var hidden = results.figures().hidden
+    var hidden = shown.hidden
     repeat {
       known = hidden
       for figure in hidden.sorted() { audit.hide(figure) }

@@ -43,8 +43,9 @@ private struct CellSearch {
   private var order: [Int: [Int]] = [:]
   /// The count that is moved: it is not moved back to mend a sum.
   private var moved = -1
-  /// How many counts one move may change.
-  private static let depth = 16
+  /// How many counts one move may change, from try to try.
+  private static let depths = [4, 6, 16]
+  private var limit = 0
 
   init(_ system: CellSystem) {
     self.system = system
@@ -56,13 +57,17 @@ private struct CellSearch {
   ///
   /// - Returns: Whether that is possible; if not, nothing is changed.
   mutating func move(_ position: Int, by step: Int) -> Bool {
-    patience = system.patience
-    changes = [:]
     moved = position
     guard isAllowed(position, step) else { return false }
-    change(position, step)
-    if mend(system.memberships[position], depth: 1) { return true }
-    change(position, -step)
+    // Short ways first: a mean beside levels needs few changes, and has many long ways that end nowhere.
+    for depth in Self.depths {
+      patience = system.patience
+      changes = [:]
+      limit = depth
+      change(position, step)
+      if mend(system.memberships[position], depth: 1) { return true }
+      change(position, -step)
+    }
     return false
   }
 
@@ -100,7 +105,7 @@ private struct CellSearch {
   /// - Returns: Whether all hold.
   private mutating func mend(_ touched: [Int], depth: Int) -> Bool {
     guard let index = touched.first(where: { excess[$0] != 0 }) else { return true }
-    guard depth < Self.depth, patience > 0 else { return false }
+    guard depth < limit, patience > 0 else { return false }
     let relation = system.relations[index]
     let off = excess[index]
     for candidate in candidates(in: index) {

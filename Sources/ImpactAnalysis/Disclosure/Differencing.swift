@@ -24,7 +24,9 @@ public enum Differencing {
     /// Why.
     public let reason: Reason
 
-    /// Whether the figure is withheld for it. What is out already is not made secret by hiding it now,
+    /// Whether the figure is withheld for it.
+    ///
+    /// What is out already is not made secret by hiding it now,
     /// and a figure that only lacked people then has them now.
     public var isWithheld: Bool { if case .fewPeople = reason { true } else { false } }
   }

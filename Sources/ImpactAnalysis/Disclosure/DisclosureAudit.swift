@@ -134,8 +134,14 @@ extension DisclosureAudit {
 
   /// Takes a figure for hidden whatever stands on it: for a check of what is published, where each
   /// figure is hidden or not by itself.
-  mutating func setHidden(_ figure: FigureID) {
-    if let position = positions[figure] { system.setKnown(false, position) }
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - isPublished: Whether it is marked as hidden, and not left out altogether.
+  mutating func setHidden(_ figure: FigureID, isPublished: Bool) {
+    guard let position = positions[figure] else { return }
+    system.setKnown(false, position)
+    if !isPublished { published.remove(position) }
   }
 
   /// How wide the range of a figure has to be, or 0 where it need not be protected.

@@ -15,10 +15,13 @@ extension DisclosureControl {
   }
 
   private mutating func protected(_ pool: RatingPool, _ hiddenItems: Set<String>) -> RatingPool {
-    guard pool.source != .examiner, pool.favourable.value != nil else { return pool }
+    guard pool.source != .examiner else { return pool }
     var pool = pool
     let minimum = minimumBase(of: .proportion)
     let people = pool.people.value ?? 0
+    // The share may be hidden already, with an item's; the people are counted all the same.
+    pool.people = count(pool.people)
+    guard pool.favourable.value != nil else { return pool }
     if people < minimum {
       pool.favourable = hidden(.size, minimum: minimum)
     } else if !hiddenItems.isDisjoint(with: pool.items) {
@@ -26,7 +29,6 @@ extension DisclosureControl {
     } else {
       pool.favourable = pool.favourable.map(withRoundedCounts)
     }
-    pool.people = count(pool.people)
     return pool
   }
 

@@ -79,8 +79,8 @@ public struct DisclosureVerification: Hashable, Sendable {
 
 extension DisclosureVerification {
   /// - Parameters:
-  ///   - truth: The evaluation before the disclosure control.
   ///   - published: The evaluation that is published.
+  ///   - truth: The evaluation before the disclosure control.
   ///   - outputs: The files of the run.
   ///   - combinations: The combinations of attributes that are released.
   ///   - releases: What was published before.
@@ -92,7 +92,8 @@ extension DisclosureVerification {
     let (before, after) = (truth.figures(), published.figures())
     var audit = DisclosureAudit(before, profile: profile)
     for figure in before.order where after.readings[figure]?.value == nil {
-      audit.setHidden(figure)
+      // What is left out altogether is no hidden figure, but must not be had by subtraction if small.
+      audit.setHidden(figure, isPublished: after.readings[figure]?.isHidden ?? false)
     }
     let hidden = audit.findings().map { finding in
       HiddenFigure(
