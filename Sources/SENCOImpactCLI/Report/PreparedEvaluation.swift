@@ -100,16 +100,31 @@ struct PreparedEvaluation {
   func annualReport(
     isForResearch: Bool = false, isForQuestions: Bool = false
   ) throws -> AnnualReport {
-    guard let evaluation = ImpactAnalysis(input).evaluation() else {
-      throw Diagnostic(
-        code: "program.no-cohort", "the plan's cohort is not in the plan",
-        at: Place(file: "evaluation.yaml"))
-    }
+    guard let evaluation = ImpactAnalysis(input).evaluation() else { throw Self.noCohort }
     return AnnualReport(
       evaluation: evaluation, plan: plan, context: context,
       research: isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil,
       participants: isForQuestions ? ImpactAnalysis(input).participants() : nil)
   }
+
+  /// The proof that nothing hidden can be recovered from the reports.
+  ///
+  /// - Parameter outputs: What the reports say.
+  /// - Returns: The proof, or what stands against it.
+  /// - Throws: A `Diagnostic` where the plan has no such cohort.
+  func verification(
+    of outputs: [DisclosureVerification.Output]
+  ) throws -> DisclosureVerification {
+    let analysis = ImpactAnalysis(input)
+    guard let evaluation = analysis.evaluation(),
+      let verification = analysis.verification(of: evaluation, outputs: outputs)
+    else { throw Self.noCohort }
+    return verification
+  }
+
+  private static let noCohort = Diagnostic(
+    code: "program.no-cohort", "the plan's cohort is not in the plan",
+    at: Place(file: "evaluation.yaml"))
 
   /// The authorities' results.
   ///

@@ -10,7 +10,8 @@ struct ReportArguments: ParsableArguments {
   var cohort: String?
 
   @Option(
-    name: .long, help: "The disclosure profile: internal, public or authority; the plan's by default.",
+    name: .long,
+    help: "The disclosure profile: internal, public or authority; the plan's by default.",
     transform: DisclosureProfile.named)
   var profile: DisclosureProfile?
 

@@ -3,6 +3,7 @@ import Diagnostics
 import EvaluationModel
 import Formats
 import Foundation
+import ImpactAnalysis
 import ImpactReport
 import Reporting
 
@@ -42,6 +43,8 @@ struct ReportCommand: ParsableCommand {
             Print a paragraph on the evidence for a letter, with the basis of each number.
         senco-impact report Data --check-claims letter.docx
             Tell which numbers of a draft the data do not back.
+        senco-impact report Data --verify-disclosure
+            Prove that nothing hidden can be recovered from the reports.
         senco-impact report Data --since last-year/annual-evaluation.json
             Tell what has changed since an earlier report, in five lines and in full.
       """)
@@ -80,6 +83,16 @@ struct ReportCommand: ParsableCommand {
       valueName: "report"), completion: .file(extensions: ["json"]))
   var since: String?
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Write nothing, and prove that nothing hidden can be recovered from what would be written.",
+      discussion: """
+        All forms of the reports are searched, those of all readers where none is named with --for. The \
+        exit code is 1 where something can be recovered.
+        """))
+  var verifyDisclosure = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -103,6 +116,11 @@ struct ReportCommand: ParsableCommand {
     if !authorities.isEmpty, !kinds.contains(.authority) {
       throw ValidationError(
         "\"\(authorities[0])\" is one word too many; local authorities go with --for authority.")
+    }
+    if verifyDisclosure, out != nil || !format.isEmpty || letter || checkClaims != nil {
+      throw ValidationError(
+        "--verify-disclosure prints a listing: leave --out, --format, --letter and --check-claims out."
+      )
     }
     guard [letter, checkClaims != nil, since != nil].filter({ $0 }).count < 2,
       since != nil || !(letter || checkClaims != nil) || kinds.isEmpty
@@ -128,14 +146,30 @@ struct ReportCommand: ParsableCommand {
       profile: letter ? .public : kinds == [.authority] ? .authority : nil, say: say)
     say("analysing \(prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? "")")
     let annual = try prepared.annualReport(
-      isForResearch: checkClaims != nil || kinds.contains(.reader(.researcher)))
+      isForResearch: checkClaims != nil || verifyDisclosure || kinds.contains(.reader(.researcher)))
+    if verifyDisclosure {
+      try verify(annual, prepared)
+      return
+    }
     if let checkClaims {
       let isBacked = try DraftListing(annual: annual).write(
         checkClaims, as: try tableFormat())
       if !isBacked { throw ExitCode(1) }
       return
     }
-    for files in try files(of: annual, prepared) { try write(files) }
+    for files in try files(of: annual, prepared, kinds) { try write(files) }
+  }
+
+  private func verify(_ annual: AnnualReport, _ prepared: PreparedEvaluation) throws {
+    let kinds = kinds.isEmpty ? Reader.allCases.map(ReportKind.reader) : kinds
+    let outputs = try files(of: annual, prepared, kinds).flatMap { try $0.searchable() }
+    let verification = try prepared.verification(of: outputs)
+    print(
+      DisclosureListing(
+        verification: verification,
+        cohort: prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? ""
+      ).text, terminator: "")
+    if !verification.isProven { throw ExitCode(1) }
   }
 
   /// The form of a table that a command prints.
@@ -155,7 +189,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func files(
-    of annual: AnnualReport, _ prepared: PreparedEvaluation
+    of annual: AnnualReport, _ prepared: PreparedEvaluation, _ kinds: [ReportKind]
   ) throws -> [ReportFiles] {
     if letter { return [ReportFiles(report: annual.letter, name: "evidence-paragraph")] }
     let kinds = kinds.isEmpty ? [.reader(.committee)] : kinds
