@@ -41,7 +41,7 @@ struct CellSystem: Sendable {
   }
 
   /// How many moves are tried before a count is given up.
-  var patience = 2_000
+  var patience = 400
 
   /// Adds a count.
   ///

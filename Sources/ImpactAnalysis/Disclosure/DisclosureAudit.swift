@@ -212,19 +212,29 @@ extension DisclosureAudit {
   /// that stands in a sum with it. Parts are cheaper than shares and those than totals, counts than
   /// zeros, and small counts than large ones. Each round hides something, so that it ends.
   mutating func protect() {
-    var round: [Int] = Array(system.cells.indices)
-    while !round.isEmpty {
-      var next: [Int] = []
-      for position in round {
-        while let finding = finding(position), !finding.isSafe {
-          guard let chosen = cheapest(for: position) else { break }
+    // What is hidden later leaves a reader fewer sums, so whoever is safe once stays so.
+    var settled = [Bool](repeating: false, count: system.cells.count)
+    var isGoingOn = true
+    while isGoingOn {
+      isGoingOn = false
+      for position in system.cells.indices
+      where !settled[position] && !system.cells[position].isKnown {
+        settled[position] = true
+        while !isSafe(position), let chosen = cheapest(for: position) {
           hide(figures[chosen])
-          next.append(chosen)
+          isGoingOn = true
         }
       }
-      // Whoever was hidden in this round has to be looked at, and those who stand on them.
-      round = next.isEmpty ? [] : Array(system.cells.indices)
     }
+  }
+
+  /// Whether a figure is shown, need not be protected, or cannot be worked out closely enough to matter.
+  private func isSafe(_ position: Int) -> Bool {
+    guard !system.cells[position].isKnown else { return true }
+    let width = width(of: position)
+    guard width > 0 else { return true }
+    let range = system.range(of: position, width: width)
+    return range.upperBound - range.lowerBound >= width
   }
 
   /// The figure to hide next so that another cannot be worked out.
@@ -262,7 +272,7 @@ extension DisclosureAudit {
   private func isEnough(_ candidate: Int, for position: Int) -> Bool {
     var trial = self
     trial.hide(figures[candidate])
-    return trial.finding(position)?.isSafe ?? true
+    return trial.isSafe(position)
   }
 
   private func isCheaper(_ left: Int, _ right: Int) -> Bool {
