@@ -171,7 +171,7 @@ extension DisclosureAudit {
     switch kind {
     case .published, .open, .points: 1
     case .level, .favourable: profile.minimumLevel
-    case .reason, .part, .share, .total: profile.minimumCell
+    case .reason, .aside, .part, .share, .total: profile.minimumCell
     }
   }
 
@@ -238,9 +238,13 @@ extension DisclosureAudit {
   }
 
   /// The figure to hide next so that another cannot be worked out.
+  ///
+  /// A total takes with it what rests on it, so that parts are looked for first, those in sums further
+  /// off too.
   private func cheapest(for position: Int) -> Int? {
     var reached: Set<Int> = [position]
     var front = [position]
+    var totals: [Int] = []
     while !front.isEmpty {
       var known: Set<Int> = []
       var unknown: [Int] = []
@@ -257,13 +261,16 @@ extension DisclosureAudit {
         }
       }
       let candidates = known.sorted { isCheaper($0, $1) }
-      if let enough = candidates.prefix(Self.trials).first(where: { isEnough($0, for: position) }) {
-        return enough
-      }
-      if let first = candidates.first { return first }
+      if let part = best(candidates.filter { costKind($0) != .total }, for: position) { return part }
+      totals += candidates
       front = unknown
     }
-    return nil
+    return best(totals, for: position)
+  }
+
+  /// The first of the cheapest with which a figure cannot be worked out any more, or else the cheapest.
+  private func best(_ candidates: [Int], for position: Int) -> Int? {
+    candidates.prefix(Self.trials).first { isEnough($0, for: position) } ?? candidates.first
   }
 
   /// How many of the cheapest figures are tried before the cheapest of all is hidden.
@@ -278,10 +285,13 @@ extension DisclosureAudit {
   private func isCheaper(_ left: Int, _ right: Int) -> Bool {
     func cost(_ position: Int) -> (Int, Int, Int) {
       let value = system.cells[position].value
-      // A base takes with it whatever stands on it.
-      let kind = dependents[figures[position]] == nil ? kinds[position] : .total
-      return (kind.rawValue, value == 0 ? 1 : 0, value)
+      return (costKind(position).rawValue, value == 0 ? 1 : 0, value)
     }
     return cost(left) == cost(right) ? figures[left] < figures[right] : cost(left) < cost(right)
+  }
+
+  /// The kind by which hiding a figure costs: a base takes with it whatever stands on it.
+  private func costKind(_ position: Int) -> FigureWalk.Kind {
+    dependents[figures[position]] == nil ? kinds[position] : .total
   }
 }

@@ -26,6 +26,9 @@ struct FigureWalk {
     /// Why an answer is missing. How many are missing is known from the bases, so that only the
     /// reason is protected.
     case reason
+    /// A count or share that is told once more beside the tables that hold its parts, so that it is the
+    /// first to go.
+    case aside
     /// A part of a total.
     case part
     /// The level of a scale that people of a whole cohort chose.

@@ -37,10 +37,13 @@ struct HiddenRenderings {
     renderings = hidden.filter { !shown.contains($0.0) }
   }
 
+  /// The smallest base that is searched for: 4 of 5 may be anything, as reports or questions.
+  private static let leastBase = 10
+
   private static func words(of reading: FigureWalk.Reading) -> Set<String> {
     guard let estimate = reading.estimate else { return [] }
     var words: Set<String> = []
-    if reading.kind != .points, let count = reading.value {
+    if reading.kind != .points, estimate.count >= Self.leastBase, let count = reading.value {
       words.insert("\(count) of \(estimate.count)")
     }
     if estimate.unit == .proportion, let interval = estimate.interval {

@@ -73,6 +73,7 @@ in-brief:
   place-detail: "{n:One person|# people} in the two years: {difference}"
   blind-spot: "With so few answers, a real change of less than about {points} percentage points can go unseen"
   concern: "**{theme}** is what {who} criticise most: {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
+  concern-side: "**{theme}** is what {who} criticise most: most answers that speak of it name a barrier, a weakness or a decline."
   concern-at-least: "**{theme}** is what {who} criticise most: at least {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
   answers: "answers with text by {who} speak of it"
   tentative: This is tentative, since coders agree on the theme only in part.

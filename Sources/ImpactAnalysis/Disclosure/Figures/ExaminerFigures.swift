@@ -77,7 +77,7 @@ extension UnansweredTheme: DisclosesFigures {
     for (share, cohort) in [(\Self.critical, walk.cohort), (\Self.previous, walk.previous)] {
       let spoken = FigureID.theme(theme, .senco, cohort)
       walk.share(
-        &self[keyPath: share], spoken.at("critical"), among: .comments(.senco, cohort))
+        &self[keyPath: share], spoken.at("critical"), among: .comments(.senco, cohort), .aside)
       walk.sum(
         spoken.at("critical"),
         is: ThemeDirection.allCases.filter(\.isCritical).map { spoken.at($0.rawValue) })

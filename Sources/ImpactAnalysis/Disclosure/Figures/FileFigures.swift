@@ -12,8 +12,8 @@ extension FigureID {
 extension FileAccounts: DisclosesFigures {
   mutating func disclose(_ walk: inout FigureWalk) {
     files.disclose(&walk)
-    walk.count(&read, FigureID.files.at("read"), .total)
-    walk.count(&imported, FigureID.files.at("imported"), .total)
+    walk.count(&read, FigureID.files.at("read"))
+    walk.count(&imported, FigureID.files.at("imported"))
     walk.count(&excluded, FigureID.files.at("left out"), .open)
     walk.count(&rejected, FigureID.files.at("not read"), .open)
     for part in ["read", "imported", "left out", "not read"] {

@@ -71,9 +71,9 @@ extension CommentBase: DisclosesFigures {
 extension QuotationChoice: DisclosesFigures {
   mutating func disclose(_ walk: inout FigureWalk) {
     let figure = FigureID("quotations/\(id)@\(walk.cohort)")
-    walk.count(&candidates, figure.at("candidates"))
-    walk.count(&critical, figure.at("critical"))
-    walk.count(&quotable, figure.at("quotable"))
+    walk.count(&candidates, figure.at("candidates"), .aside)
+    walk.count(&critical, figure.at("critical"), .aside)
+    walk.count(&quotable, figure.at("quotable"), .aside)
     for position in passedOver.indices {
       walk.derived(&passedOver[position].count, from: [figure.at("candidates")])
     }

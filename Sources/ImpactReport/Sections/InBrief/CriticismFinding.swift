@@ -14,9 +14,16 @@ extension AnnualReport {
         let shown = counts.compactMap(\.value)
         return shown.isEmpty ? nil : (theme, shown.reduce(0, +), shown.count == counts.count)
       }
-    guard let most = counted.max(by: { $0.critical < $1.critical }), most.critical > 0,
-      most.theme.prevalence.estimate.value != nil
-    else { return nil }
+    let most = counted.max { $0.critical < $1.critical }
+    // Where the directions of a theme are hidden, the side that its answers take is still known.
+    let taken = evaluation.themes.filter { $0.source != .examiner && $0.stance == .critical }
+      .compactMap { theme in theme.prevalence.successes.value.map { (theme: theme, count: $0) } }
+    if let first = taken.max(by: { $0.count < $1.count }), first.count > 2 * (most?.critical ?? 0) {
+      return criticismFinding(of: first.theme)
+    }
+    guard let most, most.critical > 0, most.theme.prevalence.estimate.value != nil else {
+      return nil
+    }
     let who = name(most.theme.source).plural
     let sentence =
       most.isAll
@@ -31,6 +38,20 @@ extension AnnualReport {
       id: "finding-critical",
       sentence: most.theme.isTentative ? sentence + " " + say("in-brief.tentative") : sentence,
       strength: .descriptive, detail: evidence(of: most.theme.prevalence, who: answers),
+      link: "fig-themes")
+  }
+
+  /// What comments criticise most, told by the side that most of its answers take.
+  private func criticismFinding(of theme: ThemeResult) -> Finding {
+    let who = name(theme.source).plural
+    let sentence = say(
+      "in-brief.concern-side", ["theme": .init(theme.label), "who": .init(who)])
+    return Finding(
+      id: "finding-critical",
+      sentence: theme.isTentative ? sentence + " " + say("in-brief.tentative") : sentence,
+      strength: .descriptive,
+      detail: evidence(
+        of: theme.prevalence, who: sayPlainly("in-brief.answers", ["who": .init(who)])),
       link: "fig-themes")
   }
 
