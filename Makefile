@@ -2,9 +2,12 @@
 
 SHELL := /bin/bash
 PROGRAM := .build/release/senco-impact
-REPORTS := Reports/annual-evaluation.html Reports/annual-evaluation.txt
+REPORTS := $(addprefix Reports/,annual-evaluation.html annual-evaluation.txt researcher-report.html \
+  examiner-report.html examiner-sheet.csv examiner-sheet.json authority-devon.html \
+  evidence-paragraph.txt)
 # The date that the committed sample bears, so that it is the same to the byte on every run.
 REPORT_DATE := 2018-10-31
+SAMPLE := --out Reports --date $(REPORT_DATE) --quiet >/dev/null
 SOURCES := Package.swift $(shell find Sources -type f)
 DATA := $(shell find Data -type f -not -name '*.sqlite*' -not -path 'Data/Examples/*')
 
@@ -53,11 +56,16 @@ $(PROGRAM): $(SOURCES) | libraries
 
 $(REPORTS) &: $(PROGRAM) $(DATA)
 	$(PROGRAM) evaluate Data --out Reports --date $(REPORT_DATE) --quiet >/dev/null
+	$(PROGRAM) report Data --for researcher --for examiner --format html $(SAMPLE)
+	$(PROGRAM) report Data --for authority Devon --format html $(SAMPLE)
+	$(PROGRAM) report Data --letter --format text $(SAMPLE)
 	@touch $(REPORTS)
 
 report: $(REPORTS)
 	@echo "The report: Reports/annual-evaluation.html (open it in a browser)"
 	@echo "The same as plain text: Reports/annual-evaluation.txt"
+	@echo "Beside it: the reports for a researcher, an external examiner and a local authority, and a"
+	@echo "paragraph for a letter"
 
 test: | libraries
 	swift test --disable-xctest
