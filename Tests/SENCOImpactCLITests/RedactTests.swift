@@ -45,7 +45,7 @@ struct RedactTests {
       #expect(!run.messages.contains("Tamsyn"))
       let report = try words(of: evaluation)
       #expect(!report.contains("Tamsyn"))
-      #expect(report.contains("something was marked in 1, of which 1 awaits"))
+      #expect(report.contains("Something was marked in 1, of which 1 awaits"))
 
       let list = try Program.run(["redact", "list", folder.path, "--open", "--format", "csv"])
       #expect(

@@ -85,6 +85,9 @@ struct AwardPaths {
       })
   }
 
+  /// So many people's tables are gone through at once.
+  private static let fewPeople = 100
+
   /// Whether a path is as frequent in all groups.
   ///
   /// Pearson's test is rough where fewer than 5 are expected in a cell; Fisher's takes its place.
@@ -93,8 +96,11 @@ struct AwardPaths {
       let hits = outcomes.count { AwardPath($0) == path }
       return [hits, outcomes.count - hits]
     }
-    let isRough = (ChiSquare.leastExpected(counts) ?? 0) < 5
-    return isRough ? FisherTable.test(counts, samples: 2_000) : ChiSquare.test(counts)
+    guard (ChiSquare.leastExpected(counts) ?? 0) < 5 else { return ChiSquare.test(counts) }
+    // All tables of many people take seconds to go through, and there are twenty such tests.
+    let people = counts.joined().reduce(0, +)
+    return people > Self.fewPeople
+      ? FisherTable.sampledTest(counts, samples: 2_000) : FisherTable.test(counts, samples: 2_000)
   }
 }
 
