@@ -274,10 +274,12 @@ extension DisclosureAudit {
   }
 
   /// How many of the cheapest figures are tried before the cheapest of all is hidden.
-  private static let trials = 8
+  private static let trials = 5
 
   private func isEnough(_ candidate: Int, for position: Int) -> Bool {
     var trial = self
+    // Whatever helps is found soon; what is not found is taken for no help.
+    trial.system.patience = 80
     trial.hide(figures[candidate])
     return trial.isSafe(position)
   }
