@@ -34,7 +34,8 @@ private let arrows: [String: Set<String>] = [
   "Reporting": ["Evidence", "JSONWriting"],
   "ReportDocuments": ["Diagnostics", "Evidence", "Formats", "Reporting", "SpreadsheetKit"],
   "ImpactReport": [
-    "Crypto", "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML", "Reporting",
+    "Crypto", "Diagnostics", "EvaluationModel", "Evidence", "ImpactAnalysis", "LocatedYAML",
+    "Reporting",
   ],
   "Demonstration": ["Diagnostics", "Formats", "ReadStatKit"],
   "SENCOImpactCLI": [

@@ -77,7 +77,7 @@ struct SpreadsheetTests {
     #expect(workbook.sheets[0].rows.map { $0.cells.map(\.text) } == [[words], ["To the table"]])
   }
 
-  @Test("A zero byte is left out, what XML cannot write is marked, and no text is longer than a cell")
+  @Test("A zero byte is left out, what XML cannot write is marked, and texts fit their cells")
   func limits() {
     #expect(StoredText.stored("a\0b\u{FFFE}") == "ab\u{FFFD}")
     let long = String(repeating: "\u{1F600}", count: 20_000)

@@ -43,8 +43,9 @@ public struct DisclosureProfile: Hashable, Sendable {
     self.maximumCrossed = maximumCrossed
   }
 
-  /// For the consortium's own committee: groups and cells of at least 5, and the spread of a whole
-  /// cohort over the levels of a scale. Its drafts follow one another as answers come in, so that they
+  /// For the consortium's own committee: groups and cells of at least 5.
+  ///
+  /// It sees the spread of a whole cohort over the levels of a scale. Its drafts follow one another as answers come in, so that they
   /// may differ by a few people.
   public static let `internal` = DisclosureProfile(
     name: "internal", minimumGroup: 5, minimumCell: 5, minimumPercentageBase: 5,

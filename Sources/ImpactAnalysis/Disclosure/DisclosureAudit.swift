@@ -261,7 +261,8 @@ extension DisclosureAudit {
         }
       }
       let candidates = known.sorted { isCheaper($0, $1) }
-      if let part = best(candidates.filter { costKind($0) != .total }, for: position) { return part }
+      let parts = candidates.filter { costKind($0) != .total }
+      if let part = best(parts, for: position) { return part }
       totals += candidates
       front = unknown
     }

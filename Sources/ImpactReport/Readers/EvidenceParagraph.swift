@@ -158,7 +158,7 @@ private struct EvidenceParagraph {
         "letter.gain",
         [
           "people": .init(people.plural), "n": .init(NumberFormat.count(gain.count)),
-          "item": .init(Wording.lowerFirst(most.item.text)), "before": .init(digits(before.value)),
+          "item": .init(most.item.text), "before": .init(digits(before.value)),
           "after": .init(digits(after.value)),
         ]),
       basis: [

@@ -1533,7 +1533,7 @@ letter:
   caption: What each number rests on
   number: In the text
   what: What it is
-  exactly: Exactly, with the interval
+  exactly: In full, with the interval
   people: Who answered
   base: "{successes} of {n} {people}; {instrument}, {cohort}"
   both: "{n} {people} who answered both times, {cohort}"
