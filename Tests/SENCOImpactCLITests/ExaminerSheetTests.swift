@@ -129,7 +129,8 @@ struct ExaminerSheetTests {
       let accepted = try review(filled(sheet, answer: "Agree"), "--accept-changes", "--replace")
       #expect(accepted.exitCode == 0, "\(accepted.messages)")
       #expect(accepted.messages.contains("warning[review.report-changed]"))
-      #expect(try stored().flatMap(\.verdicts).map(\.choice) == [.agree, .cannotSay])
+      let choices = try stored().flatMap(\.verdicts).map(\.choice)
+      #expect(choices.count == 2 && Set(choices) == [.agree, .cannotSay])
       try write()
       #expect(try flowing("examiner-report.txt").contains("says something else since"))
     }
