@@ -50,6 +50,11 @@ public struct AnnualReport: Sendable {
     return report
   }
 
+  /// What those are called whose answers the reports tell of, source by source.
+  public var speakers: [[String]] {
+    FeedbackSource.allCases.map { [name($0).singular, name($0).plural] }
+  }
+
   /// A report of some sections under the evaluation's title.
   func report(_ title: String, _ sections: [Section?]) -> Report {
     Report(

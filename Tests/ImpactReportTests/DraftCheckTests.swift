@@ -62,10 +62,13 @@ struct DraftCheckTests {
       ("About nine in ten headteachers saw a SENCO more confident in the role.", "backed"),
       ("Of headteachers, 64% say that whole-school practice has changed.", "backed"),
       ("Of headteachers, 74% say that whole-school practice has changed.", "differs"),
+      ("Of SENCOs, 64% say that whole-school practice has changed.", "not backed"),
       ("We have 17 minibuses.", "not backed"),
     ])
   func findings(sentence: String, status: String) {
-    let findings = DraftCheck([(Self.report, "report")]).findings(in: sentence)
+    let findings = DraftCheck(
+      [(Self.report, "report")], people: [["headteacher", "headteachers"], ["SENCO", "SENCOs"]]
+    ).findings(in: sentence)
     #expect(findings.map(\.status.rawValue) == [status], "\(findings)")
   }
 

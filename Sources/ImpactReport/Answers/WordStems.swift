@@ -22,7 +22,9 @@ enum WordStems {
   private static let stopWords: Set<String> = [
     "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "by", "can", "did", "do",
     "does", "for", "from", "had", "has", "have", "how", "i", "in", "is", "it", "me", "much", "of",
-    "on", "or", "our", "say", "that", "the", "their", "them", "there", "they", "this", "to", "was",
-    "we", "were", "what", "when", "which", "who", "why", "will", "with", "you",
+    "on", "or", "our", "people", "say", "since", "than", "that", "the", "their", "them", "there",
+    "they", "this", "to", "was", "we", "were", "what", "when", "which", "who", "why", "will",
+    "with",
+    "you",
   ]
 }

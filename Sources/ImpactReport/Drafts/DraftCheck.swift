@@ -39,10 +39,14 @@ public struct DraftCheck: Sendable {
   static let leastShare = 0.35
 
   private let figures: [(figure: PrintedFigure, report: String)]
+  private let people: [Set<String>]
   private let frequency: [String: Int]
 
-  /// - Parameter reports: The reports with the names of their files.
-  public init(_ reports: [(report: Report, name: String)]) {
+  /// - Parameters:
+  ///   - reports: The reports with the names of their files.
+  ///   - people: What those are called whose answers the reports tell of, source by source.
+  public init(_ reports: [(report: Report, name: String)], people: [[String]] = []) {
+    self.people = people.map { Set($0.flatMap(WordStems.of)) }
     figures = reports.flatMap { report, name in
       PrintedFigure.all(of: report).map { ($0, name) }
     }
@@ -65,8 +69,13 @@ public struct DraftCheck: Sendable {
       frequency[$0] != nil && Double($0.replacing(",", with: "")) == nil
     }
     let total = stems.reduce(0) { $0 + weight($1) }
+    let asked = speakers(in: number.sentence)
     func share(_ figure: PrintedFigure) -> Double {
-      total > 0
+      let named = self.speakers(in: figure.heading)
+      let speakers = named.isEmpty ? self.speakers(in: figure.label) : named
+      // What SENCOs say backs nothing that is said of headteachers.
+      guard asked.isEmpty || speakers.isEmpty || !asked.isDisjoint(with: speakers) else { return 0 }
+      return total > 0
         ? stems.intersection(figure.stems).reduce(0) { $0 + weight($1) } / total : 0
     }
     let alike = figures.filter { $0.figure.kind == number.kind || isWhole($0.figure, number) }
@@ -74,17 +83,26 @@ public struct DraftCheck: Sendable {
     let backing = scored.filter { number.isBacked(by: $0.entry.figure.value) }
     let best = Self.best(backing)
     let nearest = Self.best(scored)
-    // A number of something else may happen to be the same.
-    if let best, best.share >= Self.leastShare, best.share >= 0.8 * (nearest?.share ?? 0) {
+    // A number of something else may happen to be the same. A count may be a sum of figures, so that
+    // another count of what its sentence speaks of does not contradict it.
+    let isCount = number.kind == .count
+    if let best, best.share >= Self.leastShare, isCount || best.share >= 0.8 * (nearest?.share ?? 0)
+    {
       return Finding(number: number, status: .backed, figure: named(best.entry))
     }
-    if let nearest, nearest.share >= 0.5, nearest.share > (best?.share ?? 0) {
+    if !isCount, let nearest, nearest.share >= 0.5, nearest.share > (best?.share ?? 0) {
       return Finding(number: number, status: .differs, figure: named(nearest.entry))
     }
-    if let best {
+    if let best, best.share > 0 {
       return Finding(number: number, status: .unclear, figure: named(best.entry))
     }
     return Finding(number: number, status: .unbacked, figure: nil)
+  }
+
+  /// Whose answers some words tell of.
+  private func speakers(in words: String) -> Set<Int> {
+    let stems = WordStems.of(words)
+    return Set(people.indices.filter { !people[$0].isDisjoint(with: stems) })
   }
 
   /// Whether a figure with decimals may be written as a whole number.

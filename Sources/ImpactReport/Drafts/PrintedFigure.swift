@@ -13,6 +13,8 @@ struct PrintedFigure {
   let label: String
   /// Where it stands, as `Table 4`.
   let place: String
+  /// The row and the column that it stands in, or nothing where it stands in a sentence.
+  var heading = ""
   /// The stems of all words that say what it is of.
   let stems: Set<String>
 
@@ -41,6 +43,7 @@ struct PrintedFigure {
         return PrintedFigure(
           value: number.value, printed: number.digits + (kind == .percentage ? "%" : ""),
           kind: kind, label: label, place: outline.name(of: table.id),
+          heading: "\(words(row.header)) \(column.title)",
           stems: WordStems.of(label + " " + numbered.section.title))
       }
     }

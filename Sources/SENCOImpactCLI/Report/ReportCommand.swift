@@ -154,7 +154,7 @@ struct ReportCommand: ParsableCommand {
     if let checkClaims {
       let isBacked = try DraftListing(annual: annual).write(
         checkClaims, as: try tableFormat())
-      if !isBacked { throw ExitCode(1) }
+      if !isBacked { throw CommandFailure(message: "", exitCode: 1) }
       return
     }
     for files in try files(of: annual, prepared, kinds) { try write(files) }
@@ -169,7 +169,7 @@ struct ReportCommand: ParsableCommand {
         verification: verification,
         cohort: prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? ""
       ).text, terminator: "")
-    if !verification.isProven { throw ExitCode(1) }
+    if !verification.isProven { throw CommandFailure(message: "", exitCode: 1) }
   }
 
   /// The form of a table that a command prints.
