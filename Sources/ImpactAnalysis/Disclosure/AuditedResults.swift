@@ -56,5 +56,6 @@ extension DisclosureControl {
       // Hiding a figure hides what rests on it, which is then a hidden figure too.
       hidden = results.figures().hidden
     } while !hidden.isSubset(of: known)
+    unprotected = audit.open.count
   }
 }

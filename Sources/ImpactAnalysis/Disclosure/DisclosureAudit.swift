@@ -35,6 +35,8 @@ struct DisclosureAudit {
   private var people: [Int?] = []
   /// The figures that are published where they are not hidden.
   private var published: Set<Int> = []
+  /// Figures that can be worked out although nothing is left to hide with them.
+  private(set) var open: Set<FigureID> = []
   /// The figures that stand on a base and are hidden with it.
   private var dependents: [FigureID: [FigureID]] = [:]
 
@@ -182,8 +184,18 @@ extension DisclosureAudit {
     guard width > 0 else { return nil }
     return Finding(
       figure: figures[position], kind: kinds[position],
-      range: system.range(of: position, width: width), width: width,
+      range: thoroughRange(of: position, width: width), width: width,
       shields: shields(of: position))
+  }
+
+  /// The range of a figure, looked for once more with all patience where it seems too narrow: what was
+  /// only given up must not be called a fault.
+  private func thoroughRange(of position: Int, width: Int) -> ClosedRange<Int> {
+    let range = system.range(of: position, width: width)
+    guard range.upperBound - range.lowerBound < width else { return range }
+    var patient = system
+    patient.patience = 50 * system.patience
+    return patient.range(of: position, width: width)
   }
 
   private func shields(of position: Int) -> [FigureID] {
@@ -220,7 +232,11 @@ extension DisclosureAudit {
       for position in system.cells.indices
       where !settled[position] && !system.cells[position].isKnown {
         settled[position] = true
-        while !isSafe(position), let chosen = cheapest(for: position) {
+        while !isSafe(position) {
+          guard let chosen = cheapest(for: position) else {
+            if finding(position).map({ !$0.isSafe }) ?? false { open.insert(figures[position]) }
+            break
+          }
           hide(figures[chosen])
           isGoingOn = true
         }

@@ -26,6 +26,8 @@ struct DisclosureControl {
   private(set) var hiddenForSize = 0
   private(set) var hiddenToProtect = 0
   private(set) var hiddenUnanimous = 0
+  /// Hidden figures that could still be worked out.
+  var unprotected = 0
 
   init(profile: DisclosureProfile) {
     self.profile = profile
@@ -82,6 +84,7 @@ struct DisclosureControl {
     }
     control.protectCodedComments(&evaluation)
     evaluation.assessEvidence()
+    evaluation.disclosure.unprotected = control.unprotected
     evaluation.disclosure.hiddenForSize = control.hiddenForSize
     evaluation.disclosure.hiddenToProtect = control.hiddenToProtect
     evaluation.disclosure.hiddenUnanimous = control.hiddenUnanimous

@@ -99,9 +99,6 @@ struct FigureWalk {
   /// The figures that some place hides.
   var hidden: Set<FigureID> { Set(order.filter { readings[$0]?.isHidden ?? false }) }
 
-  /// Whether the walk changes what it meets.
-  var isHiding: Bool { if case .reading = purpose { false } else { true } }
-
   /// Whether any of these figures is to be hidden.
   private func hides(_ figures: [FigureID]) -> Bool {
     switch purpose {

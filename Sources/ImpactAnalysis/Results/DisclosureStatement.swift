@@ -12,6 +12,9 @@ public struct DisclosureStatement: Hashable, Sendable {
   public internal(set) var hiddenUnanimous: Int
   /// Figures hidden because they differ from a published one by a few people.
   public internal(set) var hiddenForDifference = 0
+  /// Hidden figures that could still be worked out, though nothing is left to hide with them: with any,
+  /// nothing of the evaluation may be published.
+  public internal(set) var unprotected = 0
   /// How many earlier releases the figures were laid beside.
   public internal(set) var releases = 0
   /// Who approved the quotations, by name.

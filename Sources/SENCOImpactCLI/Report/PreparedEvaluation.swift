@@ -101,6 +101,20 @@ struct PreparedEvaluation {
     isForResearch: Bool = false, isForQuestions: Bool = false
   ) throws -> AnnualReport {
     guard let evaluation = ImpactAnalysis(input).evaluation() else { throw Self.noCohort }
+    let unprotected = evaluation.disclosure.unprotected
+    if unprotected > 0 {
+      // A report is not written in silence where something hidden in it could be worked out.
+      StandardError.write(
+        Diagnostic(
+          .warning, code: "disclosure.unprotected",
+          "\(unprotected) hidden \(unprotected == 1 ? "figure" : "figures") could be worked out of "
+            + "what the profile \"\(plan.disclosure.name)\" shows",
+          at: Place(file: "evaluation.yaml"),
+          fix:
+            "do not publish the reports of the whole cohort: take another profile, or change its "
+            + "thresholds (disclosure:); --verify-disclosure lists the figures"
+        ).description + "\n")
+    }
     return AnnualReport(
       evaluation: evaluation, plan: plan, context: context,
       research: isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil,

@@ -117,21 +117,23 @@ extension GroupAspect {
 
   /// The group of an enrolment, or `nil` where that is not known.
   func group(of enrolment: Enrolment, _ plan: EvaluationPlan) -> String? {
-    switch self {
-    case .location: enrolment.location
-    case .university: enrolment.location.flatMap(plan.location)?.university
-    case .participantType: enrolment.participantType
-    case .authority: enrolment.authority
-    }
+    group(
+      enrolment.location, enrolment.participantType, enrolment.authority, plan)
   }
 
   /// The group of a response, or `nil` where that is not known.
   func group(of response: Response, _ plan: EvaluationPlan) -> String? {
+    group(response.location, response.participantType, response.authority, plan)
+  }
+
+  private func group(
+    _ location: String?, _ participantType: String?, _ authority: String?, _ plan: EvaluationPlan
+  ) -> String? {
     switch self {
-    case .location: response.location
-    case .university: response.location.flatMap(plan.location)?.university
-    case .participantType: response.participantType
-    case .authority: response.authority
+    case .location: location
+    case .university: location.flatMap(plan.location)?.university
+    case .participantType: participantType
+    case .authority: authority
     }
   }
 }
