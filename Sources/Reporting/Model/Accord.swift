@@ -24,8 +24,8 @@ public enum Accord: String, Hashable, Sendable, CaseIterable {
   public var meaning: String {
     switch self {
     case .agreement: "the sources say the same"
-    case .partial: "they say much the same, but not to the same degree or not all of it"
-    case .silence: "the source says nothing of it, which is neither a yes nor a no"
+    case .partial: "none contradicts another, but not every one takes a side"
+    case .silence: "one source alone speaks of it, and nothing bears it out"
     case .dissonance: "the sources contradict one another"
     }
   }

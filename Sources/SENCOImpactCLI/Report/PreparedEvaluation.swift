@@ -95,14 +95,16 @@ struct PreparedEvaluation {
   /// - Parameters:
   ///   - isForResearch: Whether it must hold what researchers ask, which takes longer.
   ///   - isForQuestions: Whether it must hold what single questions ask of participants.
+  ///   - isShown: Whether any of the evaluation's own figures is shown, so that a warning is due where
+  ///     a hidden one could be worked out.
   /// - Returns: The report.
   /// - Throws: A `Diagnostic` where the plan has no such cohort.
   func annualReport(
-    isForResearch: Bool = false, isForQuestions: Bool = false
+    isForResearch: Bool = false, isForQuestions: Bool = false, isShown: Bool = true
   ) throws -> AnnualReport {
     guard let evaluation = ImpactAnalysis(input).evaluation() else { throw Self.noCohort }
     let unprotected = evaluation.disclosure.unprotected
-    if unprotected > 0 {
+    if isShown, unprotected > 0 {
       // A report is not written in silence where something hidden in it could be worked out.
       StandardError.write(
         Diagnostic(

@@ -146,7 +146,8 @@ struct ReportCommand: ParsableCommand {
       profile: letter ? .public : kinds == [.authority] ? .authority : nil, say: say)
     say("analysing \(prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? "")")
     let annual = try prepared.annualReport(
-      isForResearch: checkClaims != nil || verifyDisclosure || kinds.contains(.reader(.researcher)))
+      isForResearch: checkClaims != nil || verifyDisclosure || kinds.contains(.reader(.researcher)),
+      isShown: kinds != [.authority])
     if verifyDisclosure {
       try verify(annual, prepared)
       return
