@@ -50,6 +50,9 @@ public struct AnnualReport: Sendable {
     return report
   }
 
+  /// The figures that the reports show, for later ones to be laid beside.
+  public var published: PublishedFigures { PublishedFigures(evaluation) }
+
   /// What those are called whose answers the reports tell of, source by source.
   public var speakers: [[String]] {
     FeedbackSource.allCases.map { [name($0).singular, name($0).plural] }

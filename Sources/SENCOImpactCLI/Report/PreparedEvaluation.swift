@@ -21,6 +21,8 @@ struct PreparedEvaluation {
   let context: ReportContext
   /// The codings by the codebook's rules alone, to be kept in the archive.
   let codingsByRules: [StoredCoding]
+  /// What was published before.
+  private let releases: [PublishedFigures]
 
   /// What the user may ask for otherwise than the plan says.
   struct Choices {
@@ -32,6 +34,8 @@ struct PreparedEvaluation {
     var date: CalendarDate
     /// The command that makes the report again, without the date.
     var command: String
+    /// What was published before.
+    var releases: [PublishedFigures] = []
   }
 
   /// Reads plan, codebook, wording, archive and approvals, and codes the comments.
@@ -50,6 +54,7 @@ struct PreparedEvaluation {
     let (written, planFile) = try PlanText.read(in: folder)
     let plan = try written.choosing(choices, in: folder)
     self.plan = plan
+    releases = choices.releases
     let (codebook, codebookFile) = try CodebookText.read(of: plan, in: folder, say: say)
     let wording = try WordingText.read(of: plan, in: folder)
     let archive = try Archive(at: archivePath, creatingIfAbsent: false)
@@ -102,7 +107,9 @@ struct PreparedEvaluation {
   func annualReport(
     isForResearch: Bool = false, isForQuestions: Bool = false, isShown: Bool = true
   ) throws -> AnnualReport {
-    guard let evaluation = ImpactAnalysis(input).evaluation() else { throw Self.noCohort }
+    guard let evaluation = ImpactAnalysis(input).evaluation(beside: releases) else {
+      throw Self.noCohort
+    }
     let unprotected = evaluation.disclosure.unprotected
     if isShown, unprotected > 0 {
       // A report is not written in silence where something hidden in it could be worked out.
@@ -132,8 +139,9 @@ struct PreparedEvaluation {
     of outputs: [DisclosureVerification.Output]
   ) throws -> DisclosureVerification {
     let analysis = ImpactAnalysis(input)
-    guard let evaluation = analysis.evaluation(),
-      let verification = analysis.verification(of: evaluation, outputs: outputs)
+    guard let evaluation = analysis.evaluation(beside: releases),
+      let verification = analysis.verification(
+        of: evaluation, outputs: outputs, beside: releases)
     else { throw Self.noCohort }
     return verification
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EvaluationModel
 import Foundation
+import ImpactAnalysis
 
 /// What of an evaluation is reported, as `report` and `ask` name it.
 struct ReportArguments: ParsableArguments {
@@ -14,6 +15,15 @@ struct ReportArguments: ParsableArguments {
     help: "The disclosure profile: internal, public or authority; the plan's by default.",
     transform: DisclosureProfile.named)
   var profile: DisclosureProfile?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Figures that were published before, as report --record writes them: what differs from them by a \
+      few people is hidden. May be given several times.
+      """, valueName: "figures"), completion: .file(extensions: ["json"]))
+  var beside: [String] = []
 
   @Option(name: .long, help: "The date that the report bears, as 2018-10-31; today by default.")
   var date: String?
@@ -33,13 +43,14 @@ struct ReportArguments: ParsableArguments {
       place.folderURL, archive: place.archivePath,
       choices: PreparedEvaluation.Choices(
         cohort: cohort, profile: profile ?? usual, date: try CalendarDate.given(date),
-        command: command),
+        command: command, releases: try beside.map(ReleaseFile.read)),
       say: say)
   }
 
   /// The options as they were given, for the command that makes the report again.
   var given: String {
     (cohort.map { " --cohort \($0)" } ?? "") + (profile.map { " --profile \($0.name)" } ?? "")
+      + beside.map { _ in " --beside FIGURES" }.joined()
   }
 }
 

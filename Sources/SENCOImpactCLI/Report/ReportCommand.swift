@@ -39,6 +39,9 @@ struct ReportCommand: ParsableCommand {
             Write a specification of each figure, to draw it again in Vega-Lite.
         senco-impact report --schema
             Print the JSON schema of that.
+        senco-impact report Data --profile public --record published.json
+            Record what is published, so that a later report (--beside published.json) hides what would \
+      differ from it by a few people.
         senco-impact report Data --letter --format text --out -
             Print a paragraph on the evidence for a letter, with the basis of each number.
         senco-impact report Data --check-claims letter.docx
@@ -62,6 +65,12 @@ struct ReportCommand: ParsableCommand {
       times.
       """, valueName: "reader"), transform: ReportKind.init(named:))
   var kinds: [ReportKind] = []
+
+  @Option(
+    name: .long,
+    help: "Record the figures that are published in a file, for --beside of later reports.",
+    completion: .file(extensions: ["json"]))
+  var record: String?
 
   @Flag(name: .long, help: "A paragraph on the evidence for a letter, by the public profile.")
   var letter = false
@@ -159,6 +168,7 @@ struct ReportCommand: ParsableCommand {
       return
     }
     for files in try files(of: annual, prepared, kinds) { try write(files) }
+    if let record { try ReleaseFile.write(annual.published, to: record) }
   }
 
   private func verify(_ annual: AnnualReport, _ prepared: PreparedEvaluation) throws {
