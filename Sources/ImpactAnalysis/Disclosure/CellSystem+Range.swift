@@ -43,8 +43,9 @@ private struct CellSearch {
   private var order: [Int: [Int]] = [:]
   /// The count that is moved: it is not moved back to mend a sum.
   private var moved = -1
-  /// How many counts one move may change, from try to try.
-  private static let depths = [4, 6, 16]
+  /// How many counts one move may change, from try to try: a total that many items rest on moves with a
+  /// count of each.
+  private static let depths = [4, 6, 16, 400]
   private var limit = 0
 
   init(_ system: CellSystem) {

@@ -277,6 +277,9 @@ extension DisclosureAudit {
         }
       }
       let candidates = known.sorted { isCheaper($0, $1) }
+      // What is told once more goes first, also where it takes more than one of them.
+      let asides = candidates.filter { costKind($0) == .aside }
+      if let aside = best(asides, for: position) { return aside }
       let parts = candidates.filter { costKind($0) != .total }
       if let part = best(parts, for: position) { return part }
       totals += candidates
