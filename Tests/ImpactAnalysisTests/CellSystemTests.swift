@@ -87,7 +87,7 @@ struct CellSystemTests {
     arguments: [(2, 2), (2, 3), (3, 3), (1, 5)])
   func enumeration(rows: Int, columns: Int) {
     for seed in 0..<60 {
-      let system = Self.table(rows: rows, columns: columns, most: 3, seed: seed)
+      var system = Self.table(rows: rows, columns: columns, most: 3, seed: seed)
       let limit = system.cells.map(\.value).max() ?? 0
       let found = Self.enumerated(system, limit: limit)
       for position in system.cells.indices where !system.cells[position].isKnown {
@@ -112,6 +112,29 @@ struct CellSystemTests {
             reached.values[position] == system.cells[position].value + step * reached.steps)
         }
       }
+    }
+  }
+
+  @Test("What was found stays possible when more is hidden, and is forgotten when a count is told")
+  func memory() {
+    for seed in 0..<60 {
+      var system = Self.table(rows: 3, columns: 3, most: 3, seed: seed)
+      let hidden = system.cells.indices.filter { !system.cells[$0].isKnown }
+      let limit = system.cells.map(\.value).max() ?? 0
+      for position in hidden { _ = system.range(of: position, width: 2 * limit + 2) }
+      let found = system.found
+      if let known = system.cells.indices.first(where: { system.cells[$0].isKnown }) {
+        system.setKnown(false, known)
+      }
+      #expect(system.found == found)
+      let possible = Self.enumerated(system, limit: limit)
+      for position in hidden {
+        let values = possible[position] ?? []
+        #expect(values.contains(found[position].lowerBound))
+        #expect(values.contains(found[position].upperBound))
+      }
+      if let first = hidden.first { system.setKnown(true, first) }
+      #expect(system.found.allSatisfy { $0.lowerBound == $0.upperBound })
     }
   }
 

@@ -1,32 +1,40 @@
 extension CellSystem {
   /// Values that a hidden count can have for all that the reader knows.
   ///
+  /// Every search finds whole sets of counts, so what it tells of the other counts is kept: later ones
+  /// need only look where too little is known.
+  ///
   /// - Parameters:
   ///   - position: The count.
   ///   - width: How wide a range is looked for; the search stops when it is found.
   /// - Returns: A range around the true value, each end of which belongs to a possible set of counts.
-  func range(of position: Int, width: Int) -> ClosedRange<Int> {
+  mutating func range(of position: Int, width: Int) -> ClosedRange<Int> {
     let value = cells[position].value
     guard !cells[position].isKnown, width > 0 else { return value...value }
-    let below = reach(position, step: -1, steps: (width + 1) / 2).steps
-    let above = reach(position, step: 1, steps: width - below).steps
-    if below + above >= width { return (value - below)...(value + above) }
-    let further = reach(position, step: -1, steps: width - above).steps
-    return (value - further)...(value + above)
+    for (step, farthest) in [(-1, (width + 1) / 2), (1, width), (-1, width)] {
+      let range = found[position]
+      guard range.upperBound - range.lowerBound < width else { break }
+      let opposite = step < 0 ? range.upperBound - value : value - range.lowerBound
+      let search = reach(position, step: step, steps: min(farthest, width - opposite))
+      for (cell, range) in search.visited { keep(range, of: cell) }
+    }
+    return found[position]
   }
 
-  /// A possible set of counts in which a count is as far from its true value as the search gets.
+  /// Possible sets of counts in which a count goes as far from its true value as the search gets.
   ///
   /// - Parameters:
   ///   - position: The count.
   ///   - step: 1 for more, −1 for less.
   ///   - steps: How far to go at the most.
-  /// - Returns: How far it got, and the counts there.
-  func reach(_ position: Int, step: Int, steps: Int) -> (steps: Int, values: [Int]) {
+  /// - Returns: How far it got, the counts there, and what the counts that changed were on the way.
+  func reach(
+    _ position: Int, step: Int, steps: Int
+  ) -> (steps: Int, values: [Int], visited: [Int: ClosedRange<Int>]) {
     var search = CellSearch(self)
     var reached = 0
     while reached < steps, search.move(position, by: step) { reached += 1 }
-    return (reached, search.values)
+    return (reached, search.values, search.visited)
   }
 }
 
@@ -34,6 +42,8 @@ extension CellSystem {
 private struct CellSearch {
   private let system: CellSystem
   private(set) var values: [Int]
+  /// The least and the most of each count that changed, over the sets of counts that were found.
+  private(set) var visited: [Int: ClosedRange<Int>] = [:]
   /// By how much each sum is off.
   private var excess: [Int]
   /// In which direction each cell was changed in the move that is under way.
@@ -50,7 +60,7 @@ private struct CellSearch {
 
   init(_ system: CellSystem) {
     self.system = system
-    values = system.cells.map(\.value)
+    values = system.values
     excess = [Int](repeating: 0, count: system.relations.count)
   }
 
@@ -66,7 +76,13 @@ private struct CellSearch {
       changes = [:]
       limit = depth
       change(position, step)
-      if mend(system.memberships[position], depth: 1) { return true }
+      if mend(system.memberships[position], depth: 1) {
+        for cell in changes.keys {
+          let (value, range) = (values[cell], visited[cell] ?? values[cell]...values[cell])
+          visited[cell] = min(value, range.lowerBound)...max(value, range.upperBound)
+        }
+        return true
+      }
       change(position, -step)
     }
     return false

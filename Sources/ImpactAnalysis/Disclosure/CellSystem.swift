@@ -29,6 +29,12 @@ struct CellSystem: Sendable {
   }
 
   private(set) var cells: [Cell] = []
+  /// The true counts.
+  private(set) var values: [Int] = []
+  /// The least and the most that each count was in the possible sets of counts that were found.
+  ///
+  /// They stay possible when more is hidden, and not when a count is told.
+  private(set) var found: [ClosedRange<Int>] = []
   private(set) var relations: [Relation] = []
   /// The relations that a cell is part of.
   private(set) var memberships: [[Int]] = []
@@ -48,6 +54,8 @@ struct CellSystem: Sendable {
   /// - Returns: Its position.
   mutating func add(_ cell: Cell) -> Int {
     cells.append(cell)
+    values.append(cell.value)
+    found.append(cell.value...cell.value)
     memberships.append([])
     links.append([])
     return cells.count - 1
@@ -68,7 +76,19 @@ struct CellSystem: Sendable {
   /// Says whether the reader knows a count.
   mutating func setKnown(_ isKnown: Bool, _ position: Int) {
     cells[position].isKnown = isKnown
+    // Sets of counts in which it was another are possible no more.
+    if isKnown { found = values.map { $0...$0 } }
   }
+
+  /// Keeps what a count was in possible sets of counts.
+  mutating func keep(_ range: ClosedRange<Int>, of position: Int) {
+    let known = found[position]
+    found[position] =
+      min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
+  }
+
+  /// Keeps what was found in the same system with no more hidden than will be in this one.
+  mutating func keep(foundIn other: CellSystem) { found = other.found }
 
   /// Whether counts satisfy every sum and every bound, and known counts are what they are.
   ///

@@ -178,7 +178,7 @@ extension DisclosureAudit {
   }
 
   /// What can be worked out of one figure, or `nil` where it is shown or need not be protected.
-  private func finding(_ position: Int) -> Finding? {
+  private mutating func finding(_ position: Int) -> Finding? {
     guard !system.cells[position].isKnown else { return nil }
     let width = width(of: position)
     guard width > 0 else { return nil }
@@ -190,12 +190,13 @@ extension DisclosureAudit {
 
   /// The range of a figure, looked for once more with all patience where it seems too narrow: what was
   /// only given up must not be called a fault.
-  private func thoroughRange(of position: Int, width: Int) -> ClosedRange<Int> {
+  private mutating func thoroughRange(of position: Int, width: Int) -> ClosedRange<Int> {
     let range = system.range(of: position, width: width)
     guard range.upperBound - range.lowerBound < width else { return range }
-    var patient = system
-    patient.patience = 50 * system.patience
-    return patient.range(of: position, width: width)
+    let patience = system.patience
+    system.patience = 50 * patience
+    defer { system.patience = patience }
+    return system.range(of: position, width: width)
   }
 
   private func shields(of position: Int) -> [FigureID] {
@@ -208,7 +209,10 @@ extension DisclosureAudit {
   }
 
   /// What can be worked out of each figure that must not be.
-  func findings() -> [Finding] { system.cells.indices.compactMap { finding($0) } }
+  func findings() -> [Finding] {
+    var audit = self
+    return system.cells.indices.compactMap { audit.finding($0) }
+  }
 
   /// Small counts that are shown.
   func shownSmall() -> [FigureID] {
@@ -245,7 +249,7 @@ extension DisclosureAudit {
   }
 
   /// Whether a figure is shown, need not be protected, or cannot be worked out closely enough to matter.
-  private func isSafe(_ position: Int) -> Bool {
+  private mutating func isSafe(_ position: Int) -> Bool {
     guard !system.cells[position].isKnown else { return true }
     let width = width(of: position)
     guard width > 0 else { return true }
@@ -257,7 +261,7 @@ extension DisclosureAudit {
   ///
   /// A total takes with it what rests on it, so that parts are looked for first, those in sums further
   /// off too.
-  private func cheapest(for position: Int) -> Int? {
+  private mutating func cheapest(for position: Int) -> Int? {
     var reached: Set<Int> = [position]
     var front = [position]
     var totals: [Int] = []
@@ -289,19 +293,25 @@ extension DisclosureAudit {
   }
 
   /// The first of the cheapest with which a figure cannot be worked out any more, or else the cheapest.
-  private func best(_ candidates: [Int], for position: Int) -> Int? {
-    candidates.prefix(Self.trials).first { isEnough($0, for: position) } ?? candidates.first
+  private mutating func best(_ candidates: [Int], for position: Int) -> Int? {
+    for candidate in candidates.prefix(Self.trials) where isEnough(candidate, for: position) {
+      return candidate
+    }
+    return candidates.first
   }
 
   /// How many of the cheapest figures are tried before the cheapest of all is hidden.
   private static let trials = 5
 
-  private func isEnough(_ candidate: Int, for position: Int) -> Bool {
+  private mutating func isEnough(_ candidate: Int, for position: Int) -> Bool {
     var trial = self
     // Whatever helps is found soon; what is not found is taken for no help.
     trial.system.patience = 80
     trial.hide(figures[candidate])
-    return trial.isSafe(position)
+    guard trial.isSafe(position) else { return false }
+    // It is hidden next, so that what was found possible with it stays so.
+    system.keep(foundIn: trial.system)
+    return true
   }
 
   private func isCheaper(_ left: Int, _ right: Int) -> Bool {
