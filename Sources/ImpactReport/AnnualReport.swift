@@ -5,10 +5,12 @@ public import Reporting
 
 /// The reports of an evaluation: which finding stands where, for each of those who read them.
 public struct AnnualReport: Sendable {
-  let evaluation: ImpactEvaluation
+  /// What the evaluation found, after the disclosure control.
+  public let evaluation: ImpactEvaluation
   let plan: EvaluationPlan
   let context: ReportContext
-  let research: ResearchDetail?
+  /// What researchers ask beyond the evaluation, where a report or an answer needs it.
+  public let research: ResearchDetail?
   let participants: ParticipantDetail?
   /// Whether the report holds the comments behind its figures, so that the figures can lead there.
   private(set) var holdsComments = false

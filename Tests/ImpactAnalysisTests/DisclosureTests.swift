@@ -94,9 +94,11 @@ struct DisclosureTests {
     for seed in 1...4 {
       let analysis = try Self.drawn(seed, profile)
       let published = try #require(analysis.evaluation())
-      let verification = try #require(analysis.verification(of: published))
+      let research = try #require(analysis.research(beside: published))
+      let verification = try #require(analysis.verification(of: published, research: research))
       #expect(verification.failures == [], "seed \(seed)")
       #expect(!verification.hidden.isEmpty)
+      #expect(research.unprotected == 0)
     }
   }
 
@@ -121,8 +123,7 @@ struct DisclosureTests {
       _ = leaking.hide(Set(hidden).subtracting([figure]), minimum: 5)
       leaking.disclosure = published.disclosure
       let verification = DisclosureVerification(
-        of: leaking, truth: truth, outputs: [],
-        combinations: IdentifyingCombinations([], among: [], minimum: 5), releases: [])
+        of: leaking, truth: truth, profile: .internal, outputs: [])
       if verification.isProven {
         if small.contains(figure) { missed.append(figure) }
       } else if !small.contains(figure) {
@@ -133,8 +134,7 @@ struct DisclosureTests {
     #expect(!small.isEmpty && missed.isEmpty, "\(missed)")
     #expect(shields > 0)
     let open = DisclosureVerification(
-      of: truth, truth: truth, outputs: [],
-      combinations: IdentifyingCombinations([], among: [], minimum: 5), releases: [])
+      of: truth, truth: truth, profile: .internal, outputs: [])
     #expect(!open.isProven)
   }
 

@@ -75,9 +75,28 @@ struct FigureWalkTests {
       Self.results(in: evaluation).filter { !$0.hasPrefix("/voices/examinersPraise") } == [])
   }
 
-  @Test("One count has one name, and one value wherever it stands")
-  func names() throws {
-    let walk = try Self.evaluation().figures()
+  /// The same with what researchers ask beyond it.
+  private static func researched() throws -> ResearchedEvaluation {
+    let analysis = try Self.analysis(.internal)
+    let whole = try #require(analysis.unprotected())
+    let shown = try #require(analysis.evaluation())
+    return ResearchedEvaluation(
+      evaluation: whole, detail: analysis.unprotectedResearch(whole, beside: shown))
+  }
+
+  @Test(
+    "That holds for what researchers ask too, but for tests, which are hidden with their figures")
+  func researchIsComplete() throws {
+    var both = try Self.researched()
+    #expect(Self.results(in: both.detail).count > 100)
+    var walk = FigureWalk(.hidingEverything, cohort: "c3", previous: "c2")
+    both.disclose(&walk)
+    #expect(Self.results(in: both.detail).filter { !$0.hasPrefix("/tests") } == [])
+  }
+
+  @Test("One count has one name, and one value wherever it stands", arguments: [false, true])
+  func names(isForResearch: Bool) throws {
+    let walk = try isForResearch ? Self.researched().figures() : Self.evaluation().figures()
     #expect(walk.conflicts == [])
     #expect(walk.order.count > 100)
     let audit = DisclosureAudit(walk, profile: .internal)

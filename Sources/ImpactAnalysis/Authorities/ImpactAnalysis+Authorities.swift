@@ -9,6 +9,17 @@ extension ImpactAnalysis {
   /// - Parameter cohort: The cohort's id, or `nil` for the one that the plan names.
   /// - Returns: The results, or `nil` where the plan has no such cohort.
   public func authorities(of cohort: String? = nil) -> AuthorityResults? {
+    unprotectedAuthorities(of: cohort).map { whole in
+      DisclosureControl(profile: input.plan.disclosure).protect(
+        whole.results, unplaced: whole.unplaced)
+    }
+  }
+
+  /// The results before the disclosure control, with the answers to each item of people whose authority
+  /// is not known.
+  func unprotectedAuthorities(
+    of cohort: String? = nil
+  ) -> (results: AuthorityResults, unplaced: [String: Int])? {
     let plan = input.plan
     guard let cohort = plan.cohort(cohort ?? plan.reporting.cohort) else { return nil }
     let index = RecordIndex(plan: plan, records: input.records)
@@ -23,10 +34,9 @@ extension ImpactAnalysis {
     for ((row, column), comparison) in zip(places, decided.comparisons) {
       results[row].items[column].comparison = comparison
     }
-    return DisclosureControl(profile: plan.disclosure).protect(
-      AuthorityResults(
-        authorities: results, family: decided.family.size > 0 ? decided.family : nil,
-        disclosure: DisclosureStatement(profile: plan.disclosure)),
-      unplaced: unplaced)
+    let all = AuthorityResults(
+      authorities: results, family: decided.family.size > 0 ? decided.family : nil,
+      disclosure: DisclosureStatement(profile: plan.disclosure))
+    return (all, unplaced)
   }
 }

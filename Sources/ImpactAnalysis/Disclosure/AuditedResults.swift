@@ -39,8 +39,12 @@ extension DisclosureControl {
   /// - Parameters:
   ///   - results: The results after each figure was looked at on its own.
   ///   - truth: The figures before that.
-  mutating func protectTogether(_ results: inout some AuditedResults, _ truth: FigureWalk) {
+  ///   - settled: Figures of theirs that are published as they are, shown or hidden, whatever is found here.
+  mutating func protectTogether(
+    _ results: inout some AuditedResults, _ truth: FigureWalk, settled: FigureWalk? = nil
+  ) {
     var audit = DisclosureAudit(truth, profile: profile)
+    if let settled { audit.settle(settled) }
     let shown = results.figures()
     // What is left out altogether is not known either, and must not be had by subtraction if small.
     for figure in truth.order where shown.readings[figure] == nil {

@@ -35,6 +35,8 @@ struct DisclosureAudit {
   private var people: [Int?] = []
   /// The figures that are published where they are not hidden.
   private var published: Set<Int> = []
+  /// Figures that are published as they are.
+  private var settled: Set<Int> = []
   /// Figures that can be worked out although nothing is left to hide with them.
   private(set) var open: Set<FigureID> = []
   /// The figures that stand on a base and are hidden with it.
@@ -127,11 +129,26 @@ extension DisclosureAudit {
 
   /// Hides a figure and those that stand on it.
   mutating func hide(_ figure: FigureID) {
-    guard let position = positions[figure], system.cells[position].isKnown,
-      kinds[position] != .published
+    guard let position = positions[figure], system.cells[position].isKnown, canBeHidden(position)
     else { return }
     system.setKnown(false, position)
     for dependent in dependents[figure] ?? [] { hide(dependent) }
+  }
+
+  /// Whether a figure is for this audit to hide.
+  private func canBeHidden(_ position: Int) -> Bool {
+    kinds[position] != .published && !settled.contains(position)
+  }
+
+  /// Takes figures as they are published, shown or hidden: none of them is hidden any more.
+  ///
+  /// - Parameter walk: The figures after an audit of their own.
+  mutating func settle(_ walk: FigureWalk) {
+    for figure in walk.order {
+      guard let position = positions[figure] else { continue }
+      if walk.readings[figure]?.value == nil { setHidden(figure, isPublished: true) }
+      settled.insert(position)
+    }
   }
 
   /// Takes a figure for hidden whatever stands on it: for a check of what is published, where each
@@ -229,13 +246,17 @@ extension DisclosureAudit {
   /// zeros, and small counts than large ones. Each round hides something, so that it ends.
   mutating func protect() {
     // What is hidden later leaves a reader fewer sums, so whoever is safe once stays so.
-    var settled = [Bool](repeating: false, count: system.cells.count)
+    var isDone = [Bool](repeating: false, count: system.cells.count)
+    if !settled.isEmpty {
+      let reached = reachedByOthers()
+      for position in isDone.indices where !reached.contains(position) { isDone[position] = true }
+    }
     var isGoingOn = true
     while isGoingOn {
       isGoingOn = false
       for position in system.cells.indices
-      where !settled[position] && !system.cells[position].isKnown {
-        settled[position] = true
+      where !isDone[position] && !system.cells[position].isKnown {
+        isDone[position] = true
         while !isSafe(position) {
           guard let chosen = cheapest(for: position) else {
             if finding(position).map({ !$0.isSafe }) ?? false { open.insert(figures[position]) }
@@ -246,6 +267,20 @@ extension DisclosureAudit {
         }
       }
     }
+  }
+
+  /// The figures that those which are not settled have to do with, by sums of hidden ones: what could be
+  /// worked out of all others is the same as when they were settled.
+  private func reachedByOthers() -> Set<Int> {
+    var reached = published.subtracting(settled)
+    var front = Array(reached)
+    while let cell = front.popLast() {
+      for relation in system.memberships[cell] {
+        for other in system.relations[relation].cells
+        where !system.cells[other].isKnown && reached.insert(other).inserted { front.append(other) }
+      }
+    }
+    return reached
   }
 
   /// Whether a figure is shown, need not be protected, or cannot be worked out closely enough to matter.
@@ -274,7 +309,7 @@ extension DisclosureAudit {
             if !system.cells[other].isKnown {
               reached.insert(other)
               unknown.append(other)
-            } else if kinds[other] != .published {
+            } else if canBeHidden(other) {
               known.insert(other)
             }
           }

@@ -5,13 +5,19 @@ extension DisclosureControl {
   /// A researcher's detail with what must not be shown taken out: whatever the evaluation hides, and
   /// what is small here.
   ///
+  /// Each figure is looked at on its own, then all of them beside those of the evaluation, which is
+  /// settled: what would give a hidden figure back is hidden here.
+  ///
   /// - Parameters:
-  ///   - detail: The detail as it was computed.
+  ///   - whole: The detail as it was computed.
   ///   - evaluation: The evaluation after this control.
-  /// - Returns: The same with hidden figures marked as such.
-  func protect(_ detail: ResearchDetail, beside evaluation: ImpactEvaluation) -> ResearchDetail {
+  ///   - truth: The same before it.
+  /// - Returns: The detail with hidden figures marked as such.
+  func protect(
+    _ whole: ResearchDetail, beside evaluation: ImpactEvaluation, _ truth: ImpactEvaluation
+  ) -> ResearchDetail {
     var control = self
-    var detail = detail
+    var detail = whole
     detail.gains = detail.gains.map { control.protected($0, beside: evaluation) }
     detail.reliability = detail.reliability.map { control.protected($0) }
     detail.invariance = detail.invariance.map { control.protected($0) }
@@ -23,6 +29,12 @@ extension DisclosureControl {
     detail.lengths = detail.lengths.map { control.protected($0, beside: evaluation) }
     detail.pairings = detail.pairings.map { control.protected($0, beside: evaluation) }
     detail.cases = detail.cases.map { control.protected($0) }
+    var both = ResearchedEvaluation(evaluation: evaluation, detail: detail)
+    control.protectTogether(
+      &both, ResearchedEvaluation(evaluation: truth, detail: whole).figures(),
+      settled: evaluation.figures())
+    detail = both.detail
+    detail.unprotected = control.unprotected
     let shown = TestTable(evaluation: evaluation, detail: detail).figures
     detail.tests = detail.tests.map { control.protected($0, shown: shown) }
     return detail
@@ -153,6 +165,7 @@ extension DisclosureControl {
     for position in balance.groups.indices {
       balance.groups[position].asked = asked[position]
       balance.groups[position].answered = answered[position]
+      balance.groups[position].parts = []
       balance.groups[position].rate =
         asked[position].isSuppressed || answered[position].isSuppressed
         ? covered(balance.groups[position].rate)
@@ -209,7 +222,13 @@ extension DisclosureControl {
   ) -> AnswerLength.ThemeRate {
     var theme = theme
     let halves = cells([theme.shorter.successes, theme.longer.successes])
-    if isHidden || halves.contains(where: \.isSuppressed) {
+    let isNobody = [theme.shorter, theme.longer].allSatisfy { $0.successes.value == 0 }
+    // Where the evaluation says that nobody spoke of it, neither half did.
+    if isNobody, !isHidden {
+      theme.shorter.estimate = theme.shorter.estimate.map(withRoundedCounts)
+      theme.longer.estimate = theme.longer.estimate.map(withRoundedCounts)
+      theme.difference = theme.difference.map(withRoundedCounts)
+    } else if isHidden || halves.contains(where: \.isSuppressed) {
       theme.shorter = covered(theme.shorter)
       theme.longer = covered(theme.longer)
       theme.difference = covered(theme.difference)

@@ -79,16 +79,18 @@ public struct DisclosureVerification: Hashable, Sendable {
 
 extension DisclosureVerification {
   /// - Parameters:
-  ///   - published: The evaluation that is published.
-  ///   - truth: The evaluation before the disclosure control.
+  ///   - published: The results that are published.
+  ///   - truth: The same before the disclosure control.
+  ///   - profile: The profile that was applied.
   ///   - outputs: The files of the run.
   ///   - combinations: The combinations of attributes that are released.
-  ///   - releases: What was published before.
-  init(
-    of published: ImpactEvaluation, truth: ImpactEvaluation, outputs: [Output],
-    combinations: IdentifyingCombinations, releases: [PublishedFigures]
+  ///   - conflicts: What the figures show beside those of earlier releases.
+  ///   - releases: How many releases these were.
+  init<Results: AuditedResults>(
+    of published: Results, truth: Results, profile: DisclosureProfile, outputs: [Output],
+    combinations: IdentifyingCombinations = IdentifyingCombinations([], among: [], minimum: 1),
+    conflicts: [Differencing.Conflict] = [], releases: Int = 0
   ) {
-    let profile = published.disclosure.profile
     let (before, after) = (truth.figures(), published.figures())
     var audit = DisclosureAudit(before, profile: profile)
     for figure in before.order where after.readings[figure]?.value == nil {
@@ -112,8 +114,6 @@ extension DisclosureVerification {
       }
     }
     failures += combinations.few.map { .identifies($0.attributes, people: $0.people) }
-    let conflicts = Differencing.conflicts(
-      of: PublishedFigures(published), with: releases, minimum: profile.minimumDifference)
     for conflict in conflicts {
       if case .fewPeople(let people) = conflict.reason {
         failures.append(.differs(conflict.figure, release: conflict.release, people: people))
@@ -122,7 +122,7 @@ extension DisclosureVerification {
     self.init(
       profile: profile, shown: after.order.count { after.readings[$0]?.value != nil },
       sums: audit.system.relations.count, hidden: hidden, outputs: outputs.map(\.name),
-      renderings: search.count, combinations: combinations, releases: releases.count,
+      renderings: search.count, combinations: combinations, releases: releases,
       alreadyPublished: conflicts.filter { $0.reason == .shownBefore }.map(\.figure),
       failures: failures)
   }
@@ -133,17 +133,47 @@ extension ImpactAnalysis {
   ///
   /// - Parameters:
   ///   - published: The evaluation that is published, made of the same records and plan.
+  ///   - research: What is published for researchers beside it.
   ///   - outputs: The files of the run.
   ///   - releases: What was published before.
   /// - Returns: The proof, or `nil` where the plan has no such cohort.
   public func verification(
-    of published: ImpactEvaluation, outputs: [DisclosureVerification.Output] = [],
-    beside releases: [PublishedFigures] = []
+    of published: ImpactEvaluation, research: ResearchDetail? = nil,
+    outputs: [DisclosureVerification.Output] = [], beside releases: [PublishedFigures] = []
   ) -> DisclosureVerification? {
-    unprotected(of: published.cohort.id).map { truth in
+    guard let truth = unprotected(of: published.cohort.id) else { return nil }
+    let profile = published.disclosure.profile
+    let combinations = releasedCombinations(published)
+    let conflicts = Differencing.conflicts(
+      of: PublishedFigures(published), with: releases, minimum: profile.minimumDifference)
+    guard let research else {
+      return DisclosureVerification(
+        of: published, truth: truth, profile: profile, outputs: outputs,
+        combinations: combinations, conflicts: conflicts, releases: releases.count)
+    }
+    return DisclosureVerification(
+      of: ResearchedEvaluation(evaluation: published, detail: research),
+      truth: ResearchedEvaluation(
+        evaluation: truth, detail: unprotectedResearch(truth, beside: published)),
+      profile: profile, outputs: outputs, combinations: combinations, conflicts: conflicts,
+      releases: releases.count)
+  }
+
+  /// Verifies what is published of a cohort's local authorities.
+  ///
+  /// - Parameters:
+  ///   - published: The results of all authorities, made of the same records and plan.
+  ///   - cohort: The cohort's id, or `nil` for the one that the plan names.
+  ///   - outputs: The files of the run.
+  /// - Returns: The proof, or `nil` where the plan has no such cohort.
+  public func verification(
+    of published: AuthorityResults, cohort: String? = nil,
+    outputs: [DisclosureVerification.Output] = []
+  ) -> DisclosureVerification? {
+    unprotectedAuthorities(of: cohort).map { whole in
       DisclosureVerification(
-        of: published, truth: truth, outputs: outputs,
-        combinations: releasedCombinations(published), releases: releases)
+        of: published, truth: whole.results, profile: published.disclosure.profile,
+        outputs: outputs)
     }
   }
 

@@ -163,7 +163,7 @@ extension FigureWalk {
     note(
       figure,
       Reading(kind: kind, value: share.successes.value, isHidden: share.successes.isSuppressed))
-    if estimate.value == nil, share.estimate.value != nil {
+    if hides([figure, base]), share.estimate.value != nil || share.successes.value != nil {
       hide(&share.successes)
       // Words that a number is hidden behind would narrow down what is hidden to shield another.
       share.words = nil

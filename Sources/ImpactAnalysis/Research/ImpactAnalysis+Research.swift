@@ -19,7 +19,7 @@ extension ImpactAnalysis {
   public func research(beside evaluation: ImpactEvaluation) -> ResearchDetail? {
     guard let whole = unprotected(of: evaluation.cohort.id) else { return nil }
     var detail = DisclosureControl(profile: input.plan.disclosure)
-      .protect(unprotectedResearch(whole, beside: evaluation), beside: evaluation)
+      .protect(unprotectedResearch(whole, beside: evaluation), beside: evaluation, whole)
     var list = MethodList()
     list.add(detail)
     list.add(evaluation.items)

@@ -38,6 +38,8 @@ public struct ResearchDetail: Hashable, Sendable {
   public let anonymity: [AnonymityRisk]
   /// The methods behind all figures, in the order of their names.
   public internal(set) var methods: [Method]
+  /// Hidden figures that could be worked out all the same, with nothing left to hide beside them.
+  public internal(set) var unprotected = 0
   /// The seed of what was drawn.
   public let seed: UInt64
 }

@@ -21,6 +21,15 @@ public struct ResponseBalance: Hashable, Sendable, Identifiable {
     public internal(set) var answered: Reported<Int>
     /// The share who answered, with Wilson's interval for the tendency behind it.
     public internal(set) var rate: Reported<Estimate>
+    /// Of groups that were put together: each of them, for the disclosure control, which takes them out.
+    var parts: [Part] = []
+  }
+
+  /// A group that was put together with others.
+  struct Part: Hashable, Sendable {
+    let name: String
+    var asked: Reported<Int>
+    var answered: Reported<Int>
   }
 
   /// The instrument's id, the occasion and the fact, with slashes between them.
@@ -84,7 +93,11 @@ struct ResponseBalanceSummary {
       groups: zip(groups, rates.rates).map { group, rate in
         ResponseBalance.Group(
           names: group.names, asked: .result(group.asked), answered: .result(group.answered),
-          rate: rate.map { $0.onBase("people asked") })
+          rate: rate.map { $0.onBase("people asked") },
+          parts: counts.filter { group.names.count > 1 && group.names.contains($0.names[0]) }.map {
+            ResponseBalance.Part(
+              name: $0.names[0], asked: .result($0.asked), answered: .result($0.answered))
+          })
       }, test: rates.test,
       representativity: rates.representativity.map {
         Estimate(

@@ -1,4 +1,5 @@
 import EvaluationModel
+import Formats
 import ImpactAnalysis
 import Reporting
 
@@ -9,7 +10,7 @@ import Reporting
 struct DisclosureListing {
   let verification: DisclosureVerification
   /// What the report is about, as `Cohort 8 (2017–18)`.
-  let cohort: String
+  let subject: String
 
   /// The whole listing, with a line's end.
   var text: String {
@@ -21,7 +22,7 @@ struct DisclosureListing {
     let count = verification.hidden.count { $0.isPublished }
     let only = verification.hidden.count - count
     return [
-      "Disclosure of \(cohort), profile \(profile.name)",
+      "Disclosure of \(subject), profile \(profile.name)",
       "",
       "\(verification.shown) figures are shown and \(count) are hidden; \(verification.sums) sums tie them"
         + " to one another.",
@@ -103,15 +104,20 @@ struct DisclosureListing {
 }
 
 extension ReportFiles {
-  /// What the files of a report would say, as text that can be searched: what the other forms hold is
-  /// made of the same tables.
+  /// What the files of a report would say, in every form, as text that can be searched.
   func searchable() throws -> [DisclosureVerification.Output] {
-    func output(_ format: Format) throws -> DisclosureVerification.Output {
+    let pages = try [Format.html, .text, .json].map { format in
       DisclosureVerification.Output(
         name: "\(name).\(format.ending)", text: String(decoding: try bytes(format), as: UTF8.self))
     }
-    let tables = CSVRenderer().render(report)
-    return try [Format.html, .text, .json].map(output)
+    let documents = try [Format.docx, .xlsx].map { format in
+      let file = "\(name).\(format.ending)"
+      return DisclosureVerification.Output(
+        name: file, text: try PackageText.text(of: bytes(format), named: file))
+    }
+    let csv = CSVRenderer()
+    let tables = [csv.contents(of: report), csv.figures(of: report)] + csv.render(report)
+    return pages + documents
       + [
         DisclosureVerification.Output(
           name: "\(name)-tables", text: tables.map(\.text).joined(separator: "\n"))

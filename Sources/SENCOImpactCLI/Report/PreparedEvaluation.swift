@@ -110,7 +110,8 @@ struct PreparedEvaluation {
     guard let evaluation = ImpactAnalysis(input).evaluation(beside: releases) else {
       throw Self.noCohort
     }
-    let unprotected = evaluation.disclosure.unprotected
+    let research = isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil
+    let unprotected = evaluation.disclosure.unprotected + (research?.unprotected ?? 0)
     if isShown, unprotected > 0 {
       // A report is not written in silence where something hidden in it could be worked out.
       StandardError.write(
@@ -126,22 +127,38 @@ struct PreparedEvaluation {
     }
     return AnnualReport(
       evaluation: evaluation, plan: plan, context: context,
-      research: isForResearch ? ImpactAnalysis(input).research(beside: evaluation) : nil,
+      research: research,
       participants: isForQuestions ? ImpactAnalysis(input).participants() : nil)
   }
 
   /// The proof that nothing hidden can be recovered from the reports.
   ///
-  /// - Parameter outputs: What the reports say.
+  /// - Parameters:
+  ///   - annual: What the reports are made of.
+  ///   - outputs: What they say.
   /// - Returns: The proof, or what stands against it.
   /// - Throws: A `Diagnostic` where the plan has no such cohort.
   func verification(
+    of annual: AnnualReport, outputs: [DisclosureVerification.Output]
+  ) throws -> DisclosureVerification {
+    guard
+      let verification = ImpactAnalysis(input).verification(
+        of: annual.evaluation, research: annual.research, outputs: outputs, beside: releases)
+    else { throw Self.noCohort }
+    return verification
+  }
+
+  /// The proof that nothing hidden can be recovered from the pages for local authorities.
+  ///
+  /// - Parameter outputs: What the pages say.
+  /// - Returns: The proof, or what stands against it.
+  /// - Throws: A `Diagnostic` where the plan has no such cohort or no authorities.
+  func authorityVerification(
     of outputs: [DisclosureVerification.Output]
   ) throws -> DisclosureVerification {
-    let analysis = ImpactAnalysis(input)
-    guard let evaluation = analysis.evaluation(beside: releases),
-      let verification = analysis.verification(
-        of: evaluation, outputs: outputs, beside: releases)
+    guard
+      let verification = ImpactAnalysis(input).verification(
+        of: try authorities(), outputs: outputs)
     else { throw Self.noCohort }
     return verification
   }

@@ -97,8 +97,8 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "Write nothing, and prove that nothing hidden can be recovered from what would be written.",
       discussion: """
-        All forms of the reports are searched, those of all readers where none is named with --for. The \
-        exit code is 1 where something can be recovered.
+        All forms of the reports are searched: those for the committee, researchers and examiners where \
+        none is named with --for. The exit code is 1 where something can be recovered.
         """))
   var verifyDisclosure = false
 
@@ -173,14 +173,27 @@ struct ReportCommand: ParsableCommand {
 
   private func verify(_ annual: AnnualReport, _ prepared: PreparedEvaluation) throws {
     let kinds = kinds.isEmpty ? Reader.allCases.map(ReportKind.reader) : kinds
-    let outputs = try files(of: annual, prepared, kinds).flatMap { try $0.searchable() }
-    let verification = try prepared.verification(of: outputs)
-    print(
-      DisclosureListing(
-        verification: verification,
-        cohort: prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? ""
-      ).text, terminator: "")
-    if !verification.isProven { throw CommandFailure(message: "", exitCode: 1) }
+    let cohort = prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? ""
+    var isProven = true
+    func show(_ verification: DisclosureVerification, of subject: String) {
+      print(DisclosureListing(verification: verification, subject: subject).text, terminator: "")
+      isProven = isProven && verification.isProven
+    }
+    let readers = kinds.filter { $0 != .authority }
+    if !readers.isEmpty {
+      let outputs = try files(of: annual, prepared, readers).flatMap { try $0.searchable() }
+      show(try prepared.verification(of: annual, outputs: outputs), of: cohort)
+    }
+    if kinds.contains(.authority) {
+      // Somebody may hold the pages of all authorities, whichever are written now.
+      let outputs = try AuthorityPages(prepared: prepared, annual: annual).files(for: [])
+        .flatMap { try $0.searchable() }
+      if !readers.isEmpty { print() }
+      show(
+        try prepared.authorityVerification(of: outputs),
+        of: "the local authorities' pages, \(cohort)")
+    }
+    if !isProven { throw CommandFailure(message: "", exitCode: 1) }
   }
 
   /// The form of a table that a command prints.

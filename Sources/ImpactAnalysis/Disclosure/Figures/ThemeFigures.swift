@@ -47,8 +47,8 @@ extension ThemeResult {
   /// Examiners' comments are public: what is counted of them and of others together tells of the
   /// others.
   private func tell(_ walk: inout FigureWalk, as figure: FigureID) {
-    var count = prevalence.successes
-    walk.count(&count, figure, .published)
+    var share = prevalence
+    walk.share(&share, figure, among: .comments(.examiner, walk.cohort), .published)
     for direction in ThemeDirection.allCases {
       guard var count = directions[direction] else { continue }
       walk.count(&count, figure.at(direction.rawValue), .published)
