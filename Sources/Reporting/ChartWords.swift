@@ -35,6 +35,22 @@ package enum ChartWords {
     return parts.joined(separator: ", ")
   }
 
+  /// The share of the positive levels where those one by one are hidden, as
+  /// `96% favourable, n = 465; levels [c]`.
+  package static func together(_ share: Estimate, _ chart: LikertChart) -> String {
+    "\(NumberFormat.share(share.value)) \(chart.positiveName)" + levelsHidden(share)
+  }
+
+  /// What follows the share of the positive levels where those one by one are hidden.
+  static func levelsHidden(_ share: Estimate) -> String {
+    ", \(base(share.count)); levels \(Shorthand.confidential.mark)"
+  }
+
+  /// What the positive levels together are called in a key.
+  package static func together(_ chart: LikertChart) -> String {
+    "\(chart.positiveName), levels together"
+  }
+
   /// The marks of a figure and what they mean, or `nil` where it uses none.
   package static func shorthand(_ marks: [Shorthand], in place: String) -> String? {
     guard !marks.isEmpty else { return nil }

@@ -37,7 +37,8 @@ extension Chart {
   /// Whether the chart has a value to draw.
   public var drawsAnything: Bool {
     switch self {
-    case .likert(let chart): chart.items.contains { $0.shares.value != nil }
+    case .likert(let chart):
+      chart.items.contains { $0.shares.value != nil || $0.positiveAlone != nil }
     case .prevalence(let chart):
       chart.items.contains { $0.estimates.contains { $0.value != nil } }
     case .trend(let chart):

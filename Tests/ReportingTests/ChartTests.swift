@@ -33,6 +33,24 @@ struct ChartTests {
     }
   }
 
+  @Test("where levels are hidden, the positive ones together are one bar from the line")
+  func hiddenLevels() throws {
+    let item = Everything.hiddenLevels
+    let shares = LikertChart.Item("I", .result(Everything.shares([5, 5, 10, 40, 40])))
+    for items in [[item], [shares, item]] {
+      let chart = LikertChart(levels: Everything.agreement, items: items)
+      let geometry = LikertGeometry(chart)
+      let share = try #require(item.positiveAlone)
+      #expect(Chart.likert(chart).drawsAnything)
+      #expect(geometry.zero + geometry.width(ofPositive: share) < 1 + 1e-9)
+      #expect((geometry.neutralStart == nil) == (items.count == 1))
+    }
+    #expect(shares.positiveAlone == nil)
+    let unknown = LikertChart.Item(
+      "I", .notEstimable(reason: "nobody rated it"), positive: item.positive)
+    #expect(unknown.positiveAlone == nil)
+  }
+
   @Test("levels take their colour from the outermost inwards")
   func colours() {
     let sides: [LikertChart.Side] = [

@@ -13,6 +13,11 @@ extension Everything {
     ("The local authority's offer is understood", nil),
   ]
 
+  /// A statement of which only those who agree may be shown together.
+  static let hiddenLevels = LikertChart.Item(
+    "Pupils say that they are heard", .suppressed(minimum: 5),
+    positive: estimate(0.91, 0.85, 0.94, 158, .proportion))
+
   static let heads = Figure(
     id: "fig-heads", title: "Most heads see the SENCO lead change",
     subtitle: "Per cent of headteachers, five locations, cohort 12, 2021.",
@@ -22,7 +27,7 @@ extension Everything {
         levels: agreement,
         items: statements.map { label, counts in
           .init(label, counts.map { .result(shares($0)) } ?? .suppressed(minimum: 5))
-        })),
+        } + [hiddenLevels])),
     table: answers("table-heads", statements))
 
   static let ratings: [ChangeChart.Item] = [

@@ -60,6 +60,18 @@ struct WordChart {
     let geometry = LikertGeometry(chart)
     let colours = chart.levels.indices.map { Self.colour(LikertGeometry.style(chart.levels, $0)) }
     let rows = chart.items.map { item in
+      if let share = item.positiveAlone {
+        let bar = WordDrawing.Shape.bar(
+          from: geometry.zero, to: geometry.zero + geometry.width(ofPositive: share),
+          colour: Self.pale, isEdged: true)
+        return Row(
+          label: Self.label(words(item.label), item.shorthand),
+          strips: [
+            Strip(
+              shapes: [bar, .rule(at: geometry.zero, colour: Self.text, points: 1.5)],
+              words: ChartWords.together(share, chart))
+          ])
+      }
       guard let shares = item.shares.value else {
         return Row(
           label: Self.label(words(item.label), item.shorthand),
@@ -80,9 +92,9 @@ struct WordChart {
     }
     self.init(
       "Statement", [Group(title: "", rows: rows)],
-      key: zip(chart.levels, colours).map { level, colour in
+      key: zip(chart.levels, colours).filter { _ in chart.showsLevels }.map { level, colour in
         (level.side == .neutral ? "\(level.label) (set aside)" : level.label, colour)
-      })
+      } + (chart.showsPositiveAlone ? [(ChartWords.together(chart), Self.pale)] : []))
   }
 
   private static func colour(_ style: String) -> String {

@@ -125,6 +125,7 @@ struct FigureNumbers {
     for (row, item) in chart.items.enumerated() {
       let shares = item.shares.value
       let marks = [item.shares.mark, item.shorthand].compactMap { $0?.mark }.joined()
+      let alone = item.positiveAlone
       let columns =
         chart.levels.enumerated().map { ($1.label, shares?.levels[$0]) }
         + [
@@ -132,9 +133,17 @@ struct FigureNumbers {
           (chart.positiveName, shares?.positive),
         ]
       for (column, (group, share)) in columns.enumerated() {
+        // The positive levels together are the last column.
+        guard let alone, column == columns.count - 1 else {
+          append(
+            row, column, words(item.label), group, value: share, count: shares?.count,
+            unit: .proportion, marks: marks)
+          continue
+        }
         append(
-          row, column, words(item.label), group, value: share, count: shares?.count,
-          unit: .proportion, marks: marks)
+          row, column, words(item.label), group, value: alone.value, interval: alone.interval,
+          count: alone.count, unit: .proportion,
+          method: (alone.interval?.method ?? alone.method).title, marks: item.shorthand?.mark ?? "")
       }
     }
   }

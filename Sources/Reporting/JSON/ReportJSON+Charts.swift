@@ -38,6 +38,7 @@ extension ReportJSON {
             .object(
               members("label", item.label) + [
                 ("mark", JSONNode(item.shorthand?.mark)), ("shares", node(item.shares, chart)),
+                ("positive", item.positive.map { node($0) } ?? .null),
               ])
           })
       ),

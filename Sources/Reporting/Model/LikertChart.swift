@@ -53,13 +53,25 @@ public struct LikertChart: Hashable, Sendable {
     public let label: Text
     /// The answers, or why they are not shown.
     public let shares: Reported<Shares>
+    /// The share of all positive levels together, which may be shown where those one by one are
+    /// hidden.
+    public let positive: Reported<Estimate>?
     /// A mark beside the statement, as `[b]` where its words have changed.
     public let shorthand: Shorthand?
 
-    public init(_ label: Text, _ shares: Reported<Shares>, shorthand: Shorthand? = nil) {
+    public init(
+      _ label: Text, _ shares: Reported<Shares>, positive: Reported<Estimate>? = nil,
+      shorthand: Shorthand? = nil
+    ) {
       self.label = label
       self.shares = shares
+      self.positive = positive
       self.shorthand = shorthand
+    }
+
+    /// The share of the positive levels together, where it is all that may be shown.
+    package var positiveAlone: Estimate? {
+      shares.mark == .confidential ? positive?.value : nil
     }
   }
 
@@ -85,4 +97,12 @@ public struct LikertChart: Hashable, Sendable {
     self.neutralName = neutralName
     self.positiveName = positiveName
   }
+
+  /// Whether the levels of an item are shown one by one.
+  package var showsLevels: Bool {
+    items.contains { $0.shares.value != nil } || !showsPositiveAlone
+  }
+
+  /// Whether of an item only the positive levels together are shown.
+  package var showsPositiveAlone: Bool { items.contains { $0.positiveAlone != nil } }
 }

@@ -9,6 +9,11 @@ extension TextPage {
     for item in chart.items {
       gap()
       wrapped(label(item.label, item.shorthand), first: "  ")
+      if let share = item.positiveAlone {
+        wrapped(ChartWords.together(share, chart), first: "    ", rest: "      ")
+        line("    " + strip.line(share))
+        continue
+      }
       guard let shares = item.shares.value else {
         wrapped(item.shares.absence ?? "", first: "    ")
         continue
@@ -31,8 +36,9 @@ struct LikertStrip {
   init(_ chart: LikertChart) {
     self.chart = chart
     let shares = chart.items.compactMap(\.shares.value)
+    let alone = chart.items.compactMap { $0.positiveAlone?.value.asPrinted }
     let left = shares.map(\.negative).max() ?? 0
-    let right = shares.map(\.positive).max() ?? 0
+    let right = (shares.map(\.positive) + alone).max() ?? 0
     let aside = shares.map(\.neutral).max() ?? 0
     // 68 columns, less the zero line and the two spaces before the neutral answers.
     unit = 63 / max(left + right + aside, 0.5)
@@ -48,7 +54,19 @@ struct LikertStrip {
       }
       .joined(separator: ", ")
     }
-    return "\(sides[0]) | \(sides[1])" + (sides[2].isEmpty ? "" : "; \(sides[2]) (set aside)")
+    let levels =
+      "\(sides[0]) | \(sides[1])" + (sides[2].isEmpty ? "" : "; \(sides[2]) (set aside)")
+    let together = "\(Self.togetherMark)\u{A0}\(ChartWords.together(chart))"
+    return [chart.showsLevels ? levels : nil, chart.showsPositiveAlone ? together : nil]
+      .compactMap(\.self).joined(separator: "; ")
+  }
+
+  private static let togetherMark = "-"
+
+  /// The bar of the positive levels together.
+  func line(_ share: Estimate) -> String {
+    let length = Int((share.value.asPrinted * unit).rounded())
+    return "|".leftPadded(to: leftWidth + 1) + String(repeating: Self.togetherMark, count: length)
   }
 
   /// The bar of an item.

@@ -6,15 +6,16 @@ extension VegaLiteFigure {
   func members(_ chart: LikertChart) -> Members {
     let segments = chart.items.flatMap { self.segments($0, chart) }
     let totals = chart.items.map { item -> Members in
-      let printed = item.shares.value.map {
-        "\(ChartWords.totals($0, chart)), \(ChartWords.base($0.count))"
-      }
+      let printed =
+        item.shares.value.map {
+          "\(ChartWords.totals($0, chart)), \(ChartWords.base($0.count))"
+        } ?? item.positiveAlone.map { ChartWords.together($0, chart) }
       return [
         ("label", .text(Self.rowLabel(label(item.label, item.shorthand)))),
         ("printed", .text((printed ?? item.shares.absence ?? "").onOneLine)),
       ]
     }
-    let hasNeutral = chart.levels.contains { $0.side == .neutral }
+    let hasNeutral = chart.showsLevels && chart.levels.contains { $0.side == .neutral }
     let sided = segments.filter { !$0.isNeutral }.map(\.row)
     let neutral = segments.filter(\.isNeutral).map(\.row)
     let main = panel(
@@ -34,17 +35,20 @@ extension VegaLiteFigure {
   private func panel(
     _ rows: [Members], _ chart: LikertChart, width: Int, isFirst: Bool, totals: [Members]?
   ) -> Members {
-    let styles = chart.levels.indices.map {
-      VegaLitePalette.level(LikertGeometry.style(chart.levels, $0))
-    }
+    let together = chart.showsPositiveAlone ? [ChartWords.together(chart).onOneLine] : []
+    let names = (chart.showsLevels ? chart.levels.map(\.label.onOneLine) : []) + together
+    let styles =
+      ((chart.showsLevels
+      ? chart.levels.indices.map { LikertGeometry.style(chart.levels, $0) } : [])
+      + together.map { _ in "together" }).map(VegaLitePalette.level)
     func look(_ range: [String], legend: Bool) -> JSONNode {
       Self.names(
-        "level", in: chart.levels.map(\.label.onOneLine),
+        "level", in: names,
         [
           (
             "scale",
             .object([
-              ("domain", JSONNode(chart.levels.map(\.label.onOneLine))), ("range", JSONNode(range)),
+              ("domain", JSONNode(names)), ("range", JSONNode(range)),
             ])
           )
         ] + (legend ? [("legend", .object([("columns", .integer(3))]))] : [("legend", .null)]))
@@ -132,7 +136,9 @@ extension VegaLiteFigure {
   private func segments(_ item: LikertChart.Item, _ chart: LikertChart)
     -> [(isNeutral: Bool, row: Members)]
   {
-    guard let shares = item.shares.value else { return [] }
+    guard let shares = item.shares.value else {
+      return item.positiveAlone.map { [(false, together($0, item, chart))] } ?? []
+    }
     let levels = Array(zip(chart.levels, shares.levels.map(\.asPrinted)))
     func side(_ side: LikertChart.Side, _ direction: Double) -> [(isNeutral: Bool, row: Members)] {
       var place = 0.0
@@ -153,5 +159,18 @@ extension VegaLiteFigure {
       }
     }
     return side(.negative, -1) + side(.positive, 1) + side(.neutral, 1)
+  }
+
+  /// The positive levels of an item as one bar.
+  private func together(_ share: Estimate, _ item: LikertChart.Item, _ chart: LikertChart)
+    -> Members
+  {
+    let end = share.value.asPrinted
+    return [
+      ("label", .text(Self.rowLabel(label(item.label, item.shorthand)))),
+      ("level", .text(ChartWords.together(chart).onOneLine)), ("share", .number(end)),
+      ("n", .integer(share.count)), ("start", .number(0)), ("end", .number(end)),
+      ("middle", .number((end * 50).rounded() / 100)),
+    ]
   }
 }

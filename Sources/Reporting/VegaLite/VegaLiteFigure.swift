@@ -138,6 +138,7 @@ enum VegaLitePalette {
     case "positive-pale": ("#bcdcf8", "#000000")
     case "positive-medium": ("#3598e9", "#000000")
     case "positive-strong": ("#12436d", "#ffffff")
+    case "together": (bar, "#000000")
     default: ("#8c8c8c", "#000000")
     }
   }

@@ -460,6 +460,10 @@ extension ReportSchema {
               "label": {"type": "string"},
               "mark": {"$ref": "#/$defs/mark"},
               "shares": {"$ref": "#/$defs/shares"},
+              "positive": {
+                "description": "The share of the positive levels together, which may be shown where those one by one are hidden.",
+                "oneOf": [{"type": "null"}, {"$ref": "#/$defs/estimate"}]
+              },
               "labelRuns": {"$ref": "#/$defs/runs"}
             }
           }

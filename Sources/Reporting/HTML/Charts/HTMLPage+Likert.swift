@@ -19,10 +19,17 @@ extension HTMLPage {
                   html.element("b", text: NumberFormat.share(shares.positive))
                   html.text(" \(chart.positiveName), \(ChartWords.base(shares.count))")
                 }
+              } else if let share = item.positiveAlone {
+                html.element("span", ["class": "value"]) { html in
+                  html.element("b", text: NumberFormat.share(share.value))
+                  html.text(" \(chart.positiveName)\(ChartWords.levelsHidden(share))")
+                }
               }
             }
             if let shares = item.shares.value {
               draw(shares, chart, geometry, to: &html)
+            } else if let share = item.positiveAlone {
+              draw(share, chart, geometry, to: &html)
             } else {
               html.element("div", ["class": "absent"], text: item.shares.absence ?? "")
             }
@@ -65,6 +72,26 @@ extension HTMLPage {
     }
   }
 
+  /// Draws the positive levels as one bar.
+  private func draw(
+    _ share: Estimate, _ chart: LikertChart, _ geometry: LikertGeometry, to html: inout HTMLWriter
+  ) {
+    html.element(
+      "svg",
+      ["class": "bars", "role": "img", "aria-label": "\(ChartWords.together(share, chart))."]
+    ) { html in
+      if let start = geometry.neutralStart { barLine(at: start, class: "grid", to: &html) }
+      html.shape(
+        "rect",
+        [
+          "x": Percent.of(geometry.zero), "y": "2",
+          "width": Percent.of(geometry.width(ofPositive: share)), "height": "26",
+          "class": "together",
+        ])
+      barLine(at: geometry.zero, class: "zero", to: &html)
+    }
+  }
+
   private func barLine(at place: Double, class name: String, to html: inout HTMLWriter) {
     let x = Percent.of(place)
     html.shape("line", ["x1": x, "x2": x, "y2": "100%", "class": name])
@@ -72,24 +99,30 @@ extension HTMLPage {
 
   private func key(_ chart: LikertChart, to html: inout HTMLWriter) {
     html.element("ul", ["class": "key"]) { html in
-      for neutral in [false, true] {
+      for neutral in [false, true] where chart.showsLevels {
         for (index, level) in chart.levels.enumerated()
         where (level.side == .neutral) == neutral {
           html.element("li") { html in
-            html.element("svg", ["class": "swatch", "aria-hidden": "true"]) { html in
-              html.shape(
-                "rect",
-                [
-                  "x": "1", "y": "1", "width": "14", "height": "14",
-                  "class": LikertGeometry.style(chart.levels, index),
-                ])
-            }
+            swatch(LikertGeometry.style(chart.levels, index), to: &html)
             html.element("bdi", text: level.label)
             if neutral { html.text(" (set aside, right)") }
           }
         }
       }
+      if chart.showsPositiveAlone {
+        html.element("li") { html in
+          swatch("together", to: &html)
+          html.text(ChartWords.together(chart))
+        }
+      }
     }
     html.newline()
+  }
+
+  private func swatch(_ style: String, to html: inout HTMLWriter) {
+    html.element("svg", ["class": "swatch", "aria-hidden": "true"]) { html in
+      html.shape(
+        "rect", ["x": "1", "y": "1", "width": "14", "height": "14", "class": style])
+    }
   }
 }

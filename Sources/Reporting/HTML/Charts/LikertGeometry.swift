@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 /// Where the segments of diverging bars stand: one scale for all items, a common zero line, and the
 /// neutral answers in a column of their own.
@@ -25,19 +25,23 @@ package struct LikertGeometry {
   package init(_ chart: LikertChart) {
     levels = chart.levels
     let shares = chart.items.compactMap { $0.shares.value?.drawn(chart.levels) }
+    let alone = chart.items.compactMap { $0.positiveAlone?.value.asPrinted }
     func extent(_ widest: Double?) -> Double {
       // A side that nobody chose keeps a little room, so that its absence is seen.
       min(max(((widest ?? 0.5) * 20).rounded(.up) / 20, 0.1), 1)
     }
-    let left = extent(shares.map(\.negative).max())
-    let right = extent(shares.map(\.positive).max())
-    let hasNeutral = chart.levels.contains { $0.side == .neutral }
+    let left = chart.showsLevels ? extent(shares.map(\.negative).max()) : 0
+    let right = extent((shares.map(\.positive) + alone).max())
+    let hasNeutral = chart.showsLevels && chart.levels.contains { $0.side == .neutral }
     let aside = hasNeutral ? extent(shares.map(\.neutral).max()) : 0
     let gap = hasNeutral ? 0.08 : 0
     unit = 1 / (left + right + gap + aside)
     zero = left * unit
     neutralStart = hasNeutral ? (left + right + gap) * unit : nil
   }
+
+  /// The width of a bar of the positive levels together, as a share of the drawing's width.
+  package func width(ofPositive share: Estimate) -> Double { share.value.asPrinted * unit }
 
   /// The segments of an item, in the order of the levels; empty ones are left out.
   package func segments(_ shares: LikertChart.Shares) -> [Segment] {

@@ -74,6 +74,7 @@ extension StyleSheet {
     .neutral{fill:var(--neutral)}
     .likert .positive-pale{fill:var(--positive-pale);stroke:var(--positive-strong)}
     .positive-medium{fill:var(--positive-medium)}.positive-strong{fill:var(--positive-strong)}
+    .likert .together{fill:var(--bar);stroke:var(--positive-strong);stroke-width:1.5}
     .likert .negative-strong+text{fill:var(--on-negative-strong)}
     .likert .negative-medium+text{fill:var(--on-negative-medium)}
     .likert .negative-pale+text{fill:var(--on-negative-pale)}
