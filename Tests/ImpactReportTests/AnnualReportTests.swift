@@ -73,12 +73,47 @@ struct AnnualReportTests {
     }
   }
 
-  private static func report(_ wanted: Case, sources: [SourceFile] = []) throws -> Report? {
+  @Test("Where counts are rounded, a figure's base is as round as its table's")
+  func roundedBase() throws {
+    let report = try #require(
+      try Self.report(
+        Case(testDescription: "43 heads", cohorts: 1, heads: 43, says: []), disclosure: .public))
+    let text = TextRenderer().render(report).replacing("\u{A0}", with: " ")
+    #expect(text.contains("74% favourable, 26% less favourable, n = 45"))
+    #expect(!text.contains("n = 43"))
+  }
+
+  @Test("One item is not the highest of all, and what was asked of nobody before is not compared")
+  func oneItem() throws {
+    let text = TextRenderer().render(try #require(try Self.report(Self.cases[2])))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("75% of headteachers agreed: “school”"))
+    #expect(!text.contains("highest"))
+    #expect(!text.contains("Domain score:"))
+    #expect(!text.contains("Response shift:"))
+    #expect(!text.contains("Examiners’ reports are published"))
+  }
+
+  @Test("Where nobody knows how many were asked, it says so once and shows no empty table")
+  func unknownResponse() throws {
+    let text = TextRenderer().render(
+      try #require(try Self.report(Self.cases[2], invited: nil))
+    )
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("It is not known how many were asked"))
+    #expect(text.contains("Who did not answer is not known."))
+    #expect(!text.contains("Who was asked and who answered"))
+  }
+
+  private static func report(
+    _ wanted: Case, sources: [SourceFile] = [], invited: Int? = 100,
+    disclosure: DisclosureProfile = .internal
+  ) throws -> Report? {
     let cohorts = try (1...wanted.cohorts).map { number in
       Cohort(
         id: "c\(number)", name: "Cohort \(number)", shortName: "\(2010 + number)",
         starts: try #require(CalendarDate(year: 2010 + number, month: 9, day: 1)),
-        ends: try #require(CalendarDate(year: 2011 + number, month: 8, day: 31)), invited: 100)
+        ends: try #require(CalendarDate(year: 2011 + number, month: 8, day: 31)), invited: invited)
     }
     let scale = Scale(
       id: "s",
@@ -98,7 +133,7 @@ struct AnnualReportTests {
           ])
       ],
       mappings: [FileMapping(id: "form", kind: .responses, instrument: "form", version: "v1")],
-      sources: sources, disclosure: .internal,
+      sources: sources, disclosure: disclosure,
       reporting: ReportSettings(title: "Annual report", cohort: "c\(wanted.cohorts)"))
     var records = EvaluationRecords()
     for cohort in cohorts {

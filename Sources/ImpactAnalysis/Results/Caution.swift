@@ -4,6 +4,8 @@ public import EvaluationModel
 public enum Caution: Hashable, Sendable {
   /// Fewer than half of those asked answered; `nil` where the share is hidden.
   case lowResponse(instrument: Instrument, occasion: Occasion, rate: Double?)
+  /// How many were asked is known of no questionnaire, so nobody can say who is missing.
+  case unknownResponse
   /// The questionnaire changed between the cohort before and this one.
   case instrumentChanged(instrument: Instrument, reason: String)
   /// A questionnaire changed somewhere in the series.

@@ -11,6 +11,10 @@ public struct Participation: Hashable, Sendable, Identifiable {
   public let occasion: Occasion
   /// How many were asked: the cohort's roll, or the number in the plan.
   public internal(set) var asked: Reported<Int>
+  /// Whether it is known how many were asked, even where the number is hidden.
+  public var isRollKnown: Bool {
+    if case .notEstimable = asked { false } else { true }
+  }
   /// How many answered.
   public internal(set) var answered: Reported<Int>
   /// The share who answered; it counts everybody, so it has no interval.

@@ -22,6 +22,9 @@ struct CautionList {
           .lowResponse(instrument: entry.instrument, occasion: entry.occasion, rate: rate))
       }
     }
+    if !participation.isEmpty, !participation.contains(where: \.isRollKnown) {
+      cautions.append(.unknownResponse)
+    }
     let selfReports = index.responses(of: cohort.id).count {
       !RecordIndex.counts(index.responses[$0])
     }

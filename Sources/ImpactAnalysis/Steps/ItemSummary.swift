@@ -40,7 +40,9 @@ struct ItemSummary {
     if let previous, let earlier {
       before = Self.values(
         index.ratings(instrument.id, earlier.id, item.id, occasion, previous.id))
-      refusal = Comparability.reason(against: item, in: version, from: earlier)
+      refusal =
+        Comparability.reason(against: item, in: version, from: earlier)
+        ?? (before.isEmpty ? "nobody gave a rating in the cohort before" : nil)
     } else {
       before = []
       refusal =

@@ -23,6 +23,7 @@ extension AnnualReport {
             rate.map { NumberFormat.percentage($0) } ?? sayPlainly("cautions.low-response-few")),
           "instrument": .init(Wording.lowerFirst(title(of: instrument, on: occasion))),
         ])
+    case .unknownResponse: say("cautions.unknown-response")
     case .instrumentChanged(let instrument, let reason):
       say(
         "cautions.instrument-changed",

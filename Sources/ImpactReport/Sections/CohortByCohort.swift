@@ -102,6 +102,20 @@ extension AnnualReport {
     guard let first = trends.first, let point = first.points.last, let last = point.figure.value
     else { return say("cohorts.figure.title-none") }
     let value = NumberFormat.value(last.value, last.unit)
+    let latest = trends.compactMap { trend in
+      trend.points.last { $0.cohort.id == point.cohort.id }?.figure.value?.value
+    }
+    if breaks.isEmpty, let lowest = latest.min(), let highest = latest.max() {
+      let range = [lowest, highest].map { NumberFormat.value($0, last.unit) }
+      if range[0] != range[1] {
+        return say(
+          "cohorts.figure.title-range",
+          [
+            "lowest": .init(range[0]), "highest": .init(range[1]),
+            "cohort": .init(point.cohort.shortName),
+          ])
+      }
+    }
     return breaks.first.map {
       say(
         "cohorts.figure.title-break",

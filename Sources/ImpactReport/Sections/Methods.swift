@@ -10,16 +10,29 @@ extension AnnualReport {
       id: "methods", title: sayPlainly("methods.title"),
       blocks: [
         .table(strengthTable),
-        .definitions([
-          Definition(sayPlainly("methods.share.term"), say("methods.share.meaning")),
-          Definition(sayPlainly("methods.difference.term"), say("methods.difference.meaning")),
-          Definition(sayPlainly("methods.domain.term"), say("methods.domain.meaning")),
-          Definition(sayPlainly("methods.gain.term"), say("methods.gain.meaning")),
-          Definition(sayPlainly("methods.theme.term"), say("methods.theme.meaning")),
-          Definition(sayPlainly("methods.families.term"), say("methods.families.meaning")),
-        ]),
+        .definitions(
+          [
+            Definition(sayPlainly("methods.share.term"), say("methods.share.meaning")),
+            evaluation.previous == nil
+              ? nil
+              : Definition(
+                sayPlainly("methods.difference.term"), say("methods.difference.meaning")),
+            plan.crosswalk.isEmpty
+              ? nil : Definition(sayPlainly("methods.domain.term"), say("methods.domain.meaning")),
+            evaluation.gains.isEmpty
+              ? nil : Definition(sayPlainly("methods.gain.term"), say("methods.gain.meaning")),
+            evaluation.themes.isEmpty
+              ? nil : Definition(sayPlainly("methods.theme.term"), say("methods.theme.meaning")),
+            Definition(sayPlainly("methods.families.term"), families),
+          ].compactMap(\.self)),
         .table(familyTable),
       ] + codingMethods)
+  }
+
+  private var families: Text {
+    let meaning = say("methods.families.meaning")
+    return evaluation.locations.isEmpty
+      ? meaning : meaning + " " + say("methods.families.places")
   }
 
   private var strengthTable: Table {

@@ -39,7 +39,7 @@ extension AnnualReport {
     var blocks: [Block] = scales.map { scale in
       .figure(likert(results.filter { $0.scale.id == scale }))
     }
-    if evaluation.previous != nil { blocks.append(.table(comparisonTable(results))) }
+    if let previous = evaluation.previous { blocks.append(comparison(results, previous)) }
     return Section(
       id: anchor("ratings", instrument), title: title(ofInstrument: instrument), blocks: blocks)
   }
@@ -70,11 +70,13 @@ extension AnnualReport {
                 ? say("sources.figure.reversed", ["item": .init(item.item.text)])
                 : Text(item.item.text),
               item.distribution.map { distribution in
+                // The base as it may be shown: the sum of the levels would undo the rounding.
                 LikertChart.Shares(
                   levels: distribution.shares, negative: distribution.roleShares[.negative] ?? 0,
                   neutral: distribution.roleShares[.neutral] ?? 0,
-                  positive: distribution.roleShares[.positive] ?? 0, count: distribution.total)
-              })
+                  positive: distribution.roleShares[.positive] ?? 0,
+                  count: item.favourable.estimate.value?.count ?? distribution.total)
+              }, positive: item.favourable.estimate)
           }, negativeName: sayPlainly("sources.figure.less-favourable"),
           positiveName: sayPlainly("sources.figure.favourable"))),
       table: Table(
@@ -116,7 +118,17 @@ extension AnnualReport {
 
   private func likertTitle(_ ranked: [ItemResult], _ people: SourceName) -> Text {
     guard let best = ranked.first, let share = best.favourable.estimate.value else {
-      return say("sources.figure.title-none", ["people": .init(people.plural)])
+      return ranked.count == 1
+        ? say("sources.figure.title-none-one", ["item": .init(ranked[0].item.label)])
+        : say("sources.figure.title-none", ["people": .init(people.plural)])
+    }
+    guard ranked.count(where: { $0.favourable.estimate.value != nil }) > 1 else {
+      return say(
+        "sources.figure.title-one",
+        [
+          "people": .init(people.plural), "phrase": .init(best.scale.positivePhrase),
+          "item": .init(best.item.label), "share": .init(NumberFormat.percentage(share.value)),
+        ])
     }
     return say(
       "sources.figure.title",
@@ -128,33 +140,70 @@ extension AnnualReport {
 
   private func likertDescription(_ ranked: [ItemResult], _ people: SourceName) -> Text {
     let shown = ranked.filter { $0.favourable.estimate.value != nil }
-    guard let best = shown.first?.favourable.estimate.value,
+    guard let best = shown.first, let highestShare = best.favourable.estimate.value,
       let least = shown.last?.favourable.estimate.value, let last = shown.last
     else { return say("sources.figure.description-none") }
-    let highest = NumberFormat.percentage(best.value)
-    guard shown.count > 1 else {
-      return say(
+    let highest = NumberFormat.percentage(highestShare.value)
+    let range =
+      shown.count > 1
+      ? say(
+        "sources.figure.description",
+        [
+          "people": .init(people.plural), "highest": .init(highest),
+          "lowest": .init(NumberFormat.percentage(least.value)), "item": .init(last.item.label),
+        ])
+      : say(
         "sources.figure.description-one",
         ["people": .init(people.plural), "share": .init(highest)])
+    var sentences = [range]
+    if shown.contains(where: { $0.distribution.value == nil }) {
+      sentences.append(say("sources.figure.description-together"))
     }
-    return say(
-      "sources.figure.description",
-      [
-        "people": .init(people.plural), "highest": .init(highest),
-        "lowest": .init(NumberFormat.percentage(least.value)), "item": .init(last.item.label),
-      ])
+    let hasNeutral = best.scale.levels.contains { $0.role == .neutral }
+    sentences.append(
+      hasNeutral && shown.contains { $0.distribution.value != nil }
+        ? say("sources.figure.description-neutral") : say("sources.figure.description-base"))
+    return .joined(sentences)
   }
 
-  private func comparisonTable(_ results: [ItemResult]) -> Table {
-    let before = evaluation.previous?.shortName ?? sayPlainly("words.before")
-    return Table(
+  /// The items beside the cohort before; of those that have nothing to stand beside, only why.
+  private func comparison(_ results: [ItemResult], _ previous: Cohort) -> Block {
+    var compared: [ItemResult] = []
+    var reasons: [(reason: String, items: Int)] = []
+    for item in results {
+      guard case .notEstimable(let reason) = item.previous.estimate else {
+        compared.append(item)
+        continue
+      }
+      if let place = reasons.firstIndex(where: { $0.reason == reason }) {
+        reasons[place].items += 1
+      } else {
+        reasons.append((reason, 1))
+      }
+    }
+    let notes = reasons.map { reason, items in
+      say(
+        "sources.change.left-out",
+        [
+          "n": .init(items), "before": .init(previous.shortName), "reason": .init(reason),
+        ])
+    }
+    return compared.isEmpty
+      ? .paragraph(.joined(notes)) : .table(comparisonTable(compared, previous, notes))
+  }
+
+  private func comparisonTable(
+    _ results: [ItemResult], _ previous: Cohort, _ notes: [Text]
+  ) -> Table {
+    Table(
       id: comparisonTableID(results[0]),
       caption: say(
         "sources.change.caption",
         ["instrument": .init(title(ofInstrument: results[0].instrument))]),
       columns: [
         .text(sayPlainly("words.item")), .number(evaluation.cohort.shortName, unit: perCent),
-        .number(before, unit: perCent), .number(sayPlainly("words.difference"), unit: points),
+        .number(previous.shortName, unit: perCent),
+        .number(sayPlainly("words.difference"), unit: points),
       ] + boundColumns(unit: points) + [
         .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("words.verdict")),
       ],
@@ -169,7 +218,7 @@ extension AnnualReport {
             adjustedP(item.comparison), .text(words(for: item.comparison.verdict)),
           ])
       },
-      notes: [say("sources.change.note", ["level": .init(level)])])
+      notes: [say("sources.change.note", ["level": .init(level)])] + notes)
   }
 
   /// The corrected p-value of a comparison.

@@ -17,8 +17,10 @@ extension AnnualReport {
       profile.maximumCrossed == 0
         ? say("disclosure.not-crossed")
         : say("disclosure.crossed", ["n": Phrase.Value(profile.maximumCrossed)]))
-    closing.append(approvalSentence)
-    closing.append(say("disclosure.examiners"))
+    if !evaluation.comments.isEmpty { closing.append(approvalSentence) }
+    if plan.instruments.contains(where: { $0.source == .examiner }) {
+      closing.append(say("disclosure.examiners"))
+    }
     return Section(
       id: "disclosure", title: sayPlainly("disclosure.title"),
       blocks: [

@@ -9,10 +9,26 @@ extension AnnualReport {
     guard !evaluation.participation.isEmpty else { return nil }
     return Section(
       id: "who-answered", title: sayPlainly("who-answered.title"),
-      blocks: [.paragraph(say("who-answered.intro")), .table(responseTable)]
+      blocks: response
         + evaluation.participation.filter { !$0.locations.isEmpty && $0.occasion != .pre }
         .map { .table(placeTable($0)) },
       subsections: [responseFlow, awards].compactMap { $0 })
+  }
+
+  /// Who was asked and who answered; where nothing is known of who was asked, a table would be empty.
+  private var response: [Block] {
+    guard evaluation.participation.contains(where: \.isRollKnown) else {
+      return [
+        .paragraph(say("who-answered.intro-unknown")),
+        .list(
+          evaluation.participation.map { entry in
+            entry.answered.value.map {
+              say("who-answered.answered-form", ["form": .init(title(entry)), "n": .init($0)])
+            } ?? say("who-answered.answered-hidden", ["form": .init(title(entry))])
+          }),
+      ]
+    }
+    return [.paragraph(say("who-answered.intro")), .table(responseTable)]
   }
 
   private func title(_ entry: Participation) -> String {

@@ -23,10 +23,12 @@ in-brief:
   title: In brief
   too-few: Too few people answered for a finding that can be printed.
   choice: >-
-    Nobody picked these findings. Their topics are fixed: what is rated best, what is said of pupils, what
+    Nobody picked these findings. Their topics are fixed: what is rated best, {second}, what
     changed since the cohort before, what participants gained, and what comments criticise most. A topic of
     which nothing is known is left out; where one is, the public claims are counted. The mark beside each
     finding says how far it can be relied on; its rule is in {@methods}.
+  choice-pupils: what is said of pupils
+  choice-least: which of the main statements is rated least
   fact-asked: "of {asked} {who} asked answered the {form}"
   fact: "{who} answered the {form}"
   fact-reports: "{n:report|reports} by {who}"
@@ -48,6 +50,7 @@ in-brief:
   four-fifths: four in five
   nine-tenths: nine in ten
   rating: "**{people}** {phrase}: “{item}”."
+  least: "**Rated least of {n} main statements**: {people} {phrase}: “{item}”."
   pupils-gain: "**{people}** {phrase}: “{item}”."
   pupils-open: "**Whether pupils gain is not settled**: {people} {phrase}: “{item}”."
   pupils-no-gain: "**Few see that pupils gain**: {people} {phrase}: “{item}”."
@@ -71,7 +74,7 @@ in-brief:
   nothing-else: Nothing else changed by more than chance.
   others: "Also beyond chance: {list}."
   place-detail: "{n:One person|# people} in the two years: {difference}"
-  blind-spot: "With so few answers, a real change of less than about {points} percentage points can go unseen"
+  blind-spot: "With this number of answers, a real change of less than about {points} percentage points can go unseen."
   concern: "**{theme}** is what {who} criticise most: {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
   concern-side: "**{theme}** is what {who} criticise most: most answers that speak of it name a barrier, a weakness or a decline."
   concern-at-least: "**{theme}** is what {who} criticise most: at least {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
@@ -87,6 +90,11 @@ who-answered:
   intro: >-
     The figures of this report are those of the people who answered. Where fewer than half did, a
     percentage says little of the cohort as a whole.
+  intro-unknown: >-
+    The figures of this report are those of the people who answered. It is not known how many were asked, so
+    there is no response rate, and nobody can say how far those who answered speak for the others.
+  answered-form: "{form}: {n:# person|# people}"
+  answered-hidden: "{form}: hidden, so that nobody can be recognised"
   response: "Who was asked and who answered, {cohort}"
   form: Questionnaire
   asked: Asked
@@ -141,16 +149,21 @@ sources:
   title: What {people} said
   figure:
     title: "{people} rate “{item}” highest, at {share}"
-    title-none: Too few {people} answered to show ratings
+    title-one: "{share} of {people} {phrase}: “{item}”"
+    title-none: Ratings by {people} are hidden, so that nobody can be recognised
+    title-none-one: "“{item}”: no rating may be shown, so that nobody can be recognised"
     subtitle: >-
       {instrument}, {cohort}; share of those who gave a rating. Rounded parts may not add up to 100%.
     description: >-
       the share of {people} who chose each answer, item by item, the most favourable first. Favourable answers
-      range from {highest} to {lowest} (“{item}”). Neutral answers stand in a column of their own; those who
-      gave no rating are left out.
+      range from {highest} to {lowest} (“{item}”).
     description-one: >-
-      the share of {people} who chose each answer. {share} of the answers are favourable. Neutral answers
-      stand in a column of their own; those who gave no rating are left out.
+      the share of {people} who chose each answer. {share} of the answers are favourable.
+    description-together: >-
+      Where levels are hidden, only the favourable ones together are shown.
+    description-neutral: >-
+      Neutral answers stand in a column of their own; those who gave no rating are left out.
+    description-base: Those who gave no rating are left out.
     description-none: no ratings, since too few people answered.
     reversed: "{item} (answers turned round)"
     less-favourable: less favourable
@@ -164,6 +177,7 @@ sources:
     note: >-
       The figures are shares of favourable ratings; the difference comes with its {level} interval. The
       adjusted p is corrected for the number of comparisons: {@methods} says how.
+    left-out: "{n:One item is|# items are} not compared with {before}, because {reason}."
 
 before-after:
   # The same people before, looking back, and after.
@@ -237,6 +251,7 @@ cohorts:
   figure:
     title: "“{measure}” stands at {value} in {cohort}"
     title-break: "“{measure}” stands at {value}; the series breaks in {cohort}"
+    title-range: "The measures stand between {lowest} and {highest} in {cohort}"
     title-none: Too few people answered to follow a trend
     description: "{n:one measure|# measures} from cohort to cohort, {n:with its interval|each with its interval}."
     description-break: >-
@@ -854,6 +869,9 @@ cautions:
   low-response: >-
     **Fewer than half answered.** {rate} of those asked filled in the {instrument}. Those who did
     not may think differently. Its percentages are those of the people who answered, not of the cohort.
+  unknown-response: >-
+    **Who did not answer is not known.** Nobody recorded how many were asked, so there is no response rate.
+    Those who did not answer may think differently.
   instrument-changed: >-
     **The questionnaire changed with this cohort.** Items of the {instrument} are not compared with the cohort
     before, because {reason}.
@@ -906,7 +924,7 @@ methods:
       {difference}), and at least half of those asked answered.
     moderate: >-
       The corrected p-value is below {p}, but not that low; or the difference is small, or fewer than half
-      answered, or people rate themselves.
+      answered, or nobody knows how many did, or people rate themselves.
     chance: The corrected p-value is {p} or more.
     descriptive: Nothing is compared.
     not-comparable: The questionnaire changed, or a figure is hidden.
@@ -942,9 +960,10 @@ methods:
     term: Correction for the number of tests
     meaning: >-
       Tests that answer one question are a family. Items and themes are corrected by Holm’s method (1979), so
-      that the chance of any false alarm in the family stays at the level. Locations are looked over for places
-      to ask about; they are corrected by the method of Benjamini and Hochberg (1995), so that the share of
-      false alarms does.
+      that the chance of any false alarm in the family stays at the level.
+    places: >-
+      Locations are looked over for places to ask about; they are corrected by the method of Benjamini and
+      Hochberg (1995), so that the share of false alarms does.
     caption: Families of tests
     family: Family
     tests: Tests

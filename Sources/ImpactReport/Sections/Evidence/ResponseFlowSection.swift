@@ -9,7 +9,9 @@ extension AnnualReport {
   /// Steps that lost nobody are shown too, so that a reader sees that the check was made.
   var responseFlow: Section? {
     let flows = evaluation.flows
-    guard !flows.isEmpty else { return nil }
+    let rows = rows(flows)
+    // That so many were counted, and nothing else, is said before.
+    guard rows.contains(where: { !$0.isTotal }) else { return nil }
     return Section(
       id: "response-flow", title: sayPlainly("who-answered.flow"),
       blocks: [
@@ -20,7 +22,7 @@ extension AnnualReport {
             caption: say("who-answered.flow-caption", ["cohort": .init(evaluation.cohort.name)]),
             columns: [.text(sayPlainly("who-answered.step"))]
               + headings(flows).map { .number($0) },
-            rows: rows(flows), notes: notes(flows))),
+            rows: rows, notes: notes(flows))),
       ])
   }
 
@@ -63,7 +65,7 @@ extension AnnualReport {
       row(say("who-answered.flow-counted"), isTotal: true) { $0.counted },
       row(say("who-answered.flow-matched")) { $0.matched },
     ]
-    return top + losses
+    return (top + losses).filter { row in row.cells.contains { $0 != .shorthand(.notAvailable) } }
       + (flows.contains { $0.matched != nil } ? foot : Array(foot.prefix(1)))
   }
 

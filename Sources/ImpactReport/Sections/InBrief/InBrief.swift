@@ -20,7 +20,9 @@ extension AnnualReport {
     if findings.isEmpty {
       blocks.append(.paragraph(say("in-brief.too-few")))
     } else {
-      blocks += [.findings(findings), .paragraph(say("in-brief.choice"))]
+      blocks += [
+        .findings(findings), .paragraph(say("in-brief.choice", ["second": .init(secondTopic)])),
+      ]
     }
     return Section(id: "in-brief", title: sayPlainly("in-brief.title"), blocks: blocks)
   }
@@ -53,10 +55,15 @@ extension AnnualReport {
     return Array((answered + examiners).prefix(4))
   }
 
-  /// Whether fewer than half of those asked filled in an instrument.
+  /// Whether fewer than half of those asked filled in an instrument, or nobody knows how many.
   func hasLowResponse(_ instrument: String?) -> Bool {
     evaluation.participation.contains { entry in
-      entry.instrument.id == instrument && (entry.rate.value?.value ?? 1) < 0.5
+      guard entry.instrument.id == instrument else { return false }
+      return switch entry.rate {
+      case .result(let rate): rate.value < 0.5
+      case .suppressed: false
+      case .notEstimable: true
+      }
     }
   }
 

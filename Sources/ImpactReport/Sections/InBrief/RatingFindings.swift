@@ -20,31 +20,44 @@ extension AnnualReport {
 
   /// What is rated best.
   var ratingFinding: Finding? {
-    headlines.first.map { finding("finding-ratings", about: $0) }
+    headlines.first.map { item in
+      let people = peopleInWords(favourable(item), of: name(item.source).plural)
+      return finding(
+        "finding-ratings", about: item,
+        say(
+          "in-brief.rating",
+          [
+            "people": .init(Wording.sentenceStart(people)),
+            "phrase": .init(item.scale.positivePhrase), "item": .init(item.item.text),
+          ]))
+    }
   }
 
-  private func finding(_ id: String, about item: ItemResult) -> Finding {
+  private func leastFinding(_ item: ItemResult) -> Finding {
+    finding(
+      "finding-least", about: item,
+      say(
+        "in-brief.least",
+        [
+          "n": .init(headlines.count), "phrase": .init(item.scale.positivePhrase),
+          "people": .init(peopleInWords(favourable(item), of: name(item.source).plural)),
+          "item": .init(item.item.text),
+        ]))
+  }
+
+  private func finding(_ id: String, about item: ItemResult, _ sentence: Text) -> Finding {
     let who = name(item.source).plural
     return Finding(
-      id: id,
-      sentence: say(
-        "in-brief.rating",
-        [
-          "people": .init(Wording.sentenceStart(peopleInWords(favourable(item), of: who))),
-          "phrase": .init(item.scale.positivePhrase), "item": .init(item.item.text),
-        ]), strength: .descriptive, detail: evidence(of: item.favourable, who: who),
+      id: id, sentence: sentence, strength: .descriptive,
+      detail: evidence(of: item.favourable, who: who),
       link: figureID(item))
   }
 
   /// What is said of pupils; where nobody was asked about them, what is rated least.
   var pupilFinding: Finding? {
-    let asked = [FeedbackSource.headteacher, .senco].compactMap { source in
-      items(of: source).first {
-        $0.item.guskeyLevel == LadderRung.pupils && $0.favourable.estimate.value != nil
-      }
-    }
+    let asked = pupilItems
     guard let item = asked.first else {
-      return headlines.count > 1 ? headlines.last.map { finding("finding-least", about: $0) } : nil
+      return headlines.count > 1 ? headlines.last.map(leastFinding) : nil
     }
     let claim = evaluation.evidence.claims.first { $0.level == LadderRung.pupils }
     var sentence = pupilSentence(item)
@@ -60,6 +73,20 @@ extension AnnualReport {
       detail: Text.joined(
         asked.map { evidence(of: $0.favourable, who: name($0.source).plural) }, separator: "; "),
       link: claim == nil ? "fig-ladder" : "claims")
+  }
+
+  /// The first item of each source that is about pupils.
+  private var pupilItems: [ItemResult] {
+    [FeedbackSource.headteacher, .senco].compactMap { source in
+      items(of: source).first {
+        $0.item.guskeyLevel == LadderRung.pupils && $0.favourable.estimate.value != nil
+      }
+    }
+  }
+
+  /// The topic of the second finding in words.
+  var secondTopic: Text {
+    pupilItems.isEmpty ? say("in-brief.choice-least") : say("in-brief.choice-pupils")
   }
 
   private func pupilSentence(_ item: ItemResult) -> Text {
