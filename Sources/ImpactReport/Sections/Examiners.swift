@@ -32,11 +32,10 @@ extension AnnualReport {
     if ledger.open.isEmpty {
       blocks.append(.paragraph(say("examiners.none-open")))
     } else {
-      blocks.append(
-        .table(
-          ledgerTable(
-            ledger.open, id: "table-recommendations",
-            caption: say("examiners.open-caption"))))
+      blocks += folded(
+        ledgerTable(
+          ledger.open, id: "table-recommendations", caption: say("examiners.open-caption"))
+      ) { say("examiners.open-others", ["n": .init($0)]) }
     }
     if !ledger.ended.isEmpty { blocks.append(.paragraph(say("examiners.elsewhere"))) }
     return Section(

@@ -202,7 +202,8 @@ extension AnnualReport {
         ["instrument": .init(title(ofInstrument: results[0].instrument))]),
       columns: [
         .text(sayPlainly("words.item")), .number(evaluation.cohort.shortName, unit: perCent),
-        .number(previous.shortName, unit: perCent),
+        .number(sayPlainly("sources.change.rated")), .number(previous.shortName, unit: perCent),
+        .number(sayPlainly("sources.change.rated-before")),
         .number(sayPlainly("words.difference"), unit: points),
       ] + boundColumns(unit: points) + [
         .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("words.verdict")),
@@ -211,7 +212,8 @@ extension AnnualReport {
         Row(
           Text(item.item.label),
           [
-            .value(of: item.favourable.estimate), .value(of: item.previous.estimate),
+            .value(of: item.favourable.estimate), .base(of: item.favourable.estimate),
+            .value(of: item.previous.estimate), .base(of: item.previous.estimate),
             .value(of: item.comparison.difference, isDifference: true),
             .lowerBound(of: item.comparison.difference, isDifference: true),
             .upperBound(of: item.comparison.difference, isDifference: true),

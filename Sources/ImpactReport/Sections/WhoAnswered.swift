@@ -9,9 +9,7 @@ extension AnnualReport {
     guard !evaluation.participation.isEmpty else { return nil }
     return Section(
       id: "who-answered", title: sayPlainly("who-answered.title"),
-      blocks: response
-        + evaluation.participation.filter { !$0.locations.isEmpty && $0.occasion != .pre }
-        .map { .table(placeTable($0)) },
+      blocks: response + places,
       subsections: [responseFlow, awards].compactMap { $0 })
   }
 
@@ -55,6 +53,17 @@ extension AnnualReport {
       })
   }
 
+  /// A table a questionnaire, folded away where there are many locations.
+  private var places: [Block] {
+    let entries = evaluation.participation.filter { !$0.locations.isEmpty && $0.occasion != .pre }
+    let most = entries.map(\.locations.count).max() ?? 0
+    let tables = entries.map { Block.table(placeTable($0)) }
+    guard most > 8 else { return tables }
+    return [
+      .disclosure(summary: say("who-answered.all-places", ["n": .init(most)]), blocks: tables)
+    ]
+  }
+
   private func placeTable(_ entry: Participation) -> Table {
     Table(
       id: anchor("table-response", entry.instrument.id, entry.occasion.rawValue),
@@ -84,7 +93,10 @@ extension AnnualReport {
         ]) : say("who-answered.awards-basis")
     return Section(
       id: "awards", title: sayPlainly("who-answered.awards"),
-      blocks: [.paragraph(sentence), .table(awardTable)])
+      blocks: [.paragraph(sentence)]
+        + folded(awardTable, inSight: 10, keepsLast: true) {
+          say("who-answered.awards-earlier", ["n": .init($0)])
+        })
   }
 
   private var awardTable: Table {

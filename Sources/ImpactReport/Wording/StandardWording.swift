@@ -103,6 +103,7 @@ who-answered:
   before: Cohort before
   places: "{form}, by location"
   place: Location
+  all-places: "Response at each of {n} locations"
   flow: From the roll to the figures
   flow-intro: >-
     Who was on the roll, what came in, and what was left out before anything was counted. A 0 means that
@@ -120,12 +121,14 @@ who-answered:
   flow-counted: Counted in the figures
   flow-matched: Matched, before and after the course
   flow-unknown: "{form}: it is not known how many rows came in, because {reason}."
+  flow-unknown-all: "It is not known how many rows came in, because {reason}."
   awards: Enrolments and awards
   awards-counted: >-
     The registry holds **{n:# award|# awards}** of the {award} in {cohorts:one cohort|# cohorts}, on time or
     late. The count rests on the registry’s records, one a person and cohort.
   awards-basis: Awards are counted from the registry’s records, one a person and cohort.
   awards-caption: Enrolments and what came of them, by cohort
+  awards-earlier: "Enrolments and what came of them, {n:one earlier cohort|# earlier cohorts}"
   cohort: Cohort
   enrolled: Enrolled
   awarded: Award gained
@@ -174,6 +177,8 @@ sources:
     favourable: Favourable
   change:
     caption: This cohort and the one before, {instrument}
+    rated: Rated
+    rated-before: Rated before
     note: >-
       The figures are shares of favourable ratings; the difference comes with its {level} interval. The
       adjusted p is corrected for the number of comparisons: {@methods} says how.
@@ -651,6 +656,7 @@ examiners:
   ledger: "{total:# recommendation has|# recommendations have} been made up to this cohort. On {date}, **{open:# is|# are} open** or only partly met: {late:# of them is|# of them are} past the agreed date, and {unanswered:# has|# have} no answer on record. {closed:# is|# are} closed, and {refused:# was|# were} not accepted."
   none-open: "Nothing is open."
   open-caption: Open recommendations, those past their date first
+  open-others: "{n:One more open recommendation|# more open recommendations}"
   elsewhere: "Those that are closed or were not accepted, how long answers took and what was raised before are in the report for external examiners (`senco-impact report FOLDER --for examiner`)."
   signed-off: "**Signed off by {role}, {date}.** The report of {report} as a whole: {choice}."
   signed-comment: " “{comment}”"

@@ -96,16 +96,23 @@ extension AnnualReport {
   }
 
   private func notes(_ flows: [ResponseFlow]) -> [Text] {
-    var notes: [Text] = []
-    for flow in flows {
-      guard case .notEstimable(let reason) = flow.received else { continue }
-      let note = say(
-        "who-answered.flow-unknown",
-        [
-          "form": .init(title(flow)), "reason": .init(reason),
-        ])
-      if !notes.contains(note) { notes.append(note) }
+    func whyUnknown(_ flow: ResponseFlow) -> String? {
+      if case .notEstimable(let reason) = flow.received { reason } else { nil }
     }
-    return notes
+    var reasons: [String] = []
+    for reason in flows.compactMap(whyUnknown) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    return reasons.map { reason in
+      let forms = flows.filter { whyUnknown($0) == reason }
+      guard forms.count < flows.count else {
+        return say("who-answered.flow-unknown-all", ["reason": .init(reason)])
+      }
+      var titles: [String] = []
+      for title in forms.map(title) where !titles.contains(title) { titles.append(title) }
+      return say(
+        "who-answered.flow-unknown",
+        ["form": .init(Wording.list(titles)), "reason": .init(reason)])
+    }
   }
 }

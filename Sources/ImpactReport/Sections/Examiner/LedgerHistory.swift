@@ -16,11 +16,11 @@ extension AnnualReport {
       .paragraph(closureSentence(ledger)),
     ]
     if !ledger.open.isEmpty {
-      blocks.append(
-        .table(
-          ledgerTable(
-            ledger.open, id: "table-open", caption: say("examiners.open-caption"),
-            isDetailed: true)))
+      blocks += folded(
+        ledgerTable(
+          ledger.open, id: "table-open", caption: say("examiners.open-caption"),
+          isDetailed: true)
+      ) { say("examiners.open-others", ["n": .init($0)]) }
     }
     if !ledger.ended.isEmpty {
       blocks.append(
