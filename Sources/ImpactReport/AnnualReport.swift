@@ -67,7 +67,7 @@ public struct AnnualReport: Sendable {
       subtitle: "\(plan.programme.name), \(plan.programme.consortium): \(evaluation.cohort.name)",
       status: plan.reporting.status, date: context.date.inWords,
       isoDate: String(describing: context.date), notice: plan.programme.notice.map { Text($0) },
-      sections: sections.compactMap { $0?.withoutEmptyDisplays },
+      sections: sections.compactMap { $0?.withoutEmptyDisplays.withFiguresSplit },
       provenance: provenance)
   }
 

@@ -16,8 +16,7 @@ extension AnnualReport {
     return [
       Section(
         id: "coding-quality", title: sayPlainly("quality.coding.title"),
-        blocks: [.paragraph(readingSentence(quality)), .table(reliabilityTable(quality, ids))]
-          + corrected)
+        blocks: [.paragraph(readingSentence(quality))] + reliability(quality, ids) + corrected)
     ]
   }
 
@@ -47,9 +46,27 @@ extension AnnualReport {
 
   private static func bound(_ value: Double) -> String { NumberFormat.decimal(value, places: 3) }
 
-  private func reliabilityTable(_ quality: CodingQuality, _ ids: [String]) -> Table {
-    let themes = ids.compactMap { id in quality.themes.first { $0.theme == id } }
-    return Table(
+  /// The agreement on each theme; of many that are too rare only their number.
+  private func reliability(_ quality: CodingQuality, _ ids: [String]) -> [Block] {
+    let all = ids.compactMap { id in quality.themes.first { $0.theme == id } }
+    let told = all.filter { $0.reading != .tooFew }
+    let isLong = all.count - told.count > 12
+    let themes = isLong ? told : all
+    let rare =
+      isLong
+      ? [
+        say(
+          "quality.coding.rare-themes",
+          ["n": .init(all.count - told.count), "all": .init(all.count)])
+      ] : []
+    guard !themes.isEmpty else { return rare.map { .paragraph($0) } }
+    return folded(reliabilityTable(themes, rare)) {
+      say("quality.coding.others", ["n": .init($0)])
+    }
+  }
+
+  private func reliabilityTable(_ themes: [ThemeReliability], _ rare: [Text]) -> Table {
+    Table(
       id: "table-reliability", caption: say("quality.coding.caption"),
       columns: [
         .text(sayPlainly("words.theme")), .number(sayPlainly("quality.coding.rules-alpha")),
@@ -69,7 +86,7 @@ extension AnnualReport {
             .text(verdict(theme.reading)),
           ])
       },
-      notes: [say("quality.coding.note")])
+      notes: [say("quality.coding.note")] + rare)
   }
 
   private func verdict(_ reading: CoderAgreement.Reading) -> Text {
@@ -108,31 +125,33 @@ extension AnnualReport {
         sayPlainly("quality.corrected.since", ["cohort": .init($0.shortName)])
       } ?? sayPlainly("quality.corrected.since-before")
     let percentagePoints = sayPlainly("words.percentage-points")
-    return [
-      .table(
-        Table(
-          id: anchor("table-corrected", source.rawValue),
-          caption: say("quality.corrected.caption", ["people": .init(name(source).plural)]),
-          columns: [
-            .text(sayPlainly("words.theme")), .number(sayPlainly("quality.corrected.read")),
-            .number(sayPlainly("quality.corrected.counted"), unit: perCent),
-            .number(sayPlainly("quality.corrected.corrected"), unit: perCent),
-          ] + boundColumns(unit: perCent) + [.number(since, unit: percentagePoints)]
-            + boundColumns(unit: percentagePoints),
-          rows: shown.map { theme, correction in
-            Row(
-              labelOf(theme),
-              [
-                .count(correction.read), .value(of: theme.prevalence.estimate),
-                .value(of: correction.prevalence), .lowerBound(of: correction.prevalence),
-                .upperBound(of: correction.prevalence),
-                .value(of: correction.difference, isDifference: true),
-                .lowerBound(of: correction.difference, isDifference: true),
-                .upperBound(of: correction.difference, isDifference: true),
-              ])
-          },
-          notes: [say("quality.corrected.note")]))
-    ]
+    return folded(
+      Table(
+        id: anchor("table-corrected", source.rawValue),
+        caption: say("quality.corrected.caption", ["people": .init(name(source).plural)]),
+        columns: [
+          .text(sayPlainly("words.theme")), .number(sayPlainly("quality.corrected.read")),
+          .number(sayPlainly("quality.corrected.counted"), unit: perCent),
+          .number(sayPlainly("quality.corrected.corrected"), unit: perCent),
+        ] + boundColumns(unit: perCent) + [.number(since, unit: percentagePoints)]
+          + boundColumns(unit: percentagePoints),
+        rows: shown.map { theme, correction in
+          Row(
+            labelOf(theme),
+            [
+              .count(correction.read), .value(of: theme.prevalence.estimate),
+              .value(of: correction.prevalence), .lowerBound(of: correction.prevalence),
+              .upperBound(of: correction.prevalence),
+              .value(of: correction.difference, isDifference: true),
+              .lowerBound(of: correction.difference, isDifference: true),
+              .upperBound(of: correction.difference, isDifference: true),
+            ])
+        },
+        notes: [say("quality.corrected.note")])
+    ) {
+      say(
+        "quality.corrected.others", ["people": .init(name(source).plural), "n": .init($0)])
+    }
   }
 
   /// A theme's name, marked where nothing final may be said of it.

@@ -53,8 +53,20 @@ extension AnnualReport {
   }
 
   private func panels(_ trends: [Trend], id: String, axis: Axis, measure: String) -> [Block] {
-    guard !trends.isEmpty else { return [] }
-    let shown = Array(trends.prefix(16))
+    // Of more panels nobody sees which belong together.
+    let parts = (trends.count + 15) / 16
+    return (0..<parts).map { part in
+      let range = (trends.count * part / parts)..<(trends.count * (part + 1) / parts)
+      let place =
+        parts > 1
+        ? sayPlainly("cohorts.part", ["n": .init(part + 1), "all": .init(parts)]) : ""
+      return panels(
+        Array(trends[range]), id: part == 0 ? id : "\(id)-\(part + 1)", axis: axis,
+        caption: measure + place)
+    }
+  }
+
+  private func panels(_ shown: [Trend], id: String, axis: Axis, caption measure: String) -> Block {
     let cohorts = plan.cohorts.filter { cohort in
       shown.contains { $0.points.contains { $0.cohort.id == cohort.id } }
     }
@@ -63,32 +75,46 @@ extension AnnualReport {
         trend.points.contains { $0.cohort.id == cohort.id && $0.breakReason != nil }
       }
     }
-    return [
-      .figure(
-        Figure(
-          id: id, title: trendTitle(shown, breaks),
-          subtitle: Text(measure),
-          description: trendDescription(shown, breaks),
-          chart: .trend(
-            TrendChart(
-              periods: cohorts.map(\.shortName),
-              panels: shown.map { trend in
-                TrendChart.Panel(
-                  label(trend),
-                  [
-                    TrendChart.Series(
-                      name(trend.source).capitalisedPlural, cohorts.map { point(trend, at: $0) })
-                  ])
-              }, axis: axis)),
-          table: trendTable(shown, cohorts, id: "\(id)-data", measure: measure)))
-    ]
+    return .figure(
+      Figure(
+        id: id, title: trendTitle(shown, breaks),
+        subtitle: Text(measure),
+        description: trendDescription(shown, breaks),
+        chart: .trend(
+          TrendChart(
+            periods: cohorts.map(\.shortName),
+            panels: shown.map { trend in
+              TrendChart.Panel(
+                label(trend),
+                [
+                  TrendChart.Series(
+                    name(trend.source).capitalisedPlural, cohorts.map { point(trend, at: $0) })
+                ])
+            }, axis: axis)),
+        table: trendTable(shown, cohorts, id: "\(id)-data", measure: measure)))
   }
 
   private func label(_ trend: Trend) -> String {
     switch trend.measure {
-    case .favourable(let item): Wording.sentenceStart(item.label)
+    case .favourable(let item): Wording.sentenceStart(item.label) + form(trend)
     case .domain(let domain): domain.name
     }
+  }
+
+  /// The questionnaire of an item, in brackets, where another has one of the same name.
+  private func form(_ trend: Trend) -> String {
+    guard case .favourable(let item) = trend.measure,
+      let instrument = evaluation.items.first(where: { $0.id == trend.id })?.instrument
+    else { return "" }
+    let hasNamesake = evaluation.trends.contains { other in
+      if case .favourable(let namesake) = other.measure {
+        other.id != trend.id && namesake.label == item.label
+      } else {
+        false
+      }
+    }
+    return hasNamesake
+      ? sayPlainly("cohorts.in-form", ["form": .init(title(ofInstrument: instrument))]) : ""
   }
 
   private func point(_ trend: Trend, at cohort: Cohort) -> TrendChart.Point {

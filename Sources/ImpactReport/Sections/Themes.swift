@@ -18,10 +18,10 @@ extension AnnualReport {
       let themes = ids.compactMap { id in results.first { $0.theme == id } }
       blocks += reliabilityNotes(themes).map { .paragraph($0) }
     } else {
-      blocks.append(.figure(themeFigure(Array(shown.prefix(12)), sources, results)))
+      blocks.append(themeFigure(shown, sources, results))
       blocks += themeHeatMap + themesOverCohorts
-      blocks += sources.map { source in
-        .table(themeTable(source, ids, results.filter { $0.source == source }))
+      blocks += sources.flatMap { source in
+        themeTable(source, ids, results.filter { $0.source == source })
       }
     }
     return Section(
@@ -46,14 +46,16 @@ extension AnnualReport {
     return parts.isEmpty ? "" : say("themes.base", ["answers": .init(Wording.list(parts))])
   }
 
-  /// Theme ids, those with the highest prevalence in any source first.
+  /// Theme ids, those with the highest prevalence in any source first; a share that is hidden is more
+  /// than none.
   private func rankedThemes(_ results: [ThemeResult]) -> [String] {
     var highest: [String: Double] = [:]
     var order: [String] = []
     for result in results {
       if highest[result.theme] == nil { order.append(result.theme) }
-      highest[result.theme] = max(
-        highest[result.theme] ?? 0, result.prevalence.estimate.value?.value ?? 0)
+      let estimate = result.prevalence.estimate
+      let share = estimate.value?.value ?? (result.isHidden ? .leastNonzeroMagnitude : 0)
+      highest[result.theme] = max(highest[result.theme] ?? 0, share)
     }
     return order.enumerated().sorted { left, right in
       let a = highest[left.element] ?? 0
@@ -62,113 +64,134 @@ extension AnnualReport {
     }.map(\.element)
   }
 
-  private func themeFigure(_ ids: [String], _ sources: [FeedbackSource], _ results: [ThemeResult])
-    -> Figure
-  {
+  /// The themes that most answers speak of, or that none can be shown.
+  private func themeFigure(
+    _ ranked: [String], _ sources: [FeedbackSource], _ results: [ThemeResult]
+  ) -> Block {
+    let ids = Array(
+      ranked.filter { id in
+        results.contains { $0.theme == id && ($0.prevalence.estimate.value?.value ?? 0) > 0 }
+      }.prefix(12))
+    guard !ids.isEmpty else { return .paragraph(say("themes.none-shown")) }
+    let isAnyHidden = results.contains { !ids.contains($0.theme) && $0.isHidden }
     func result(_ id: String, _ source: FeedbackSource) -> ThemeResult? {
       results.first { $0.theme == id && $0.source == source }
     }
     func label(_ id: String) -> String { results.first { $0.theme == id }?.label ?? id }
     let top = sources.compactMap { source -> String? in
-      let best = results.filter { $0.source == source }.max {
-        ($0.prevalence.estimate.value?.value ?? 0) < ($1.prevalence.estimate.value?.value ?? 0)
+      let shares = ids.compactMap { id in
+        result(id, source)?.prevalence.estimate.value.map { (id, $0) }
       }
-      return best.flatMap { best in
-        best.prevalence.estimate.value.map {
-          sayPlainly(
-            "themes.most-often",
-            [
-              "who": .init(name(source).plural), "theme": .init(Wording.lowerFirst(best.label)),
-              "share": .init(NumberFormat.percentage($0.value)),
-            ])
-        }
+      return shares.max { $0.1.value < $1.1.value }.map { id, share in
+        sayPlainly(
+          "themes.most-often",
+          [
+            "who": .init(name(source).plural), "theme": .init(Wording.lowerFirst(label(id))),
+            "share": .init(NumberFormat.percentage(share.value)), "n": .init(share.count),
+          ])
       }
     }
-    return Figure(
-      id: "fig-themes", title: say("themes.most", ["theme": .init(label(ids[0]))]),
-      subtitle: say(
-        "themes.subtitle",
-        [
-          "cohort": .init(evaluation.cohort.name), "level": .init(levelInWords),
-          "n": .init(ids.count),
-        ]),
-      description: say("themes.description", ["top": .init(Wording.list(top))]),
-      chart: .prevalence(
-        PrevalenceChart(
-          series: sources.map { name($0).capitalisedPlural },
-          items: ids.map { id in
-            PrevalenceChart.Item(
-              Text(label(id)),
-              sources.map {
-                result(id, $0)?.prevalence.estimate ?? .notEstimable(reason: "not coded")
-              })
-          },
-          axis: .covering(
-            ids.flatMap { id in sources.compactMap { result(id, $0)?.prevalence.estimate } },
-            unit: .proportion))),
-      table: Table(
-        id: "fig-themes-data", caption: say("themes.prevalence"),
-        columns: [.text(sayPlainly("triangulation.theme"))]
-          + sources.flatMap { source -> [Column] in
-            let who = name(source).capitalisedPlural
-            return [
-              .number(who, unit: sayPlainly("words.per-cent")),
-              .number(
-                sayPlainly("themes.from", ["who": .init(who)]), unit: sayPlainly("words.per-cent")),
-              .number(
-                sayPlainly("themes.to", ["who": .init(who)]), unit: sayPlainly("words.per-cent")),
-            ]
-          },
-        rows: ids.map { id in
-          Row(
-            Text(label(id)),
-            sources.flatMap { source -> [Cell] in
-              let estimate =
-                result(id, source)?.prevalence.estimate ?? .notEstimable(reason: "not coded")
+    let level = Phrase.Value(levelInWords)
+    let cohort = Phrase.Value(evaluation.cohort.name)
+    return .figure(
+      Figure(
+        id: "fig-themes", title: say("themes.most", ["theme": .init(label(ids[0]))]),
+        subtitle: isAnyHidden
+          ? say("themes.subtitle-shown", ["cohort": cohort, "level": level, "n": .init(ids.count)])
+          : say("themes.subtitle", ["cohort": cohort, "level": level, "n": .init(ids.count)]),
+        description: say("themes.description", ["top": .init(Wording.list(top))]),
+        chart: .prevalence(
+          PrevalenceChart(
+            series: sources.map { name($0).capitalisedPlural },
+            items: ids.map { id in
+              PrevalenceChart.Item(
+                Text(label(id)),
+                sources.map {
+                  result(id, $0)?.prevalence.estimate ?? .notEstimable(reason: "not coded")
+                })
+            },
+            axis: .covering(
+              ids.flatMap { id in sources.compactMap { result(id, $0)?.prevalence.estimate } },
+              unit: .proportion))),
+        table: Table(
+          id: "fig-themes-data", caption: say("themes.prevalence"),
+          columns: [.text(sayPlainly("triangulation.theme"))]
+            + sources.flatMap { source -> [Column] in
+              let who = name(source).capitalisedPlural
               return [
-                .value(of: estimate), .lowerBound(of: estimate), .upperBound(of: estimate),
+                .number(who, unit: sayPlainly("words.per-cent")),
+                .number(
+                  sayPlainly("themes.from", ["who": .init(who)]), unit: sayPlainly("words.per-cent")
+                ),
+                .number(
+                  sayPlainly("themes.to", ["who": .init(who)]), unit: sayPlainly("words.per-cent")),
               ]
-            })
-        }))
+            },
+          rows: ids.map { id in
+            Row(
+              Text(label(id)),
+              sources.flatMap { source -> [Cell] in
+                let estimate =
+                  result(id, source)?.prevalence.estimate ?? .notEstimable(reason: "not coded")
+                return [
+                  .value(of: estimate), .lowerBound(of: estimate), .upperBound(of: estimate),
+                ]
+              })
+          })))
   }
 
   private func themeTable(_ source: FeedbackSource, _ ids: [String], _ results: [ThemeResult])
-    -> Table
+    -> [Block]
   {
+    let previous = evaluation.previous
+    let who = Phrase.Value(name(source).plural)
     let ranked = ids.compactMap { id in results.first { $0.theme == id } }
     let isListed = { (theme: ThemeResult) in (theme.prevalence.successes.value ?? 0) > 0 }
     let unlisted = ranked.filter { !isListed($0) && !$0.isWithheld }
       .map { Wording.lowerFirst($0.label) }
-    let fewest = evaluation.disclosure.profile.minimumCell
-    return Table(
+    let table = Table(
       id: anchor("table-themes", source.rawValue),
-      caption: say("themes.caption", ["who": .init(name(source).plural)]),
+      caption: previous == nil
+        ? say("themes.caption-alone", ["who": who]) : say("themes.caption", ["who": who]),
       columns: [
         .text(sayPlainly("triangulation.theme")), .number(sayPlainly("themes.answer-count")),
-        .number(evaluation.cohort.shortName, unit: sayPlainly("words.per-cent")),
-        .number(
-          evaluation.previous?.shortName ?? sayPlainly("who-answered.before"),
-          unit: sayPlainly("words.per-cent")),
-      ] + ThemeDirection.allCases.map { .number(heading(of: $0)) }
-        + [.text(sayPlainly("themes.verdict"))],
+        .number(evaluation.cohort.shortName, unit: perCent),
+      ] + (previous.map { [.number($0.shortName, unit: perCent)] } ?? [])
+        + ThemeDirection.allCases.map { .number(heading(of: $0)) }
+        + (previous == nil ? [] : [.text(sayPlainly("themes.verdict"))]),
       rows: ranked.filter(isListed).map { theme in
         Row(
           theme.isTentative
             ? say("themes.tentative", ["theme": .init(theme.label)]) : Text(theme.label),
           [
             linked(.count(theme.prevalence.successes), toCommentsOn: theme),
-            .value(of: theme.prevalence.estimate), .value(of: theme.previous.estimate),
-          ]
+            .value(of: theme.prevalence.estimate),
+          ] + (previous == nil ? [] : [.value(of: theme.previous.estimate)])
             + ThemeDirection.allCases.map { .count(theme.directions[$0] ?? .result(0)) }
-            + [.text(words(for: theme.comparison.verdict))])
+            + (previous == nil ? [] : [.text(words(for: theme.comparison.verdict))]))
       },
-      notes: [say("themes.note")]
-        + (unlisted.isEmpty
-          ? []
-          : [
-            say(
-              "themes.unlisted",
-              ["fewest": .init(fewest), "themes": .init(Wording.list(unlisted))])
-          ]) + reliabilityNotes(ranked))
+      notes: [previous == nil ? say("themes.note-alone") : say("themes.note")]
+        + note(unlisted: unlisted, of: ranked.count) + reliabilityNotes(ranked))
+    return folded(table) { say("themes.caption-others", ["who": who, "n": .init($0)]) }
+  }
+
+  /// Which themes a table leaves out: by name where they are few.
+  private func note(unlisted: [String], of all: Int) -> [Text] {
+    guard !unlisted.isEmpty else { return [] }
+    let fewest = Phrase.Value(evaluation.disclosure.profile.minimumCell)
+    return [
+      unlisted.count > 12
+        ? say(
+          "themes.unlisted-many",
+          ["fewest": fewest, "n": .init(unlisted.count), "all": .init(all)])
+        : say("themes.unlisted", ["fewest": fewest, "themes": .init(Wording.list(unlisted))])
+    ]
+  }
+}
+
+extension ThemeResult {
+  /// Whether the share is hidden, so that some answers speak of the theme.
+  fileprivate var isHidden: Bool {
+    if case .suppressed = prevalence.estimate { true } else { false }
   }
 }

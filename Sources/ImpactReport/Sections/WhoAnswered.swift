@@ -34,22 +34,21 @@ extension AnnualReport {
   }
 
   private var responseTable: Table {
-    Table(
+    let hasBefore = evaluation.previous != nil
+    return Table(
       id: "table-response",
       caption: say("who-answered.response", ["cohort": .init(evaluation.cohort.name)]),
       columns: [
         .text(sayPlainly("who-answered.form")), .number(sayPlainly("who-answered.asked")),
         .number(sayPlainly("who-answered.answered")),
         .number(sayPlainly("who-answered.rate"), unit: "per cent"),
-        .number(sayPlainly("who-answered.before"), unit: "per cent"),
-      ],
+      ] + (hasBefore ? [.number(sayPlainly("who-answered.before"), unit: "per cent")] : []),
       rows: evaluation.participation.map { entry in
         Row(
           Text(title(entry)),
           [
             .count(entry.asked), .count(entry.answered), .value(of: entry.rate),
-            .value(of: entry.previousRate),
-          ])
+          ] + (hasBefore ? [.value(of: entry.previousRate)] : []))
       })
   }
 

@@ -64,6 +64,7 @@ in-brief:
   change-none: "**Nothing changed by more than chance** since {before}. {n:One figure was|# figures were} compared."
   change-some: "**{n:One|#} of {all} figures** changed by more than chance since {before}: {list}."
   change-many: "**{n:One|#} of {all} figures** changed by more than chance since {before}, among them {list}."
+  change-detail: "{what}: {now} of {n} {who}, {then} of {m} before; {difference}"
   higher: "{what} (higher)"
   lower: "{what} (lower)"
   theme: "comments on {theme} by {who}"
@@ -252,6 +253,8 @@ cohorts:
     A line joins cohorts that were asked the same. Where a questionnaire changed, the line breaks and the
     point is marked [b]: do not compare single items on its two sides. The whiskers are {level} intervals.
   items: Share of favourable ratings, cohort by cohort
+  part: " (part {n} of {all})"
+  in-form: " ({form})"
   domains: "Mean score of each domain, {instrument}; versions are linked, not equal"
   figure:
     title: "“{measure}” stands at {value} in {cohort}"
@@ -315,21 +318,31 @@ themes:
   base: "There are {answers}."
   answers: "{n:# answer|# answers} by {people} {who}"
   most: "“{theme}” is what comments speak of most"
-  most-often: "{who} most often of {theme} ({share})"
+  most-often: "{who} most often of {theme} ({share} of {n:one answer|# answers})"
+  none-shown: On no theme can a share be shown. The tables tell why.
   subtitle: >-
     Share of answers with text, {cohort}, with {level} intervals; the {n:most frequent theme|# most frequent
     themes}
+  subtitle-shown: >-
+    Share of answers with text, {cohort}, with {level} intervals; {n:the one theme|the # most frequent of the
+    themes} that can be shown
   description: "how often comments speak of each theme: {top}. The whiskers are wide where few people wrote."
   prevalence: Theme prevalence by source
   from: "{who}: from"
   to: "{who}: to"
   caption: "Themes in comments by {who}, this cohort and the one before"
+  caption-alone: "Themes in comments by {who}"
+  caption-others: "{n:One theme|# themes} in comments by {who} that fewer answers speak of"
   answer-count: Answers
   verdict: Verdict
   tentative: "{theme} (tentative)"
   note: Directions count answers. The verdict is on the share of answers, corrected by Holm’s method.
+  note-alone: Directions count answers.
+  unlisted-many: >-
+    {n} of {all} themes are spoken of in fewer than {fewest} answers, or in none, and are not listed.
   unlisted: "Spoken of in fewer than {fewest} answers, or in none, and not listed: {themes}."
   map: How often each source speaks of each theme
+  map-others: "{n:One theme|# themes} that the sources speak of less, or of which less can be shown"
   map-note: >-
     Shares of the answers with text. Sources were asked different questions, so compare what a source speaks
     of most, not the shares of two sources.
@@ -525,8 +538,9 @@ triangulation:
   pairs-intro: >-
     The code on both questionnaires tells which {head} and which {senco} belong together. Pairs are a fairer
     comparison than the two groups as a whole, since both speak of the same school and the same person.
-  pairs-few: Too few pairs answered for a gap to be shown.
+  pairs-few: "No gap can be shown: too few pairs answered, or it would give back what a few people said."
   pairs-themes: "Themes in comments, pair by pair"
+  pairs-themes-others: "{n:One more theme|# more themes}, pair by pair"
   pairs-themes-hidden: >-
     {n:One theme|# themes} of comments cannot be shown pair by pair: too few of the pairs wrote of
     {n:it|them} in answer to the same kind of question.
@@ -625,6 +639,7 @@ claims:
   not-asked: "{n:One statement was|# statements were} not asked of this cohort."
   level: "Nothing at its own level {level}, {name}, speaks for it."
   share-of: "{share} of {who}"
+  who-in: "{who} ({form})"
   ratings: "“{label}”, {shares}"
   comments: "comments by {who} on “{label}”"
   no-side: What was asked takes no clear side, or hardly anybody speaks of it.
@@ -1050,6 +1065,8 @@ quality:
     note: >-
       Found rightly: of the answers that the rules marked, those in which people find the theme too (precision).
       Not missed: of the answers in which people find it, those that the rules marked (recall).
+    rare-themes: "{n} of the {all} themes are not listed: too few of the answers that were read speak of them to tell."
+    others: "Agreement on {n:one more theme|# more themes}"
     withheld: Withheld
     tentative: Tentative
     reported: Reported
@@ -1070,6 +1087,7 @@ quality:
     read: Read by people
     counted: As counted
     corrected: Corrected
+    others: "{n:One more theme|# more themes} in comments by {people}, corrected"
     since: Since {cohort}
     since-before: Since the cohort before
     note: >-

@@ -26,9 +26,29 @@ extension Figure {
   }
 }
 
+extension Section {
+  /// The part with its long figures in parts that fit on a page.
+  public var withFiguresSplit: Section {
+    Section(
+      id: id, title: title, blocks: blocks.flatMap(\.withFiguresSplit),
+      subsections: subsections.map(\.withFiguresSplit))
+  }
+}
+
+extension Block {
+  fileprivate var withFiguresSplit: [Block] {
+    switch self {
+    case .figure(let figure): figure.split().map { .figure($0) }
+    case .disclosure(let summary, let blocks):
+      [.disclosure(summary: summary, blocks: blocks.flatMap(\.withFiguresSplit))]
+    default: [self]
+    }
+  }
+}
+
 extension Chart {
   /// The number of rows, where the chart has rows that can be told apart; else 1.
-  fileprivate var rowCount: Int {
+  package var rowCount: Int {
     switch self {
     case .likert(let chart): chart.items.count
     case .prevalence(let chart): chart.items.count

@@ -93,8 +93,7 @@ extension AnnualReport {
           sayPlainly(
             "claims.share-of",
             [
-              "share": .init(NumberFormat.share($0.value)),
-              "who": .init(name(figure.source).plural),
+              "share": .init(NumberFormat.share($0.value)), "who": .init(who(figure, among: items)),
             ])
         }
       }
@@ -119,6 +118,17 @@ extension AnnualReport {
     }.joined(separator: "; ")
   }
 
+  /// Who gave a figure, with the questionnaire where the same people rated a statement in several.
+  private func who(_ figure: ClaimEvidence, among figures: [ClaimEvidence]) -> String {
+    let who = name(figure.source).plural
+    let same = figures.filter { $0.label == figure.label && $0.source == figure.source }
+    guard same.count > 1, case .item(let id) = figure.kind,
+      let item = evaluation.items.first(where: { $0.id == id })
+    else { return who }
+    return sayPlainly(
+      "claims.who-in", ["who": .init(who), "form": .init(title(ofInstrument: item.instrument))])
+  }
+
   private func advice(on result: ClaimResult) -> Text {
     switch result.verdict {
     case .supported: say("claims.advice-supported")
@@ -140,7 +150,8 @@ extension AnnualReport {
         .text(sayPlainly("claims.side")),
       ],
       rows: results.enumerated().flatMap { position, result in
-        result.evidence.map { figure in
+        let items = result.evidence.filter(isItem)
+        return result.evidence.map { figure in
           Row(
             isItem(figure)
               ? say(
@@ -150,7 +161,8 @@ extension AnnualReport {
                 "claims.row-theme",
                 ["number": .init(position + 1), "label": .init(figure.label)]),
             [
-              .text(Text(name(figure.source).capitalisedPlural)), .count(figure.share.successes),
+              .text(Text(Wording.sentenceStart(who(figure, among: items)))),
+              .count(figure.share.successes),
             ] + Cell.pieces(of: figure.share.estimate) + [
               figure.level.map { .count($0) } ?? .shorthand(.notApplicable),
               .text(Text(words(figure.stance))),

@@ -7,7 +7,7 @@ extension AnnualReport {
   /// What heads and SENCOs of the same school say of the same thing.
   var sameSchool: Section? {
     let items = evaluation.pairs.filter(\.isOfItems)
-    let themes = evaluation.pairs.filter { !$0.isOfItems }
+    let themes = evaluation.pairs.filter { !$0.isOfItems && !isUnspoken($0) }
     guard !items.isEmpty || !themes.isEmpty else { return nil }
     var blocks: [Block] = [
       .paragraph(
@@ -22,11 +22,11 @@ extension AnnualReport {
     }
     let shown = themes.filter { $0.comparison.difference.value != nil }
     if !shown.isEmpty {
-      blocks.append(
-        .table(
-          gapTable(
-            shown, id: "table-pairs-themes", caption: say("triangulation.pairs-themes"),
-            heading: sayPlainly("triangulation.theme"))))
+      blocks += folded(
+        gapTable(
+          shown, id: "table-pairs-themes", caption: say("triangulation.pairs-themes"),
+          heading: sayPlainly("triangulation.theme"))
+      ) { say("triangulation.pairs-themes-others", ["n": .init($0)]) }
     }
     if !themes.isEmpty, shown.count < themes.count {
       blocks.append(
@@ -34,6 +34,11 @@ extension AnnualReport {
           say("triangulation.pairs-themes-hidden", ["n": .init(themes.count - shown.count)])))
     }
     return Section(id: "same-school", title: sayPlainly("triangulation.pairs"), blocks: blocks)
+  }
+
+  /// Whether neither speaks of a theme in any pair, so that there is nothing to compare.
+  private func isUnspoken(_ gap: PairedGap) -> Bool {
+    gap.headteachers.estimate.value?.value == 0 && gap.sencos.estimate.value?.value == 0
   }
 
   private func isAnyShown(_ gaps: [PairedGap]) -> Bool {

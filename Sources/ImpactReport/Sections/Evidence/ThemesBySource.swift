@@ -19,24 +19,24 @@ extension AnnualReport {
       let b = highest(right.element)
       return a == b ? left.offset < right.offset : a > b
     }.map(\.element)
-    return [
-      .table(
-        Table(
-          id: "table-theme-map", caption: say("themes.map"),
-          columns: [.text(sayPlainly("triangulation.theme"))]
-            + sources.map { .number(name($0).capitalisedPlural, unit: "per cent") },
-          rows: ranked.map { theme in
-            Row(
-              Text(theme.label),
-              sources.map { source in
-                theme.voices.first { $0.source == source }
-                  .map { tints.cell(of: $0.share.estimate) } ?? .shorthand(.notApplicable)
-              })
-          }, tints: tints,
-          notes: [say("themes.map-note")]
-            + (sources.contains(.examiner)
-              ? [say("themes.map-examiners", ["examiners": .init(name(.examiner).plural)])] : [])))
-    ]
+    return folded(
+      Table(
+        id: "table-theme-map", caption: say("themes.map"),
+        columns: [.text(sayPlainly("triangulation.theme"))]
+          + sources.map { .number(name($0).capitalisedPlural, unit: "per cent") },
+        rows: ranked.map { theme in
+          Row(
+            Text(theme.label),
+            sources.map { source in
+              theme.voices.first { $0.source == source }
+                .map { tints.cell(of: $0.share.estimate) } ?? .shorthand(.notApplicable)
+            })
+        }, tints: tints,
+        notes: [say("themes.map-note")]
+          + (sources.contains(.examiner)
+            ? [say("themes.map-examiners", ["examiners": .init(name(.examiner).plural)])] : [])),
+      inSight: 20
+    ) { say("themes.map-others", ["n": .init($0)]) }
   }
 
   private func highest(_ theme: ThemeTriangulation) -> Double {

@@ -92,7 +92,9 @@ extension AnnualReport {
       },
       notes: [
         say("examiner-brief.readings-note"),
-        Text(prompts.map { "\($0.id): \($0.text)" }.joined(separator: "; ") + "."),
+        Text(
+          prompts.map { "\($0.id): \($0.text)" }.joined(separator: "; ")
+            + (prompts.last?.text.last?.isPunctuation == true ? "" : ".")),
       ])
   }
 

@@ -49,8 +49,29 @@ extension AnnualReport {
             "list": .init(Wording.list(all)),
           ]),
       strength: strength(of: first, changedItems.first?.instrument),
-      detail: Text(NumberFormat.phrase(first.difference, isDifference: true)),
+      detail: changeDetail(changedItems.first, changedThemes.first),
       link: changedItems.first.map(comparisonTableID) ?? "themes")
+  }
+
+  /// The figures of the change that is named first.
+  private func changeDetail(_ item: ItemResult?, _ theme: ThemeResult?) -> Text {
+    let label =
+      item.map { "“\($0.item.label)”" } ?? theme.map { Wording.lowerFirst($0.label) } ?? ""
+    let now = item?.favourable.estimate.value ?? theme?.prevalence.estimate.value
+    let then = item?.previous.estimate.value ?? theme?.previous.estimate.value
+    guard let comparison = item?.comparison ?? theme?.comparison else { return "" }
+    let difference = NumberFormat.phrase(comparison.difference, isDifference: true)
+    guard let now, let then, let source = item?.source ?? theme?.source else {
+      return Text(difference)
+    }
+    return say(
+      "in-brief.change-detail",
+      [
+        "what": .init(Wording.sentenceStart(label)), "who": .init(name(source).plural),
+        "now": .init(NumberFormat.percentage(now.value)), "n": .init(now.count),
+        "then": .init(NumberFormat.percentage(then.value)), "m": .init(then.count),
+        "difference": .init(difference),
+      ])
   }
 
   /// How many changes a finding names.

@@ -43,6 +43,7 @@ extension StyleSheet {
     .grouped .cell{min-height:1.9rem}
     .meaning{grid-column:2/3;display:flex;justify-content:space-between;gap:1rem;font-size:.92rem;
     padding-top:.4rem;border-top:1px solid var(--line)}
+    .meaning span{text-wrap:balance}
     .meaning span:last-child{text-align:right}
     .grid{stroke:var(--line);stroke-width:1;fill:none}
     .zero{stroke:var(--text);stroke-width:2}
