@@ -15,12 +15,12 @@ struct EscapingTests {
   }
 
   @Test(
-    "words come back as they were, with controls replaced",
+    "words come back as they were, with controls replaced and without marks that turn the direction",
     arguments: [
       ("\"\u{301} onmouseover=x", "&quot;\u{301} onmouseover=x"),
       ("<b>&amp;", "&lt;b&gt;&amp;amp;"),
       ("it's", "it&#39;s"), ("a\u{0}b\u{1B}c\u{85}\u{FFFE}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}"),
-      ("line\none", "line\none"),
+      ("line\none", "line\none"), ("a\u{202E}b\u{2066}c\u{2069}", "abc"),
     ])
   func escaping(words: String, escaped: String) {
     var writer = HTMLWriter()

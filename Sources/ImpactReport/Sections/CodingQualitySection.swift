@@ -124,7 +124,6 @@ extension AnnualReport {
       evaluation.previous.map {
         sayPlainly("quality.corrected.since", ["cohort": .init($0.shortName)])
       } ?? sayPlainly("quality.corrected.since-before")
-    let percentagePoints = sayPlainly("words.percentage-points")
     return folded(
       Table(
         id: anchor("table-corrected", source.rawValue),
@@ -133,8 +132,8 @@ extension AnnualReport {
           .text(sayPlainly("words.theme")), .number(sayPlainly("quality.corrected.read")),
           .number(sayPlainly("quality.corrected.counted"), unit: perCent),
           .number(sayPlainly("quality.corrected.corrected"), unit: perCent),
-        ] + boundColumns(unit: perCent) + [.number(since, unit: percentagePoints)]
-          + boundColumns(unit: percentagePoints),
+        ] + boundColumns(unit: perCent) + [.number(since, unit: points)]
+          + boundColumns(unit: points),
         rows: shown.map { theme, correction in
           Row(
             labelOf(theme),

@@ -346,6 +346,7 @@ themes:
   map-note: >-
     Shares of the answers with text. Sources were asked different questions, so compare what a source speaks
     of most, not the shares of two sources.
+  map-unspoken: "{n:One theme that nobody speaks of is|# themes that nobody speaks of are} not listed."
   map-examiners: "Of {examiners} the share is that of the sections of their reports."
   trend-caption: "Share of answers with text by {who} that speak of a theme, cohort by cohort"
   trend-title: "{who} speak most of “{theme}”"
@@ -748,6 +749,7 @@ examiner-brief:
   raised-before: What was raised before
   no-recent: "No recommendation was made on this cohort or the one before."
   again: "Of {recent:# recommendation|# recommendations} on this cohort and the one before, {again:# was|# were} made before in similar words."
+  again-more: "{latest}; and {n:one earlier one|# earlier ones}, the first by {first}"
   again-caption: Recommendations that were made before in similar words
   again-note: "Similar: at least two telling words in common, and two in five of those of the shorter one. What is asked for in quite other words is not found."
   standards: Standards and parity
@@ -1785,7 +1787,6 @@ words:
   before: Before
   people: People
   points: points
-  percentage-points: percentage points
   verdicts:
     more: "**Higher**: beyond chance"
     less: "**Lower**: beyond chance"

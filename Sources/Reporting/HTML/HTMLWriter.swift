@@ -1,6 +1,7 @@
 /// Writes HTML and SVG: names are known when the program is compiled, and all words are escaped.
 ///
-/// There is no way to write markup from data. Escaping goes by Unicode scalars, never by
+/// There is no way to write markup from data. Marks that turn the direction of what follows are left
+/// out, since in a title or an attribute nothing would end them. Escaping goes by Unicode scalars, never by
 /// `Character`, for which a quotation mark with a combining accent is not a quotation mark.
 struct HTMLWriter {
   /// The anchors written so far that were already in use when they were written.
@@ -138,6 +139,7 @@ struct HTMLWriter {
       case "\"": append("&quot;")
       case "'": append("&#39;")
       case "\n", "\t": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case _ where scalar.turnsDirection: break
       case _ where scalar.isForbiddenInHTML: append("\u{FFFD}")
       default: UTF8.encode(scalar)?.forEach { bytes.append($0) }
       }
@@ -152,6 +154,14 @@ extension StaticString {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar turns the direction of what follows, beyond the words that it stands in.
+  var turnsDirection: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// Whether HTML does not allow the scalar: controls and non-characters.
   var isForbiddenInHTML: Bool {
     switch value {

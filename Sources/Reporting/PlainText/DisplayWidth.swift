@@ -40,7 +40,7 @@ extension String {
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x09...0x0D, 0x85, 0x2028, 0x2029: line.unicodeScalars.append(" ")
-      case 0x202A...0x202E, 0x2066...0x2069: break
+      case _ where scalar.turnsDirection: break
       case _ where scalar.isForbiddenInHTML: line.unicodeScalars.append("\u{FFFD}")
       default: line.unicodeScalars.append(scalar)
       }

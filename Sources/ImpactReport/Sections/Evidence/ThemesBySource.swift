@@ -6,8 +6,13 @@ import Reporting
 extension AnnualReport {
   /// Every theme beside every source, tinted by how often it is spoken of.
   var themeHeatMap: [Block] {
-    let themes = evaluation.evidence.themes.filter { theme in
-      theme.voices.contains { $0.share.estimate.value != nil }
+    let all = evaluation.evidence.themes
+    let unspoken = all.filter { theme in
+      theme.voices.allSatisfy { $0.share.estimate.value?.value == 0 }
+    }
+    let themes = all.filter { theme in
+      !unspoken.contains { $0.id == theme.id }
+        && theme.voices.contains { $0.share.estimate.value != nil }
     }
     let sources = evaluation.evidence.sources.filter { source in
       evaluation.comments.contains { $0.source == source }
@@ -33,6 +38,7 @@ extension AnnualReport {
             })
         }, tints: tints,
         notes: [say("themes.map-note")]
+          + (unspoken.isEmpty ? [] : [say("themes.map-unspoken", ["n": .init(unspoken.count)])])
           + (sources.contains(.examiner)
             ? [say("themes.map-examiners", ["examiners": .init(name(.examiner).plural)])] : [])),
       inSight: 20
@@ -40,7 +46,11 @@ extension AnnualReport {
   }
 
   private func highest(_ theme: ThemeTriangulation) -> Double {
-    theme.voices.compactMap { $0.share.estimate.value?.value }.max() ?? 0
+    // A share that is hidden is more than none.
+    theme.voices.map { voice in
+      if case .suppressed = voice.share.estimate { return .leastNonzeroMagnitude }
+      return voice.share.estimate.value?.value ?? 0
+    }.max() ?? 0
   }
 
   /// The themes that each source speaks of most, cohort by cohort, as small charts of one scale.
@@ -98,18 +108,33 @@ extension AnnualReport {
                   })
               ])
           }, axis: .covering(figures, unit: .proportion), intervals: .bands)),
-      table: Table(
-        id: "\(id)-data", caption: caption,
+      table: trendTable(trends, cohorts, id: "\(id)-data", caption: caption))
+  }
+
+  /// The shares behind small charts, with the longer of themes and cohorts as rows.
+  private func trendTable(
+    _ trends: [ThemeTrend], _ cohorts: [Cohort], id: String, caption: Text
+  ) -> Table {
+    func share(_ trend: ThemeTrend, _ cohort: Cohort) -> Cell {
+      trend.points.first { $0.cohort.id == cohort.id }
+        .map { .value(of: $0.figure) } ?? .shorthand(.notApplicable)
+    }
+    let notes = trendNotes(trends)
+    guard cohorts.count > Self.followedThemes else {
+      return Table(
+        id: id, caption: caption,
         columns: [.text(sayPlainly("triangulation.theme"))]
-          + cohorts.map { .number($0.shortName, unit: "per cent") },
-        rows: trends.map { trend in
-          Row(
-            Text(trend.label),
-            cohorts.map { cohort in
-              trend.points.first { $0.cohort.id == cohort.id }
-                .map { .value(of: $0.figure) } ?? .shorthand(.notApplicable)
-            })
-        }, notes: trendNotes(trends)))
+          + cohorts.map { .number($0.shortName, unit: perCent) },
+        rows: trends.map { trend in Row(Text(trend.label), cohorts.map { share(trend, $0) }) },
+        notes: notes)
+    }
+    return Table(
+      id: id, caption: caption,
+      columns: [.text(sayPlainly("who-answered.cohort"))]
+        + trends.map { .number($0.label, unit: perCent) },
+      rows: cohorts.map { cohort in
+        Row(Text(cohort.shortName), trends.map { share($0, cohort) })
+      }, notes: notes)
   }
 
   private func trendNotes(_ trends: [ThemeTrend]) -> [Text] {

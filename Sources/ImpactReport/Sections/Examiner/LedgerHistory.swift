@@ -99,17 +99,28 @@ extension AnnualReport {
             .text(sayPlainly("examiners.column.state")),
           ],
           rows: again.map { line in
-            let earlier = line.entry.earlier.compactMap { entries[$0] }
-            return Row(
+            Row(
               Text(line.entry.text),
               [
                 .text(Text(maker(of: line.entry))),
-                .text(
-                  Text(earlier.map { "\(maker(of: $0)): “\($0.text)”" }.joined(separator: " "))),
+                .text(earlierWords(line.entry.earlier.compactMap { entries[$0] })),
                 .text(words(of: line)),
               ])
           }, notes: [say("examiner-brief.again-note")])),
     ]
+  }
+
+  /// The latest recommendations in similar words, and of more their number and the first.
+  private func earlierWords(_ entries: [RecommendationEntry]) -> Text {
+    let quoted = entries.suffix(3).map { "\(maker(of: $0)): “\($0.text)”" }
+    let latest = quoted.joined(separator: "; ")
+    guard let first = entries.first, entries.count > quoted.count else { return Text(latest) }
+    return say(
+      "examiner-brief.again-more",
+      [
+        "latest": .init(latest), "n": .init(entries.count - quoted.count),
+        "first": .init(maker(of: first)),
+      ])
   }
 
   /// What was done about the recommendations of a cohort's reports.

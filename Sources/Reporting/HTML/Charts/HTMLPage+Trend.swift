@@ -143,7 +143,7 @@ extension HTMLPage {
       html.element(
         "text",
         [
-          "x": x, "y": Percent.pixels(geometry.y(estimate.interval?.upper ?? estimate.value) - 9),
+          "x": x, "y": Percent.pixels(geometry.labelHeight(period, among: series.points)),
           "class": labelStyle.isEmpty ? nil : labelStyle,
         ], text: ChartWords.value(estimate))
     }

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Where the points of a trend stand, and which labels have room.
 struct TrendGeometry {
   /// The cohorts or years.
@@ -50,6 +52,27 @@ struct TrendGeometry {
   func x(_ period: Int, series: Int, of count: Int) -> Double {
     let step = min(0.022, 0.5 / Double(max(periods.count * count, 1)))
     return x(period) + (Double(series) - Double(count - 1) / 2) * step
+  }
+
+  /// The height of the label of a point: above its interval or below it, where it stands nearer and
+  /// is clear of the intervals beside it.
+  ///
+  /// - Parameters:
+  ///   - period: The period of a point that has an estimate.
+  ///   - points: The points of the series.
+  /// - Returns: The height of the letters' foot, in pixels from the top.
+  func labelHeight(_ period: Int, among points: [TrendChart.Point]) -> Double {
+    // Half a label is about 22 pixels wide, in a panel of 300 or a drawing of 660.
+    let reach = Int(Double(periods.count) * 22 / (isSingle ? 660 : 300))
+    let near = points[max(period - reach, 0)...min(period + reach, points.count - 1)]
+    func top(_ estimate: Estimate) -> Double { y(estimate.interval?.upper ?? estimate.value) }
+    func bottom(_ estimate: Estimate) -> Double { y(estimate.interval?.lower ?? estimate.value) }
+    let estimates = near.compactMap(\.estimate)
+    guard let own = points[period].estimate, let above = estimates.map(top).min(),
+      let below = estimates.map(bottom).max()
+    else { return floor }
+    let hasRoomBelow = below + 20 < floor
+    return hasRoomBelow && below - bottom(own) < top(own) - above ? below + 18 : above - 9
   }
 
   /// The line between a period and the one before.

@@ -19,10 +19,10 @@ extension StyleSheet {
     td{white-space:nowrap}
     .words,tbody th{overflow-wrap:anywhere;min-width:7.5rem;text-align:left;white-space:normal;
     font-variant-numeric:normal;padding-left:0}
-    .dense,.long-form{font-size:.88rem}
-    .dense :is(th,td),.long-form :is(th,td){padding-left:.2rem;padding-right:.5rem}
-    .dense .words,.long-form .words{min-width:4.7rem;padding-left:0}
-    .dense tbody th,.long-form tbody th{min-width:8.5rem;padding-left:0}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))){font-size:.88rem}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.5rem}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))) .words{min-width:4.7rem;padding-left:0}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))) tbody th{min-width:8.5rem;padding-left:0}
     .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
     .total th,.total td{font-weight:600;border-top:2px solid var(--text)}
     .heat td,td[class*=shade]{padding-right:.6rem;border:1px solid var(--page);
