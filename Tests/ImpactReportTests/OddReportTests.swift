@@ -49,6 +49,12 @@ struct OddReportTests {
     expectNone(census.emptySections, "headings without content")
     expectNone(census.emptyCharts, "charts without values")
     expectNone(census.emptyTables, "tables without rows")
+    expectNone(census.emptyRows, "rows of charts without values")
+    expectNone(census.overfullCharts, "charts that do not fit on a page")
+    expectNone(census.endlessLists, "lists too long to read")
+    if name == Reader.committee.rawValue {
+      expectNone(census.endlessTables, "tables too long to be in sight")
+    }
     expectNone(census.clumsySentences, "clumsy sentences")
     if odd.isTooFew, name == Reader.committee.rawValue {
       expectNone(census.shownValues, "values of too few people")

@@ -130,12 +130,25 @@ extension AnnualReport {
           "item": .init(best.item.label), "share": .init(NumberFormat.percentage(share.value)),
         ])
     }
-    return say(
-      "sources.figure.title",
-      [
-        "people": .init(people.capitalisedPlural), "item": .init(best.item.label),
-        "share": .init(NumberFormat.percentage(share.value)),
-      ])
+    let printed = NumberFormat.percentage(share.value)
+    let shown = ranked.compactMap(\.favourable.estimate.value)
+    let tied = shown.count { NumberFormat.percentage($0.value) == printed }
+    let who = Phrase.Value(people.capitalisedPlural)
+    if tied == shown.count, tied > 1 {
+      return say(
+        "sources.figure.title-alike",
+        ["people": who, "n": .init(tied), "share": .init(printed)])
+    }
+    return tied > 1
+      ? say(
+        "sources.figure.title-tied",
+        [
+          "people": who, "item": .init(best.item.label), "n": .init(tied - 1),
+          "share": .init(printed),
+        ])
+      : say(
+        "sources.figure.title",
+        ["people": who, "item": .init(best.item.label), "share": .init(printed)])
   }
 
   private func likertDescription(_ ranked: [ItemResult], _ people: SourceName) -> Text {

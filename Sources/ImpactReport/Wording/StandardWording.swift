@@ -153,6 +153,8 @@ sources:
   title: What {people} said
   figure:
     title: "{people} rate “{item}” highest, at {share}"
+    title-tied: "{people} rate “{item}” and {n:one other|# others} highest, at {share}"
+    title-alike: "{people} rate all {n} statements alike, at {share}"
     title-one: "{share} of {people} {phrase}: “{item}”"
     title-none: Ratings by {people} are hidden, so that nobody can be recognised
     title-none-one: "“{item}”: no rating may be shown, so that nobody can be recognised"
@@ -342,11 +344,12 @@ themes:
     {n} of {all} themes are spoken of in fewer than {fewest} answers, or in none, and are not listed.
   unlisted: "Spoken of in fewer than {fewest} answers, or in none, and not listed: {themes}."
   map: How often each source speaks of each theme
-  map-others: "{n:One theme|# themes} that the sources speak of less, or of which less can be shown"
+  map-others: "{n:One theme|# themes} that the sources speak of less"
   map-note: >-
     Shares of the answers with text. Sources were asked different questions, so compare what a source speaks
     of most, not the shares of two sources.
-  map-unspoken: "{n:One theme that nobody speaks of is|# themes that nobody speaks of are} not listed."
+  map-unspoken: >-
+    {n:One theme is|# themes are} not listed: nobody speaks of {n:it|them}, or no share can be shown.
   map-examiners: "Of {examiners} the share is that of the sections of their reports."
   trend-caption: "Share of answers with text by {who} that speak of a theme, cohort by cohort"
   trend-title: "{who} speak most of “{theme}”"
@@ -756,7 +759,9 @@ examiner-brief:
   no-reports: "No report of an external examiner has been imported."
   no-ticks: "The forms ask for no judgement to be ticked. Where they do, the plan can bind it: `item:` beside a section."
   ticks: "{ticked} of {reports:# report is|# reports are} on a form whose judgements are ticked. The words of all of them are counted by theme below."
+  ticks-others: "{n:One more judgement|# more judgements}"
   ticks-caption: Judgements that were ticked, the latest report first
+  readings-others: "What each section of {n:one earlier report|# earlier reports} says"
   readings-caption: "What each section of each report says: themes praised (+) and criticised (−)"
   readings-note: "Found by the codebook’s rules or by people who read the reports; a theme counts once in a section. A section without a theme says nothing either way."
   parity: The locations beside each other

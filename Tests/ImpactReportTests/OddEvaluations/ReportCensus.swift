@@ -7,6 +7,8 @@ struct ReportCensus {
   /// The parts of the report with their smaller parts.
   private(set) var sections: [Section] = []
   private(set) var tables: [Table] = []
+  /// Those of the tables that are in sight when the report is opened.
+  private(set) var openTables: [Table] = []
   private(set) var figures: [Figure] = []
   private(set) var findings: [Finding] = []
   /// Running text: paragraphs, notes, lists, captions, titles and descriptions.
@@ -40,7 +42,9 @@ struct ReportCensus {
         say(step.label)
         if let detail = step.detail { say(detail) }
       }
-    case .table(let table): visit(table)
+    case .table(let table):
+      openTables.append(table)
+      visit(table)
     case .figure(let figure):
       figures.append(figure)
       for text in [figure.title, figure.subtitle, figure.description] { say(text) }
@@ -52,7 +56,9 @@ struct ReportCensus {
     case .definitions(let definitions): for definition in definitions { say(definition.meaning) }
     case .disclosure(let summary, let blocks):
       say(summary)
+      let open = openTables
       for block in blocks { visit(block) }
+      openTables = open
     case .form(let fields): sentences += fields.map(\.label)
     }
   }
@@ -78,6 +84,35 @@ extension ReportCensus {
   /// Charts in which nothing is drawn.
   var emptyCharts: [String] {
     figures.filter { !$0.chart.drawsAnything }.map(\.id)
+  }
+
+  /// Charts with more rows or panels than a page holds.
+  var overfullCharts: [String] {
+    figures.compactMap { figure in
+      let most = if case .trend = figure.chart { 16 } else { 20 }
+      let count = figure.chart.rowCount
+      return count > most ? "\(figure.id): \(count)" : nil
+    }
+  }
+
+  /// Rows of charts that compare sources in which nothing is drawn.
+  var emptyRows: [String] {
+    figures.flatMap { figure -> [String] in
+      guard case .prevalence(let chart) = figure.chart else { return [] }
+      return chart.items.filter { item in item.estimates.allSatisfy { $0.value == nil } }
+        .map { "\(figure.id): \($0.label.words { _ in "" })" }
+    }
+  }
+
+  /// Tables that nothing folds away with more rows than a reader looks through.
+  var endlessTables: [String] {
+    openTables.filter { $0.rows.count > 25 }.map { "\($0.id): \($0.rows.count)" }
+  }
+
+  /// Lists within a sentence that nobody reads to the end.
+  var endlessLists: [String] {
+    sentences.flatMap { $0.split(separator: ". ") }.filter { $0.count { $0 == "," } > 14 }
+      .map { String($0.prefix(120)) }
   }
 
   /// Tables without a row.

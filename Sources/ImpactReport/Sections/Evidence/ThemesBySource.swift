@@ -4,16 +4,10 @@ import ImpactAnalysis
 import Reporting
 
 extension AnnualReport {
-  /// Every theme beside every source, tinted by how often it is spoken of.
+  /// Every theme of which a share can be shown beside every source, tinted by how often it is spoken of.
   var themeHeatMap: [Block] {
     let all = evaluation.evidence.themes
-    let unspoken = all.filter { theme in
-      theme.voices.allSatisfy { $0.share.estimate.value?.value == 0 }
-    }
-    let themes = all.filter { theme in
-      !unspoken.contains { $0.id == theme.id }
-        && theme.voices.contains { $0.share.estimate.value != nil }
-    }
+    let themes = all.filter { highest($0) > 0 }
     let sources = evaluation.evidence.sources.filter { source in
       evaluation.comments.contains { $0.source == source }
     }
@@ -38,7 +32,8 @@ extension AnnualReport {
             })
         }, tints: tints,
         notes: [say("themes.map-note")]
-          + (unspoken.isEmpty ? [] : [say("themes.map-unspoken", ["n": .init(unspoken.count)])])
+          + (themes.count == all.count
+            ? [] : [say("themes.map-unspoken", ["n": .init(all.count - themes.count)])])
           + (sources.contains(.examiner)
             ? [say("themes.map-examiners", ["examiners": .init(name(.examiner).plural)])] : [])),
       inSight: 20
@@ -46,11 +41,7 @@ extension AnnualReport {
   }
 
   private func highest(_ theme: ThemeTriangulation) -> Double {
-    // A share that is hidden is more than none.
-    theme.voices.map { voice in
-      if case .suppressed = voice.share.estimate { return .leastNonzeroMagnitude }
-      return voice.share.estimate.value?.value ?? 0
-    }.max() ?? 0
+    theme.voices.compactMap { $0.share.estimate.value?.value }.max() ?? 0
   }
 
   /// The themes that each source speaks of most, cohort by cohort, as small charts of one scale.

@@ -47,9 +47,13 @@ extension AnnualReport {
           say(
             "examiner-brief.ticks",
             ["ticked": .init(ticked.count), "reports": .init(reports.count)])))
-      blocks.append(.table(tickTable(ticked, id: "\(id)-ticked")))
+      blocks += folded(tickTable(ticked, id: "\(id)-ticked")) {
+        say("examiner-brief.ticks-others", ["n": .init($0)])
+      }
     }
-    blocks.append(.table(readingTable(reports, id: id)))
+    blocks += folded(readingTable(reports, id: id)) {
+      say("examiner-brief.readings-others", ["n": .init($0)])
+    }
     return blocks
   }
 
