@@ -42,7 +42,7 @@ struct EvidenceReportTests {
         testDescription: "two sources that agree",
         says: [
           "Do the sources agree?", "Agreement", "What may be claimed", "Supported",
-          "How strong is the evidence?", "Heads and SENCOs of the same school",
+          "How strong is the evidence?", "Headteachers and SENCOs of the same school",
           "About three quarters of headteachers", "From the roll to the figures",
         ]),
       Case(

@@ -85,21 +85,46 @@ private struct AuthorityPage {
       return report.say(
         "authority.alike", ["authority": .init(name), "n": .count(shown.count)])
     }
-    let higher = apart.filter { $0.comparison.verdict == .more }.map { "“\($0.item.label)”" }
-    let lower = apart.filter { $0.comparison.verdict == .less }.map { "“\($0.item.label)”" }
+    let higher = apart.filter { $0.comparison.verdict == .more }
+    let lower = apart.filter { $0.comparison.verdict == .less }
     var sentences: [Text] = []
     if !higher.isEmpty {
       sentences.append(
         report.say(
           "authority.higher",
-          ["authority": .init(name), "items": .init(Wording.list(higher))]))
+          ["authority": .init(name), "items": .init(named(higher))]))
     }
     if !lower.isEmpty {
       sentences.append(
         report.say(
-          "authority.lower", ["authority": .init(name), "items": .init(Wording.list(lower))]))
+          "authority.lower", ["authority": .init(name), "items": .init(named(lower))]))
     }
     return .joined(sentences)
+  }
+
+  /// Items in a sentence: all of a few, and the first of many with their number.
+  private func named(_ items: [PooledShare]) -> String {
+    let labels = items.map { "“\($0.item.label)”" }
+    guard labels.count > 5 else { return Wording.list(labels) }
+    return report.sayPlainly(
+      "authority.many",
+      [
+        "n": .count(items.count), "all": .count(shown.count),
+        "items": .init(Wording.list(Array(labels.prefix(3)))),
+      ])
+  }
+
+  /// Who rated an item, with the questionnaire where they rated one of the same name in another.
+  private func who(_ item: PooledShare) -> String {
+    let who = report.name(item.source).capitalisedPlural
+    let hasNamesake = authority.items.contains {
+      $0.id != item.id && $0.source == item.source && $0.item.label == item.item.label
+    }
+    guard hasNamesake,
+      let instrument = report.plan.instruments.first(where: { item.id.hasPrefix("\($0.id)/") })
+    else { return who }
+    return report.sayPlainly(
+      "authority.who-in", ["who": .init(who), "form": .init(instrument.title)])
   }
 
   private var table: Table {
@@ -121,8 +146,7 @@ private struct AuthorityPage {
           report.say(
             "authority.row",
             [
-              "source": .init(report.name(item.source).capitalisedPlural),
-              "item": .init(item.item.label),
+              "source": .init(who(item)), "item": .init(item.item.label),
             ]),
           [
             .base(of: item.favourable.estimate), .value(of: item.favourable.estimate),

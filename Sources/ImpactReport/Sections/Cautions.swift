@@ -9,7 +9,30 @@ extension AnnualReport {
     guard !evaluation.cautions.isEmpty else { return nil }
     return Section(
       id: "cautions", title: sayPlainly("cautions.title"),
-      blocks: [.list(evaluation.cautions.map(words))])
+      blocks: [.list(texts(of: evaluation.cautions))])
+  }
+
+  /// The cautions in sentences, with questionnaires that changed their way of asking together in one.
+  private func texts(of cautions: [Caution]) -> [Text] {
+    var isTold: Set<[String]> = []
+    return cautions.compactMap { caution in
+      guard case .modeChanged(_, let cohort, let from, let to) = caution else {
+        return words(for: caution)
+      }
+      guard isTold.insert([cohort.id, from, to]).inserted else { return nil }
+      let forms = cautions.compactMap { other -> String? in
+        guard case .modeChanged(let instrument, cohort, from, to) = other else { return nil }
+        return sayPlainly(
+          "cautions.mode-form", ["instrument": .init(Wording.lowerFirst(instrument.title))])
+      }
+      return say(
+        "cautions.mode",
+        [
+          "cohort": .init(cohort.name), "instruments": .init(Wording.list(forms)),
+          "n": .init(forms.count), "now": .init(words(forMode: to)),
+          "before": .init(words(forMode: from)),
+        ])
+    }
   }
 
   /// A caution in full sentences.
@@ -35,14 +58,7 @@ extension AnnualReport {
           "cohort": .init(cohort.name),
           "instrument": .init(Wording.lowerFirst(instrument.title)), "reason": .init(reason),
         ])
-    case .modeChanged(let instrument, let cohort, let from, let to):
-      say(
-        "cautions.mode",
-        [
-          "cohort": .init(cohort.name),
-          "instrument": .init(Wording.lowerFirst(instrument.title)),
-          "now": .init(words(forMode: to)), "before": .init(words(forMode: from)),
-        ])
+    case .modeChanged: .joined(texts(of: [caution]))
     case .selfReports(let count): selfReports(count)
     case .unknownBlanks: say("cautions.blanks")
     case .selfRated:

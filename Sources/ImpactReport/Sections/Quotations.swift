@@ -11,7 +11,15 @@ extension AnnualReport {
     return [
       Section(
         id: "quotations", title: sayPlainly("quotations.title"),
-        blocks: [.paragraph(say("quotations.rule", ["seed": "\(seed)"]))],
+        blocks: [
+          .paragraph(
+            say(
+              "quotations.rule",
+              [
+                "seed": "\(seed)", "head": .init(name(.headteacher).singular),
+                "senco": .init(name(.senco).singular),
+              ]))
+        ],
         subsections: evaluation.quotations.map { choice in
           Section(
             id: anchor("quotations-on", choice.id), title: choice.label,
@@ -106,7 +114,12 @@ extension AnnualReport {
     case .redactionPending: sayPlainly("quotations.reason.redaction-pending")
     case .notApproved: sayPlainly("quotations.reason.not-approved")
     case .criticalOfPerson: sayPlainly("quotations.reason.critical-of-person")
-    case .sameSchool: sayPlainly("quotations.reason.same-school")
+    case .sameSchool:
+      sayPlainly(
+        "quotations.reason.same-school",
+        [
+          "head": .init(name(.headteacher).singular), "senco": .init(name(.senco).singular),
+        ])
     case .tooShort: sayPlainly("quotations.reason.too-short")
     case .tooLong: sayPlainly("quotations.reason.too-long")
     case .writerQuoted: sayPlainly("quotations.reason.writer-quoted")

@@ -22,6 +22,7 @@ let standardWording = ##"""
 in-brief:
   title: In brief
   too-few: Too few people answered for a finding that can be printed.
+  only-reports: "Nothing that people answered can be printed. What the reports of {who} say stands in {@examiners}."
   choice: >-
     Nobody picked these findings. Their topics are fixed: what is rated best, {second}, what
     changed since the cohort before, what participants gained, and what comments criticise most. A topic of
@@ -57,6 +58,8 @@ in-brief:
   pupil-claim: "The public claim about pupils is {verdict}."
   gain: >-
     **{who} rate themselves higher after the course than before**, most on {most} ({points} points).
+  gain-alike: >-
+    **{who} rate themselves higher after the course than before**, by about {points} points on every statement.
   gain-least: "They gain least on {least} ({points})."
   gain-looking-back: "{points} from where they now say they began"
   no-gain: "**{who} rate themselves no higher after the course than before**, as far as can be told."
@@ -369,7 +372,7 @@ quotations:
     what is theirs in proportion; where one comment in ten is critical, a critical one gets a place.
     Themes on which few can be quoted choose first. Comments in typical words come first, in an order drawn with the seed {seed}. “Typical” means that
     the words are at least as much like those of the others who say the same as with half of them. Nobody
-    is quoted twice, and never both the head and the SENCO of one school. The marked words led to the
+    is quoted twice, and never both the {head} and the {senco} of one school. The marked words led to the
     theme.
   by-rule: by the rule above.
   speak: "{n:# answer speaks|# answers speak} of this theme, none critically."
@@ -399,7 +402,7 @@ quotations:
     redaction-pending: with a marked passage that nobody has settled
     not-approved: not approved by a person
     critical-of-person: critical of somebody who might be recognised
-    same-school: from a school whose head or SENCO can be quoted instead
+    same-school: from a school whose {head} or {senco} can be quoted instead
     too-short: too short
     too-long: too long
     writer-quoted: by somebody who is quoted already
@@ -538,7 +541,7 @@ triangulation:
   themes-note: >-
     The percentage is the share of the source’s answers with text that speak of the theme, with its {level}
     interval.
-  pairs: Heads and SENCOs of the same school
+  pairs: "{heads} and {sencos} of the same school"
   pairs-intro: >-
     The code on both questionnaires tells which {head} and which {senco} belong together. Pairs are a fairer
     comparison than the two groups as a whole, since both speak of the same school and the same person.
@@ -550,7 +553,7 @@ triangulation:
     {n:it|them} in answer to the same kind of question.
   gap-sencos: "{sencos} see more of “{label}” than their {heads}"
   gap-heads: "{heads} see more of “{label}” than their {sencos}"
-  gap-none: Heads and SENCOs of the same school differ by no more than chance
+  gap-none: "{heads} and {sencos} of the same school differ by no more than chance"
   gap-caption: "Favourable ratings by {sencos} and {heads} of the same school"
   gap-subtitle: >-
     Share of {sencos} who are favourable minus that of their {heads}, in percentage points, with {level}
@@ -736,6 +739,7 @@ examiner-brief:
     parity-detail: "{places:# location|# locations}, about {enrolments:# enrolment|# enrolments}"
     concern: "What examiners criticise in most years is **{theme}**: in {years:# cohort|# cohorts}, last in {last}."
     praise: "What they commend in most years as good practice is **{theme}**: in {years:# cohort|# cohorts}, last in {last}."
+    theme-detail-none: "{reports} of {all:# report|# reports}; no recommendation speaks of it"
     theme-detail: "{reports} of {all:# report|# reports}; {recommendations:# recommendation speaks|# recommendations speak} of it, of which {open:# is|# are} open"
     feedback: "**{share}** of {who} {agreed}: “{item}”."
     unanswered: "{who} criticise **{theme}** this year and last, and no recommendation speaks of it."
@@ -907,8 +911,9 @@ cautions:
     **The series breaks at {cohort}.** Items of the {instrument} must not be compared across that line,
     because {reason}. Domains are shown across it as “linked, not equal”.
   mode: >-
-    **The way of asking changed.** From {cohort} the {instrument} was filled in {now}; before that, {before}.
+    **The way of asking changed.** From {cohort} {instruments} {n:was|were} filled in {now}; before that, {before}.
     Different people answer, and people answer differently.
+  mode-form: the {instrument}
   self-reports: >-
     **Some {heads} are the {senco}.** {n:# reply|# replies} from {heads} who are the {senco} themselves
     {n:is|are} left out of the {heads}’ figures: {n:it|they} would be a self-report under another name.
@@ -1516,6 +1521,8 @@ authority:
   awarded: "{n:participant|participants} of your area gained the Award in all cohorts, on time or late"
   too-few: Too few answers came from and about the participants of {authority} for a percentage that protects them. The annual evaluation has the figures of all authorities together.
   alike: "**{authority} looks like the other authorities.** None of {n:the one figure|the # figures} below differs from theirs by more than chance."
+  many: "{n} of the {all} figures that are shown, among them {items}"
+  who-in: "{who} ({form})"
   higher: "**Higher than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."
   lower: "**Lower than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."
   merged: "{authority} took the place of {predecessors}, whose participants count as its own."

@@ -1,5 +1,12 @@
 import Foundation
 
+extension String {
+  /// The words with years such as 2012–13 kept on one line, which end at a dash otherwise.
+  fileprivate var withYearsWhole: String {
+    replacing(/(\d)–(?=\d)/) { "\($0.1)–\u{2060}" }
+  }
+}
+
 extension HTMLPage {
   /// Writes a table in a box that scrolls sideways where the page is narrow, and a link that saves
   /// it as CSV.
@@ -67,7 +74,7 @@ extension HTMLPage {
       html.part("tr") { html in
         for column in table.columns {
           html.part("th", ["scope": "col", "class": Self.style(column.kind)]) { html in
-            html.text(column.title)
+            html.text(column.title.withYearsWhole)
             if let unit = column.unit {
               html.text(" ")
               html.element("span", ["class": "unit"], text: "(\(unit))")

@@ -33,7 +33,14 @@ extension AnnualReport {
         .paragraph(
           say("triangulation.pairs-themes-hidden", ["n": .init(themes.count - shown.count)])))
     }
-    return Section(id: "same-school", title: sayPlainly("triangulation.pairs"), blocks: blocks)
+    return Section(
+      id: "same-school",
+      title: sayPlainly(
+        "triangulation.pairs",
+        [
+          "heads": .init(name(.headteacher).capitalisedPlural),
+          "sencos": .init(name(.senco).plural),
+        ]), blocks: blocks)
   }
 
   /// Whether neither speaks of a theme in any pair, so that there is nothing to compare.
@@ -65,7 +72,10 @@ extension AnnualReport {
               "label": .init(gap.label), "heads": .init(Wording.sentenceStart(heads)),
               "sencos": .init(sencos),
             ])
-      } ?? say("triangulation.gap-none")
+      }
+      ?? say(
+        "triangulation.gap-none",
+        ["heads": .init(Wording.sentenceStart(heads)), "sencos": .init(sencos)])
     let caption = say(
       "triangulation.gap-caption", ["heads": .init(heads), "sencos": .init(sencos)])
     return Figure(

@@ -116,12 +116,18 @@ extension AnnualReport {
     let open = Set(ledger.open.map(\.id)).intersection(theme.recommendations).count
     return Finding(
       id: id, sentence: sentence, strength: .descriptive,
-      detail: say(
-        "examiner-brief.finding.theme-detail",
-        [
-          "reports": .init(theme.reports), "all": .init(evaluation.examiners.reports.count),
-          "recommendations": .init(theme.recommendations.count), "open": .init(open),
-        ]), link: link)
+      detail: theme.recommendations.isEmpty
+        ? say(
+          "examiner-brief.finding.theme-detail-none",
+          [
+            "reports": .init(theme.reports), "all": .init(evaluation.examiners.reports.count),
+          ])
+        : say(
+          "examiner-brief.finding.theme-detail",
+          [
+            "reports": .init(theme.reports), "all": .init(evaluation.examiners.reports.count),
+            "recommendations": .init(theme.recommendations.count), "open": .init(open),
+          ]), link: link)
   }
 
   /// How participants rate feedback on their work.

@@ -18,7 +18,11 @@ extension AnnualReport {
     var blocks: [Block] = []
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if findings.isEmpty {
-      blocks.append(.paragraph(say("in-brief.too-few")))
+      blocks.append(
+        .paragraph(
+          examiners == nil
+            ? say("in-brief.too-few")
+            : say("in-brief.only-reports", ["who": .init(name(.examiner).plural)])))
     } else {
       blocks += [
         .findings(findings), .paragraph(say("in-brief.choice", ["second": .init(secondTopic)])),

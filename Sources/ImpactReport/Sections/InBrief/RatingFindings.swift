@@ -129,14 +129,19 @@ extension AnnualReport {
     // As many items are looked at, so chance gets as many tries to bring the largest gain about.
     let isBeyondChance =
       gain.value > 0 && p * Double(ranked.count) < 1 - plan.reporting.level
+    let isAlike = ranked.count > 1 && points(gain.value) == points(smallest.value)
     var sentence =
-      isBeyondChance
+      isBeyondChance && isAlike
       ? say(
-        "in-brief.gain",
-        [
-          "who": .init(who), "most": .init(most.item.label), "points": .init(points(gain.value)),
-        ]) : say("in-brief.no-gain", ["who": .init(who)])
-    if isBeyondChance, ranked.count > 1 {
+        "in-brief.gain-alike",
+        ["who": .init(who), "points": .init(NumberFormat.decimal(gain.value, places: 1))])
+      : isBeyondChance
+        ? say(
+          "in-brief.gain",
+          [
+            "who": .init(who), "most": .init(most.item.label), "points": .init(points(gain.value)),
+          ]) : say("in-brief.no-gain", ["who": .init(who)])
+    if isBeyondChance, ranked.count > 1, !isAlike {
       sentence =
         sentence + " "
         + say(

@@ -22,6 +22,7 @@ extension StyleSheet {
     figure,caption,.panel,.findings>li,.facts,.note,.row,.rows>li,.flow li,.field,.definitions>div,tr{break-inside:avoid}
     figure.chart{break-inside:auto}
     .plot.trend,.chart>.description,.chart>figcaption{break-inside:avoid}
+    .plot.trend:has(.panel:nth-child(9)){break-inside:auto}
     figure.chart>figcaption,.plot>.key,.plot>.axis{break-after:avoid}
     thead{display:table-header-group;break-after:avoid;break-inside:avoid}
     tbody,tbody tr:first-child{break-before:avoid}
@@ -29,10 +30,11 @@ extension StyleSheet {
     .scroll:not(:has(tr:nth-child(9))){break-inside:avoid}
     tbody tr:nth-child(-n+2){break-after:avoid}
     tbody tr:nth-last-child(-n+2){break-before:avoid}
+    .rows>li:last-child,.row:has(.meaning){break-before:avoid}
     .chart>.description{break-before:avoid}
     .under-table{break-before:avoid}
     .quotations>.rule:first-child{break-after:avoid}
-    .quotation{break-inside:avoid}
+    .quotation,.quotations{break-inside:avoid}
     .chart>.more>summary{display:none}
     caption>.caption,caption>.shorthand{max-width:none;position:static}
     .dense{font-size:8.25pt}
