@@ -16,8 +16,16 @@ private struct Written {
   var mark: RedactionMark.Kind?
 }
 
-private func input(_ comments: [Written], seed: UInt64 = 7) throws -> AnalysisInput {
+/// Comments beside answers of some people of either role who wrote nothing.
+private func input(_ comments: [Written], silent: Int = 5) throws -> AnalysisInput {
   var records = EvaluationRecords()
+  for source in [FeedbackSource.headteacher, .senco] {
+    records.responses += (0..<silent).map { number in
+      Response(
+        id: "silent \(source.rawValue):\(number)", source: source, instrument: "form",
+        version: "v1", cohort: "c1")
+    }
+  }
   var codings: [StoredCoding] = []
   var approvals: [String: QuotationApproval] = [:]
   for (number, written) in comments.enumerated() {
@@ -45,8 +53,10 @@ private func input(_ comments: [Written], seed: UInt64 = 7) throws -> AnalysisIn
     codebook: try Example.codebook.get(), approvals: approvals)
 }
 
-private func choice(_ comments: [Written], limit: Int = 3) throws -> QuotationChoice {
-  let input = try input(comments)
+private func choice(
+  _ comments: [Written], limit: Int = 3, silent: Int = 5
+) throws -> QuotationChoice {
+  let input = try input(comments, silent: silent)
   let pool = QuotationPool(
     input, RecordIndex(plan: input.plan, records: input.records), cohorts: input.plan.cohorts)
   var quoted: Set<String> = []
@@ -122,6 +132,21 @@ struct QuotationSelectionTests {
     let choice = try choice(comments)
     #expect(choice.quotations.count == 3)
     #expect(Set(choice.quotations.map(\.source)).count == 1)
+  }
+
+  @Test(
+    "Nobody is quoted from a group so small that its members would know who wrote it",
+    arguments: [(0, 0), (3, 0), (4, 1), (9, 1)])
+  func few(silent: Int, quoted: Int) throws {
+    // One person who wrote twice is one.
+    let choice = try choice((0..<2).map { _ in Written(participant: "P1") }, silent: silent)
+    #expect(choice.quotations.count == quoted)
+    #expect(
+      choice.passedOver == [
+        quoted == 0
+          ? PassedOver(reason: .fewWriters, count: .result(2))
+          : PassedOver(reason: .writerQuoted, count: .result(1))
+      ])
   }
 
   @Test("Nobody is quoted twice")

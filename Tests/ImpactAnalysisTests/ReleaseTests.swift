@@ -65,10 +65,9 @@ struct ReleaseTests {
 
   @Test("A combination of released attributes that one person has is named")
   func combinations() {
-    let people = [
-      ["role": "senco", "location": "north"], ["role": "senco", "location": "south"],
-      ["role": "senco", "location": "south"],
-    ]
+    let people = [("A", "north"), ("B", "south"), ("C", "south"), ("A", "north")].map {
+      ($0, ["role": "senco", "location": $1])
+    }
     let found = IdentifyingCombinations(
       [["role": "senco"], ["role": "senco", "location": "north"], ["role": "senco"]],
       among: people, minimum: 2)

@@ -31,6 +31,10 @@ public struct Response: Hashable, Sendable, Identifiable {
   /// Further facts, by name.
   public let attributes: [String: String]
 
+  /// A name for whoever the response tells of, the same in all of a participant's responses: the code
+  /// where it is known, or else the response's own id.
+  public var person: String { participant ?? id }
+
   public init(
     id: String, source: FeedbackSource, instrument: String, version: String,
     participant: String? = nil, cohort: String, location: String? = nil, authority: String? = nil,

@@ -194,8 +194,11 @@ extension ImpactAnalysis {
     let responsesOfComments = Dictionary(
       input.records.comments.map { ($0.id, $0.response) }
     ) { first, _ in first }
-    let quoted = published.quotations.flatMap(\.quotations).compactMap { quotation in
-      responsesOfComments[quotation.comment].flatMap { byID[$0] }
+    let choices = published.quotations + published.voices.choices
+    let comments =
+      choices.flatMap { $0.quotations.map(\.comment) } + published.codedComments.comments.map(\.id)
+    let quoted = comments.compactMap { comment in
+      responsesOfComments[comment].flatMap { byID[$0] }
     }
     var released = quoted.map { response in
       attributes(response).filter { ["role", "cohort", "attribution"].contains($0.key) }
@@ -213,6 +216,7 @@ extension ImpactAnalysis {
       }
     }
     return IdentifyingCombinations(
-      released, among: responses.map(attributes), minimum: input.plan.disclosure.minimumCell)
+      released, among: responses.map { ($0.person, attributes($0)) },
+      minimum: input.plan.disclosure.minimumCell)
   }
 }

@@ -23,18 +23,22 @@ public struct IdentifyingCombinations: Hashable, Sendable {
 
   /// - Parameters:
   ///   - released: For each combination that is released, its attributes with their values.
-  ///   - people: The attributes of each person, with their values.
+  ///   - people: What is known of each person: a name for him or her, and attributes with their values.
+  ///     Somebody who answered twice is met twice, and counts once.
   ///   - minimum: How many people must share a combination.
   public init(
-    _ released: [[String: String]], among people: [[String: String]], minimum: Int
+    _ released: [[String: String]], among people: [(person: String, attributes: [String: String])],
+    minimum: Int
   ) {
     var seen: Set<[String: String]> = []
     self.released = released.filter { seen.insert($0).inserted }.map { combination in
       Combination(
         attributes: combination.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" },
-        people: people.count { person in
-          combination.allSatisfy { person[$0.key] == $0.value }
-        })
+        people: Set(
+          people.filter { _, attributes in
+            combination.allSatisfy { attributes[$0.key] == $0.value }
+          }.map(\.person)
+        ).count)
     }
     self.minimum = minimum
   }

@@ -7,6 +7,8 @@ import EvaluationModel
 /// person has cleared it, or the approver says that the marks were looked at, or the approved text
 /// has words in brackets in its place. A passage that somebody has decided to hide is never quoted,
 /// whatever the approval says.
+///
+/// Nor is anybody quoted whose attribution few people share: they would know who of them wrote it.
 struct QuotationGate {
   /// A text that may be quoted.
   struct Quotable {
@@ -31,15 +33,41 @@ struct QuotationGate {
 
   private let approvals: [String: QuotationApproval]
   private let marks: [String: [RedactionMark]]
+  /// How many people answered to whom a report would attribute what they wrote in the same words.
+  private let people: [Writers: Int]
+  private let fewest: Int
+
+  /// What an attribution tells of the writer.
+  private struct Writers: Hashable {
+    let source: FeedbackSource
+    let cohort: String
+    let attribution: String?
+
+    init(_ response: Response) {
+      source = response.source
+      cohort = response.cohort
+      attribution = response.attribution
+    }
+  }
 
   init(_ input: AnalysisInput) {
     approvals = input.approvals
+    fewest = input.plan.disclosure.minimumCell
+    people = Dictionary(grouping: input.records.responses, by: Writers.init)
+      .mapValues { Set($0.map(\.person)).count }
     marks = Dictionary(grouping: input.records.redactionMarks.filter(\.isUnsettled), by: \.text)
   }
 
   /// What the passages of a comment seem to be that nobody has cleared.
   func unsettledKinds(of comment: Comment) -> Set<RedactionMark.Kind> {
     Set((marks[comment.id] ?? []).map(\.kind))
+  }
+
+  /// Whether so few people share the attribution of a response that it tells who they are.
+  ///
+  /// Examiners are named in their reports and no secret.
+  func isFromFew(_ response: Response) -> Bool {
+    response.source != .examiner && people[Writers(response), default: 0] < fewest
   }
 
   /// The text that may be quoted in the place of a comment, or `nil`.

@@ -110,6 +110,7 @@ extension QuotationGate {
     guard response.mayBeQuoted else {
       return response.source == .examiner ? .unpublished : .withoutConsent
     }
+    if isFromFew(response) { return .fewWriters }
     if hasText { return nil }
     let kinds = unsettledKinds(of: comment)
     if kinds.contains(.pupil) { return .specialCategory }

@@ -134,8 +134,7 @@ extension QuotationSelection {
 
   /// Whoever wrote the comment.
   private func person(_ candidate: Candidate) -> String {
-    let response = pool.entries[candidate.position].response
-    return response.participant ?? response.id
+    pool.entries[candidate.position].response.person
   }
 
   /// Whether a comment may be in one list with others: those of heads and SENCOs stand together only

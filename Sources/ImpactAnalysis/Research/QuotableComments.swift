@@ -40,15 +40,15 @@ struct QuotableComments {
     let quotable = comments.compactMap {
       entry -> (comment: Comment, response: Response, text: QuotationGate.Quotable)? in
       let response = context.index.responses[entry.response]
-      guard response.mayBeQuoted, obstacles[entry.comment.id] == nil,
-        let text = gate.quotable(entry.comment)
+      guard let text = gate.quotable(entry.comment), obstacles[entry.comment.id] == nil,
+        gate.obstacle(to: entry.comment, of: response, hasText: true) == nil
       else { return nil }
       return (entry.comment, response, text)
     }.sorted { order.place(of: $0.comment.id) < order.place(of: $1.comment.id) }
     var people: Set<String> = []
     var shown: [CommentSample.Entry] = []
     for (comment, response, text) in quotable where shown.count < limit {
-      guard people.insert(response.participant ?? response.id).inserted else { continue }
+      guard people.insert(response.person).inserted else { continue }
       let coding = codings[comment.id]?.first
       shown.append(
         CommentSample.Entry(

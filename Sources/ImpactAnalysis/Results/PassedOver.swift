@@ -8,6 +8,8 @@ public struct PassedOver: Hashable, Sendable {
     case unpublished
     /// Its writer did not agree to be quoted, or was not asked.
     case withoutConsent
+    /// So few people of its writer's role and cohort answered that they would know who wrote it.
+    case fewWriters
     /// It tells what a pupil needs, has or is, and nobody has dealt with the passage.
     case specialCategory
     /// A passage that may identify somebody is marked, and is neither cleared nor replaced.

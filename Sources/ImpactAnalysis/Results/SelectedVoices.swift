@@ -14,6 +14,12 @@ public struct SelectedVoices: Hashable, Sendable {
   /// What examiners praised, in published reports of all cohorts up to this one; or `nil`.
   public internal(set) var examinersPraise: QuotationChoice?
 
+  /// All of them.
+  var choices: [QuotationChoice] {
+    [representative, creditedElsewhere, examinersPraise].compactMap { $0 } + themes + negativeCases
+      + stories.map(\.choice)
+  }
+
   /// Stories that reach one level.
   public struct Story: Hashable, Sendable {
     /// Guskey's level, from 2 to 5.

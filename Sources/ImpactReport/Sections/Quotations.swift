@@ -110,6 +110,7 @@ extension AnnualReport {
     switch reason {
     case .unpublished: sayPlainly("quotations.reason.unpublished")
     case .withoutConsent: sayPlainly("quotations.reason.without-consent")
+    case .fewWriters: sayPlainly("quotations.reason.few-writers")
     case .specialCategory: sayPlainly("quotations.reason.special-category")
     case .redactionPending: sayPlainly("quotations.reason.redaction-pending")
     case .notApproved: sayPlainly("quotations.reason.not-approved")

@@ -367,7 +367,7 @@ quotations:
   title: In their own words
   rule: >-
     Nobody picked these comments; a rule did. A comment can be quoted only if its writer agreed, a person
-    has approved it word for word, and nothing in it identifies anybody. Criticism of somebody who might
+    has approved it word for word, and nothing in it or about its writer identifies anybody. Criticism of somebody who might
     be recognised is counted and never quoted. Of the three places on a theme, praise and criticism get
     what is theirs in proportion; where one comment in ten is critical, a critical one gets a place.
     Themes on which few can be quoted choose first. Comments in typical words come first, in an order drawn with the seed {seed}. “Typical” means that
@@ -398,6 +398,7 @@ quotations:
     # Each reads on after a number, and by itself.
     unpublished: from a report that is not published
     without-consent: without the writer’s consent
+    few-writers: from so small a group that its members would know the writer
     special-category: with what a pupil needs or has
     redaction-pending: with a marked passage that nobody has settled
     not-approved: not approved by a person
