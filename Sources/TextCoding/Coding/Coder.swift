@@ -15,7 +15,7 @@ public struct Coder: Sendable {
   ///
   /// - Parameter codebook: The codebook.
   public init(codebook: Codebook) {
-    compiled = CompiledCodebook(codebook)
+    compiled = .of(codebook)
   }
 
   /// The codings of one text, a theme at most once, in the order of the codebook's themes.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A codebook made ready for coding: its phrases compiled, and of each what coding asks about it.
 final class CompiledCodebook: Sendable {
   /// What coding asks of an indicator, without the codebook's words.
@@ -39,7 +41,24 @@ final class CompiledCodebook: Sendable {
   /// What is known of indicators, by the number that their matches carry.
   private let facts: [Facts]
 
-  init(_ codebook: Codebook) {
+  /// The codebook that was compiled last.
+  private static let latest = Mutex<CompiledCodebook?>(nil)
+
+  /// A codebook, compiled.
+  ///
+  /// The last one is kept: one run checks a codebook by its own examples, codes the comments and then the
+  /// recommendations with it, and compiling takes longer than any of these.
+  ///
+  /// - Parameter codebook: The codebook.
+  /// - Returns: Its compiled form.
+  static func of(_ codebook: Codebook) -> CompiledCodebook {
+    if let latest = latest.withLock({ $0 }), latest.codebook == codebook { return latest }
+    let compiled = CompiledCodebook(codebook)
+    latest.withLock { $0 = compiled }
+    return compiled
+  }
+
+  private init(_ codebook: Codebook) {
     var building = Building()
     for cue in Cue.allCases {
       for (index, phrase) in codebook.phrases(of: cue).enumerated() {
