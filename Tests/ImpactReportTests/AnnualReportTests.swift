@@ -14,6 +14,8 @@ struct AnnualReportTests {
     let cohorts: Int
     /// Heads who answered in each cohort.
     let heads: Int
+    /// The heads who did not agree; `nil` for every fourth.
+    var opposed: Range<Int>?
     let says: [String]
     var never: [String] = []
   }
@@ -25,6 +27,16 @@ struct AnnualReportTests {
     Case(
       testDescription: "three heads", cohorts: 2, heads: 3,
       says: ["[c] = hidden, so that nobody can be recognised"], never: ["100%", "67%", "33%"]),
+    Case(
+      testDescription: "twelve heads of whom all but one agree", cohorts: 1, heads: 12,
+      opposed: 0..<1,
+      says: [
+        "Almost all of the few headteachers who rated “school” did so favourably. The share is hidden"
+      ], never: ["92%", "100%", "11 of 12"]),
+    Case(
+      testDescription: "twelve heads of whom none agrees", cohorts: 1, heads: 12, opposed: 0..<12,
+      says: ["Almost none of the few headteachers who rated “school” did so favourably."],
+      never: ["0%", "0 of 12"]),
     Case(
       testDescription: "one cohort", cohorts: 1, heads: 40,
       says: ["About three quarters of headteachers agreed", "30 of 40 headteachers: 75%"],
@@ -55,7 +67,7 @@ struct AnnualReportTests {
     let text = TextRenderer().render(
       try #require(
         try Self.report(
-          Self.cases[2],
+          Self.cases[4],
           sources: [
             SourceFile(
               id: "a", path: "exports/a.csv", mapping: "form",
@@ -85,7 +97,7 @@ struct AnnualReportTests {
 
   @Test("One item is not the highest of all, and what was asked of nobody before is not compared")
   func oneItem() throws {
-    let text = TextRenderer().render(try #require(try Self.report(Self.cases[2])))
+    let text = TextRenderer().render(try #require(try Self.report(Self.cases[4])))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("75% of headteachers agreed: “school”"))
     #expect(!text.contains("highest"))
@@ -97,7 +109,7 @@ struct AnnualReportTests {
   @Test("Where nobody knows how many were asked, it says so once and shows no empty table")
   func unknownResponse() throws {
     let text = TextRenderer().render(
-      try #require(try Self.report(Self.cases[2], invited: nil))
+      try #require(try Self.report(Self.cases[4], invited: nil))
     )
     .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("It is not known how many were asked"))
@@ -145,7 +157,7 @@ struct AnnualReportTests {
         records.answers.append(
           Answer(
             response: id, item: "a", occasion: .single, state: .answered,
-            value: head % 4 == 0 ? 1 : 2))
+            value: wanted.opposed?.contains(head) ?? (head % 4 == 0) ? 1 : 2))
       }
     }
     let codebook = try Codebook(

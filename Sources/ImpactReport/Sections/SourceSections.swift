@@ -36,12 +36,31 @@ extension AnnualReport {
   private func subsection(_ instrument: String, _ results: [ItemResult]) -> Section {
     var scales: [String] = []
     for item in results where !scales.contains(item.scale.id) { scales.append(item.scale.id) }
-    var blocks: [Block] = scales.map { scale in
-      .figure(likert(results.filter { $0.scale.id == scale }))
+    var blocks = scales.flatMap { scale -> [Block] in
+      let items = results.filter { $0.scale.id == scale }
+      return [.figure(likert(items))] + inWords(items)
     }
     if let previous = evaluation.previous { blocks.append(comparison(results, previous)) }
     return Section(
       id: anchor("ratings", instrument), title: title(ofInstrument: instrument), blocks: blocks)
+  }
+
+  /// Items of whose few answers no share is told, since it would tell what each person answered.
+  private func inWords(_ results: [ItemResult]) -> [Block] {
+    [ShareInWords.almostAll, .almostNone].compactMap { words -> Block? in
+      let items = results.filter { $0.favourable.words == words }
+      guard let source = items.first?.source else { return nil }
+      let people = Text(name(source).plural)
+      let labels = Text(Wording.list(items.map { "“\($0.item.label)”" }))
+      return .paragraph(
+        words == .almostAll
+          ? say(
+            "sources.almost-all",
+            ["people": .init(people), "items": .init(labels), "n": .count(items.count)])
+          : say(
+            "sources.almost-none",
+            ["people": .init(people), "items": .init(labels), "n": .count(items.count)]))
+    }
   }
 
   private func likert(_ results: [ItemResult]) -> Figure {

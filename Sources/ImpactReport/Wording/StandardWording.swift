@@ -154,6 +154,12 @@ sources:
   ticked: Ticked
   saw: Saw the question
   title: What {people} said
+  almost-all: >-
+    Almost all of the few {people} who rated {items} did so favourably. The
+    {n:share is hidden, since it|shares are hidden, since they} would tell what each of them answered.
+  almost-none: >-
+    Almost none of the few {people} who rated {items} did so favourably. The
+    {n:share is hidden, since it|shares are hidden, since they} would tell what each of them answered.
   figure:
     title: "{people} rate “{item}” highest, at {share}"
     title-tied: "{people} rate “{item}” and {n:one other|# others} highest, at {share}"
