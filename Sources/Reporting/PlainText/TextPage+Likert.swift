@@ -38,7 +38,7 @@ struct LikertStrip {
     let shares = chart.items.compactMap(\.shares.value)
     let alone = chart.items.compactMap { $0.positiveAlone?.value.asPrinted }
     let left = shares.map(\.negative).max() ?? 0
-    let right = (shares.map(\.positive) + alone).max() ?? 0
+    let right = chart.showsLevels ? (shares.map(\.positive) + alone).max() ?? 0 : 1
     let aside = shares.map(\.neutral).max() ?? 0
     // 68 columns, less the zero line and the two spaces before the neutral answers.
     unit = 63 / max(left + right + aside, 0.5)

@@ -30,8 +30,9 @@ package struct LikertGeometry {
       // A side that nobody chose keeps a little room, so that its absence is seen.
       min(max(((widest ?? 0.5) * 20).rounded(.up) / 20, 0.1), 1)
     }
+    // One side alone is drawn as a share of everybody.
     let left = chart.showsLevels ? extent(shares.map(\.negative).max()) : 0
-    let right = extent((shares.map(\.positive) + alone).max())
+    let right = chart.showsLevels ? extent((shares.map(\.positive) + alone).max()) : 1
     let hasNeutral = chart.showsLevels && chart.levels.contains { $0.side == .neutral }
     let aside = hasNeutral ? extent(shares.map(\.neutral).max()) : 0
     let gap = hasNeutral ? 0.08 : 0
