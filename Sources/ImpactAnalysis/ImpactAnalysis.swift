@@ -148,9 +148,11 @@ public struct ImpactAnalysis: Sendable {
       }
       return family.family
     }
+    let people = [FeedbackSource.headteacher, .senco].map { input.plan.name(of: $0).plural }
+      .joined(separator: " and ")
     return [
-      decide("items, heads and SENCOs of the same school", where: \.isOfItems),
-      decide("themes of comments, heads and SENCOs of the same school") { !$0.isOfItems },
+      decide("items, \(people) of the same school", where: \.isOfItems),
+      decide("themes of comments, \(people) of the same school") { !$0.isOfItems },
     ].filter { $0.size > 0 }
   }
 }

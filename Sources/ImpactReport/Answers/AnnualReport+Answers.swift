@@ -4,7 +4,7 @@ public import Reporting
 extension AnnualReport {
   /// A question in words.
   public func words(of question: QuestionID) -> String {
-    context.wording.question(question).plainWords
+    context.wording.question(question, standing: people).plainWords
   }
 
   /// What the evaluation says to a question, by the same figures as its reports.
@@ -25,7 +25,9 @@ extension AnnualReport {
       blocks: AnchorRenaming(
         [section], prefix: anchor, elsewhere: sayPlainly("answers.elsewhere")
       ).renamed(section).blocks,
-      place: reply.place)
+      place: reply.place.flatMap { place in
+        place.reader != .examiner || examinerReportHolds(place.anchor) ? place : nil
+      })
   }
 
   /// A report that holds some answers, a section each.

@@ -7,7 +7,10 @@ extension AnnualReport {
   /// - Parameter number: Which of their questions.
   /// - Returns: The reply.
   func examinerReply(to number: Int) -> Reply {
-    switch number {
+    if !hasExaminerReports, Self.onExaminerReports.contains(number) {
+      return Reply([.paragraph(say("examiner-brief.no-reports"))])
+    }
+    return switch number {
     case 1: lastYearReply
     case 2: Reply([.paragraph(answerTimes(ledger))], .init(.examiner, "ledger"))
     case 3:
@@ -47,6 +50,9 @@ extension AnnualReport {
     }
   }
 
+  /// The questions that only reports of examiners can answer.
+  private static let onExaminerReports: Set<Int> = [1, 2, 3, 4, 11, 12, 22, 23]
+
   /// A sentence that says which data would be needed.
   private func missing(_ sentence: Text) -> Reply {
     Reply([.paragraph(sentence)], .init(.examiner, "not-in-the-data"))
@@ -79,14 +85,20 @@ extension AnnualReport {
 
   private var certificateReply: Reply {
     Reply(
-      [.paragraph(say("answers.examiner.certificate"))]
+      introduction(say("answers.examiner.certificate"))
         + outcomes(by: .participantType, id: "answer-e10-outcomes"),
       .init(.examiner, "participant-types"))
   }
 
+  /// What is said before the outcomes by kind of participant, where there are any.
+  private func introduction(_ sentence: Text) -> [Block] {
+    evaluation.examiners.outcomes.contains { $0.aspect == .participantType }
+      ? [.paragraph(sentence)] : []
+  }
+
   private var typesReply: Reply {
     Reply(
-      [.paragraph(say("answers.examiner.types"))]
+      introduction(say("answers.examiner.types"))
         + outcomes(by: .participantType, id: "answer-e16-outcomes"),
       .init(.examiner, "participant-types"))
   }

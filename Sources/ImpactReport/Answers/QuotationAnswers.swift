@@ -34,6 +34,9 @@ extension AnnualReport {
 
   /// C15: what examiners praised, each with the section of the report.
   var examinersPraise: Reply {
+    guard hasExaminerReports else {
+      return Reply([.paragraph(say("examiner-brief.no-reports"))])
+    }
     guard let choice = evaluation.voices.examinersPraise, !choice.quotations.isEmpty,
       let count = choice.candidates.value
     else { return Reply([.paragraph(say("quotations.praise.none"))]) }

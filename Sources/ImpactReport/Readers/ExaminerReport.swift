@@ -16,7 +16,15 @@ extension AnnualReport {
     [
       briefSection, ledgerSection, standardsSection, voicesSection, recurringSection,
       sampleSection, privacySection, examinerMethods,
-    ]
+    ].compactMap { $0 }
+  }
+
+  /// Whether the report has a section with an anchor: those that would be empty are left out.
+  func examinerReportHolds(_ anchor: String) -> Bool {
+    func holds(_ section: Section) -> Bool {
+      section.id == anchor || section.subsections.contains(where: holds)
+    }
+    return examinerSections.contains(where: holds)
   }
 
   /// The sheet that belongs to the report.

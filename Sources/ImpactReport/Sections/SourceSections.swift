@@ -38,7 +38,7 @@ extension AnnualReport {
     for item in results where !scales.contains(item.scale.id) { scales.append(item.scale.id) }
     var blocks = scales.flatMap { scale -> [Block] in
       let items = results.filter { $0.scale.id == scale }
-      return [.figure(likert(items))] + inWords(items)
+      return [.figure(likert(items, isOneOfSeveral: scales.count > 1))] + inWords(items)
     }
     if let previous = evaluation.previous { blocks.append(comparison(results, previous)) }
     return Section(
@@ -63,7 +63,7 @@ extension AnnualReport {
     }
   }
 
-  private func likert(_ results: [ItemResult]) -> Figure {
+  private func likert(_ results: [ItemResult], isOneOfSeveral: Bool) -> Figure {
     // The reader looks for the highest; ties stay in the order of the questionnaire.
     let ranked = results.enumerated().sorted { left, right in
       let a = left.element.favourable.estimate.value?.value ?? -1
@@ -100,7 +100,11 @@ extension AnnualReport {
           positiveName: sayPlainly("sources.figure.favourable"))),
       table: Table(
         id: "\(id)-data",
-        caption: say("sources.ratings.caption", ["instrument": .init(instrument)]),
+        caption: isOneOfSeveral
+          ? say(
+            "sources.ratings.caption-scale",
+            ["instrument": .init(instrument), "phrase": .init(scale.positivePhrase)])
+          : say("sources.ratings.caption", ["instrument": .init(instrument)]),
         columns: [
           .text(sayPlainly("words.item")), .number(sayPlainly("sources.ratings.rated")),
         ]
@@ -138,7 +142,9 @@ extension AnnualReport {
   private func likertTitle(_ ranked: [ItemResult], _ people: SourceName) -> Text {
     guard let best = ranked.first, let share = best.favourable.estimate.value else {
       return ranked.count == 1
-        ? say("sources.figure.title-none-one", ["item": .init(ranked[0].item.label)])
+        ? say(
+          "sources.figure.title-none-one",
+          ["item": .init(Wording.sentenceStart(ranked[0].item.label))])
         : say("sources.figure.title-none", ["people": .init(people.plural)])
     }
     guard ranked.count(where: { $0.favourable.estimate.value != nil }) > 1 else {

@@ -1,3 +1,4 @@
+import EvaluationModel
 import Reporting
 
 extension AnnualReport {
@@ -10,7 +11,16 @@ extension AnnualReport {
   func say(
     _ name: StaticString, _ values: KeyValuePairs<StaticString, Phrase.Value> = [:]
   ) -> Text {
-    context.wording.text(name, values)
+    context.wording.text(name, values, standing: people)
+  }
+
+  /// What the plan calls the people: the places that any phrase may have.
+  var people: [String: Phrase.Value] {
+    let (heads, sencos) = (name(.headteacher), name(.senco))
+    return [
+      "HEAD": .init(heads.singular), "HEADS": .init(heads.plural),
+      "SENCO": .init(sencos.singular), "SENCOS": .init(sencos.plural),
+    ]
   }
 
   /// A phrase as words alone: a heading, a label, a part of another phrase.

@@ -35,8 +35,11 @@ struct Phrase: Hashable, Sendable {
     pieces = try reader.pieces()
   }
 
-  /// The names of the places.
-  var places: Set<String> { Self.places(of: pieces) }
+  /// Places that any phrase may have: what the plan calls the people.
+  static let standing: Set<String> = ["HEAD", "HEADS", "SENCO", "SENCOS"]
+
+  /// The names of the places, without the standing ones.
+  var places: Set<String> { Self.places(of: pieces).subtracting(Self.standing) }
 
   private static func places(of pieces: [Piece]) -> Set<String> {
     pieces.reduce(into: []) { names, piece in

@@ -54,23 +54,29 @@ public struct Phrasebook: Hashable, Sendable {
   /// - Parameters:
   ///   - name: The name of a phrase of the wording file.
   ///   - values: A value for each of its places.
+  ///   - standing: A value for each place that any phrase may have.
   /// - Returns: The text.
-  func text(_ name: StaticString, _ values: KeyValuePairs<StaticString, Phrase.Value>) -> Text {
+  func text(
+    _ name: StaticString, _ values: KeyValuePairs<StaticString, Phrase.Value>,
+    standing: [String: Phrase.Value] = [:]
+  ) -> Text {
     let key = "\(name)"
     guard let phrase = phrase(named: key) else {
       // A test reads all names in the sources.
       preconditionFailure("no phrase \(key)")
     }
     return phrase.filled(
-      Dictionary(values.map { ("\($0.key)", $0.value) }) { first, _ in first })
+      standing.merging(values.map { ("\($0.key)", $0.value) }) { _, own in own })
   }
 
   /// A question that users ask, in words.
   ///
-  /// - Parameter question: The question.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - standing: A value for each place that any phrase may have.
   /// - Returns: The text.
-  func question(_ question: QuestionID) -> Text {
-    phrases[Self.name(of: question)]?.filled([:]) ?? ""
+  func question(_ question: QuestionID, standing: [String: Phrase.Value]) -> Text {
+    phrases[Self.name(of: question)]?.filled(standing) ?? ""
   }
 
   /// The name of the phrase that a question is worded by.

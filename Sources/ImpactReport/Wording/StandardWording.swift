@@ -12,6 +12,8 @@ let standardWording = ##"""
 #   {place:# reply|# replies}
 #                        chooses by a number: the first form for 1, the second for all others; # is the
 #                        number itself, with commas for thousands, and may be left out;
+#   {HEADS}, {HEAD}, {SENCOS}, {SENCO}
+#                        stand for what the plan calls these people; any phrase may have them;
 #   {@anchor}            is a reference to a figure, table or section, as "Figure 2";
 #   **words**            are strong, and `words` are a file name, a setting or a command.
 # A phrase must use just the places that the standard one has.
@@ -185,6 +187,7 @@ sources:
     favourable: favourable
   ratings:
     caption: Ratings, {instrument}
+    caption-scale: "Ratings, {instrument}: how many {phrase}"
     rated: Rated
     favourable: Favourable
   change:
@@ -465,9 +468,9 @@ quotations:
     count: "{n:# answer tells|# answers tell} of such a gain."
     count-hidden: How many answers tell of such a gain is hidden.
   levels:
-    "2": what SENCOs learnt
+    "2": what {SENCOS} learnt
     "3": what the school supports and changes
-    "4": what SENCOs do with it
+    "4": what {SENCOS} do with it
     "5": what pupils have of it
   comments:
     title: The comments behind the figures
@@ -730,7 +733,7 @@ examiner-brief:
   title: "{title}: for external examiners"
   brief: "Before the board: the brief"
   nothing: "Too little is on record for a brief."
-  what-follows: "The sections that follow hold the ledger, standards and parity, what participants say of assessment and feedback, what comes back year after year, the sample, and how people are protected. The sheet at the end is for comments and a signature."
+  what-follows: "The sections that follow hold what this rests on. The sheet at the end is for comments and a signature."
   done-caption: "What was done about the recommendations of {cohort}"
   parity-caption: "Awards on time at each location, {first} to {last}"
   fact:
@@ -779,6 +782,9 @@ examiner-brief:
   universities: The universities beside each other
   types: The kinds of participant beside each other
   partnership: The partnership as each authority’s schools see it
+  nothing-on-standards: "The records hold nothing on standards, nor on what came of enrolments."
+  no-groups: "What came of enrolments, by {groups}: needed to set these groups beside each other. The registry would need a row for each enrolment, with the group and the outcome."
+  no-sample: "Who was on the roll: needed to set those who answered beside it. Import the registry."
   no-outcomes: "The registry does not tell these groups apart, or no registry was imported. It needs a row for each enrolment, with the group and the outcome."
   parity-range: "From **{low}** ({lowest}) to **{high}** ({highest}) gained the award on time in the {cohorts:cohort|# cohorts} whose enrolments have all ended. {verdict} (p = {p}, corrected)."
   parity-beyond: A difference as large as this is not likely by chance
@@ -798,7 +804,7 @@ examiner-brief:
   partnership-caption: "Answers that speak of the partnership, by authority, {cohort}"
   missing: What the data do not hold
   no-marks: "Marks, and who gave them: needed to compare marks and feedback across sites and tutors. Import a table with a row for each piece of work: location, kind of marker, mark, days to return."
-  no-mapping: "The mapping of outcomes to assessments: needed to show that it has kept up with national change. The plan holds the versions of the outcomes; a table of outcome, assessment and version would show where each is assessed."
+  no-mapping: "The mapping of outcomes to assessments: needed to show that it has kept up with national change. A table of outcome, assessment and version would show where each is assessed."
   no-pieces: "The pieces of assessment of each module and its credits: needed to count pieces for a credit."
   no-scripts: "How the scripts that you saw were drawn. Keep the list of all scripts with location, marker and mark, and mark those that were sent."
   column:
@@ -843,11 +849,13 @@ examiner-brief:
   no-turnaround: "Whether feedback comes in time can be told from what participants say only. The days from hand-in to return are in no file; a table with a row for each piece of work would show them."
   unanswered: What participants said and nobody has answered
   unanswered-first: "There is no earlier cohort, so nothing can come back."
+  unanswered-no-comments: "Participants were not asked for comments, or wrote none."
   unanswered-none: "Every theme that one in twenty of the answers criticise this year and last is the subject of a recommendation."
   unanswered-rule: "Themes that at least one in twenty of participants’ answers with text criticise, this year and last, and that no recommendation of an examiner speaks of."
   unanswered-caption: Criticised two years running, with no recommendation
-  portfolios: Do heads report what the portfolios show?
-  no-portfolios: "Heads’ answers cannot be matched with the registry, or there is none."
+  portfolios: Do {heads} report what the portfolios show?
+  no-heads: "No {heads} were asked."
+  no-portfolios: "The answers of {heads} cannot be matched with the registry, or there is none."
   a-few: a few
   portfolio-match: "The registry says only whether the award was gained. Of the {heads} whose SENCO is known, {awarded} answered about somebody who has gained it and {others} about somebody who has not, or not yet. So uneven a split says nothing of whether better portfolios go together with more change in schools: grades of the portfolios, outcome by outcome, would be needed."
   recurring: What comes back year after year
@@ -866,10 +874,11 @@ examiner-brief:
   sample-differs: "The groups did not answer alike (χ² test, p = {p}): chance alone is not likely to bring this about."
   sample-alike: "That the groups answered unlike each other could be chance (χ² test, p = {p})."
   privacy: Nobody can be identified
+  no-texts: "No comment or report was imported, so nobody is spoken of in words."
   searched: "{searched:# comment or recommendation was|# comments and recommendations were} searched for names, addresses, numbers, schools and pupils’ needs; {marked:# holds|# hold} something that was marked, and {awaiting:# awaits|# await} a person’s decision. What is marked is not shown unless a person has cleared it, or words in brackets stand in its place."
   approved: "{quoted:# quotation is|# quotations are} in the annual report, each approved by a person word for word; this report shows only those on assessment and support."
   hidden: "The profile “{profile}” hides counts of people below {cell} and groups below {group}: {size:# figure is|# figures are} hidden for their size, {protect:# to protect one|# to protect one} of these, and {unanimous:# because|# because} a small group was of one mind."
-  no-names: "No file that the program keeps names a participant, a head or an examiner. The sheet goes back with a role and a date; the name stays on paper."
+  no-names: "No file that the program keeps names anybody who took part, answered or examined. The sheet goes back with a role and a date; the name stays on paper."
   quotable: What may be quoted from earlier reports
   quotable-said: "{published} of {reports:# report is|# reports are} published. Quote from those only, with the year; the role and the date name the examiner to whoever looks them up."
   quotable-caption: Reports of external examiners
@@ -880,12 +889,13 @@ examiner-brief:
     themes: "Themes are found by the codebook’s written rules, or by people who read the comments. They are counted in sections of examiners’ reports and in answers of participants."
     similar: "Two recommendations are similar where they share at least two telling words, and these are two in five of the shorter one’s."
     late: "A recommendation is past its date where the day that the plan gives lies before the day of this report and it has not ended. An answer is late after more than 28 days."
-    shares: "Shares have Wilson’s interval at {level}. All enrolments were counted, so the interval is of what chance does to groups of this size."
+    shares: "Shares have Wilson’s interval at {level}."
+    enrolments: "All enrolments were counted, so the interval is of what chance does to groups of this size."
     tests: "Groups are compared by Pearson’s χ² test, or Fisher’s where fewer than five are expected, corrected by Holm’s method over all comparisons of outcomes."
     contribution: "What people report goes together with the programme; the figures do not prove that it was the cause."
   sheet:
     title: The sheet to comment and sign
-    how: "Fill this in on paper or at the screen and print it, or fill in `examiner-sheet.csv` or `examiner-sheet.json`, which hold the same rows: an answer and, if you like, a comment for each. Please name no participant, head or member of staff. The consortium takes the sheet back with `senco-impact review FOLDER --examiner-sheet FILE`."
+    how: "Fill this in on paper or at the screen and print it, or fill in `examiner-sheet.csv` or `examiner-sheet.json`, which hold the same rows: an answer and, if you like, a comment for each. Please name nobody. The consortium takes the sheet back with `senco-impact review FOLDER --examiner-sheet FILE`."
     digest: Digest of the report
     digest-note: "This sheet belongs to the report of {date} with this digest. It cannot be taken back for a report that says something else."
     findings: The findings of the brief
@@ -1240,8 +1250,8 @@ researcher:
     themes: themes of comments, this cohort and the one before
     locations: domains at each location, this cohort and the one before
     earlier-locations: domains at each location, the cohort before and its predecessor
-    school-items: items, heads and SENCOs of the same school
-    school-themes: themes of comments, heads and SENCOs of the same school
+    school-items: "items, {HEADS} and {SENCOS} of the same school"
+    school-themes: "themes of comments, {HEADS} and {SENCOS} of the same school"
     gains: self-ratings of the same people, before and after
     trends: domains over the cohorts
     response: who answered, group by group
@@ -1547,7 +1557,7 @@ authority:
   verdict-chance: Could be chance
   verdict-hidden: Not shown
   chance: "“Could be chance” means that a difference of this size often comes about by chance alone. {tests:One comparison was|# comparisons were} made in {authorities:one authority|# authorities}, and their number is allowed for."
-  caution: The figures are what people reported, and those who answered may think otherwise than those who did not. They are no measure of any school, headteacher, SENCO or tutor, and must not be used to judge one.
+  caution: The figures are what people reported, and those who answered may think otherwise than those who did not. They are no measure of any school, {HEAD}, {SENCO} or tutor, and must not be used to judge one.
   hiding: "A percentage is shown only where at least {base} people answered, and a count only where it is 0 or at least {cell}. What would give a hidden figure back is hidden as well: [c]."
   rounding: Counts of people are rounded to the nearest {base}.
 
@@ -1606,26 +1616,26 @@ letter:
 
 questions:
   # The questions that users ask: c by chairs, r by researchers, e by external examiners.
-  c1: "Did more headteachers see whole-school impact this year than last, and is that more than chance?"
+  c1: "Did more {HEADS} see whole-school impact this year than last, and is that more than chance?"
   c2: "Which location is slipping?"
   c3: "Which quotations may go into the letter, and what was passed over?"
   c4: "What are the response rates by source and place, and who is missing?"
-  c5: "How many people have gained the Award since it began, and on what basis is that counted?"
-  c6: "How many people are near or past the date by which the Award must be gained?"
+  c5: "How many people have gained the award since it began, and on what basis is that counted?"
+  c6: "How many people are near or past the date by which the award must be gained?"
   c7: "How many complete on time, by cohort and place?"
   c8: "What are the five main strengths and the five main concerns of this year?"
-  c9: "On what do headteachers and SENCOs disagree?"
+  c9: "On what do {HEADS} and {SENCOS} disagree?"
   c10: "Is workload becoming a greater barrier?"
-  c11: "Do SENCOs who are released from teaching gain more?"
+  c11: "Do {SENCOS} who are released from teaching gain more?"
   c12: "Which outcomes show the least gain?"
   c13: "What evidence is there that pupils benefit?"
   c14: "Can the claim of a positive impact on schools and their pupils still be made?"
   c15: "What did the external examiners praise, in their own words?"
   c16: "Which of the examiners' recommendations are still open?"
   c17: "Is money spoken of more since the fee rose?"
-  c18: "Do people who pay for themselves, or who are not SENCOs, have another experience?"
+  c18: "Do people who pay for themselves, or who are not {SENCOS}, have another experience?"
   c19: "Did a move to another venue change how satisfied people are?"
-  c20: "Are SENCOs still in the role a year later?"
+  c20: "Are {SENCOS} still in the role a year later?"
   c21: "How do we compare with national figures?"
   c22: "Is there a page for each authority that identifies nobody?"
   c23: "What has changed since the last report?"
@@ -1643,7 +1653,7 @@ questions:
   r11: "How much do the findings depend on those who did not answer?"
   r12: "How many tests were made, and how were they corrected?"
   r13: "Which themes go together?"
-  r14: "Do the comments of a head and a SENCO of one school speak of the same themes?"
+  r14: "Do {HEADS} and {SENCOS} of one school speak of the same themes in their comments?"
   r15: "How small a difference could have been found?"
   r16: "What became of answers that are missing, not applicable or too early?"
   r17: "How many comments have no theme, and what are they?"
@@ -1657,22 +1667,22 @@ questions:
   e1: "What was done about last year's comments?"
   e2: "Was the response given within four weeks?"
   e3: "Was this raised before, by me or by a predecessor?"
-  e4: "How have examiners judged standards since the Award began?"
+  e4: "How have examiners judged standards since the award began?"
   e5: "Do as many pass, get referred and withdraw at each location?"
   e6: "Are marks and feedback alike across sites and tutors?"
   e7: "What do participants say about assessment and feedback?"
   e8: "Does feedback come in time?"
   e9: "Are the awards of the universities comparable?"
-  e10: "Who leaves with the certificate but without the Award, and why?"
+  e10: "Who leaves with the certificate but without the award, and why?"
   e11: "What good practice has been praised again and again?"
   e12: "Which concerns come back?"
   e13: "What have participants said that the team has not answered?"
   e14: "Has the mapping of the learning outcomes kept up with national change?"
   e15: "How many pieces of assessment are there for a credit?"
-  e16: "Do participants who are not SENCOs manage the outcomes?"
+  e16: "Do participants who are not {SENCOS} manage the outcomes?"
   e17: "Is the partnership equally strong in each authority?"
   e18: "How do those who answered compare with all who took part?"
-  e19: "Do headteachers report what the portfolios show?"
+  e19: "Do {HEADS} report what the portfolios show?"
   e20: "Is there a short brief to read before the board?"
   e21: "Can anybody be identified from the report?"
   e22: "How many essential recommendations were closed within a year?"
@@ -1684,12 +1694,12 @@ answers:
   chair:
     # C1 to C24.
     no-locations: "Which location slips cannot be said. Needed: the location of each participant, in the registry or on the forms, for two cohorts at least."
-    no-pairs: "Heads and SENCOs cannot be paired. Needed: the participant’s code on the forms of both."
+    no-pairs: "No pairs can be made of {HEADS} and {SENCOS}. Needed: the participant’s code on the forms of both."
     no-ladder: "The levels of evidence cannot be told. Needed: `guskey:` beside the items of the plan and the themes of the codebook."
     no-claims: "The plan names no claim. Needed: what the consortium says in public under `claims:`, with the items and themes that would show it."
     since: "`senco-impact report FOLDER --since EARLIER.json` says it in five lines, and then in full. The earlier report must have been written with `--format json`."
     check: "`senco-impact report FOLDER --check-claims LETTER` goes through a draft number by number: what backs it, what the data contradict, and what nothing backs. `senco-impact report FOLDER --letter` writes a paragraph whose every number has its basis."
-    dates: "Not known. The date from which the three years are counted, that of the appointment as SENCO, is not stored: it is needed only until the award is made. Needed: a column of the registry with that date, bound as an attribute."
+    dates: "Not known. The date from which the three years are counted, that of the appointment as {SENCO}, is not stored: it is needed only until the award is made. Needed: a column of the registry with that date, bound as an attribute."
     national: "Not known. Needed: national figures with their source, date and wording, set beside ours. They are not part of an evaluation’s data, and the same question in other words gives another figure."
     no-authorities: "The plan names no local authority. Needed: the authorities, and a column of the registry or of a form that says which one."
     authorities: "`senco-impact report FOLDER --for authority` writes a page for each authority: {names}. Small numbers are hidden, and those that would give them back."
@@ -1778,16 +1788,16 @@ answers:
       are chosen by a printed rule, with the reason for each.
     stories: "There are none. Such stories need a question that asks for one, a panel that chooses among them, and a record of why each was chosen; no questionnaire of this evaluation asks for them, and the program makes up no choice."
     effect: "The largest is that of “{label}”: d_av {effect}, Cliff’s δ {delta}; {rose} rated themselves higher."
-    schools: "Of {themes:# theme|# themes}, {beyond:# differs|# differ} beyond chance between headteachers and SENCOs of the same school, once the number of tests is allowed for."
-    schools-caption: Themes in comments by heads and SENCOs of the same school
-    schools-note: "Pairs in which both wrote, to questions that ask for the same kind of thing. Difference: SENCOs minus headteachers, with the interval of Bonett and Price; p of McNemar’s test (mid-p), before correction."
-    no-schools: "There is nothing to set side by side: no code is on comments of both a head and a SENCO, or they were asked for different things."
+    schools: "Of {themes:# theme|# themes}, {beyond:# differs|# differ} beyond chance between {HEADS} and {SENCOS} of the same school, once the number of tests is allowed for."
+    schools-caption: "Themes in comments by {HEADS} and {SENCOS} of the same school"
+    schools-note: "Pairs in which both wrote, to questions that ask for the same kind of thing. Difference: {SENCOS} minus {HEADS}, with the interval of Bonett and Price; p of McNemar’s test (mid-p), before correction."
+    no-schools: "There is nothing to set side by side: no code is on comments of both {HEADS} and {SENCOS}, or they were asked for different things."
   examiner:
     # E1 to E23.
     no-last-year: "Nothing is on record: there is no earlier cohort, or its reports made no recommendation."
     turnaround-said: "What participants say of feedback stands in the table."
-    certificate: "The table shows who left with the certificate but without the Award, in the cohorts whose enrolments have all ended. Why they did is in no file: a column in the registry for the reason would tell."
-    types: "Participants who are not SENCOs have a row of their own where the plan names them as a kind of participant. Small groups are hidden; so are those that would give them back."
+    certificate: "The table shows who left with the certificate but without the award, in the cohorts whose enrolments have all ended. Why they did is in no file: a column in the registry for the reason would tell."
+    types: "Participants who are not {SENCOS} have a row of their own where the plan names them as a kind of participant. Small groups are hidden; so are those that would give them back."
     no-brief: "Too little is on record for a brief."
     files: "The brief with its tables is a report of its own: `senco-impact report FOLDER --for examiner` writes it, and the sheet to sign."
 

@@ -8,7 +8,11 @@ extension AnnualReport {
   var openRecommendations: Reply {
     let ledger = ledger
     guard !ledger.lines.isEmpty else {
-      return Reply([.paragraph(say("answers.chair.no-recommendations"))])
+      return Reply([
+        .paragraph(
+          hasExaminerReports
+            ? say("answers.chair.no-recommendations") : say("examiner-brief.no-reports"))
+      ])
     }
     return Reply(
       [.paragraph(ledgerSentence(ledger))]

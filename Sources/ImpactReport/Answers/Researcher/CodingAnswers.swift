@@ -47,11 +47,16 @@ extension AnnualReport {
 
   /// What is said of reliability where nobody has read comments that were drawn by chance.
   private var unreadComments: Reply {
-    Reply([.paragraph(say("answers.researcher.unread"))])
+    evaluation.comments.isEmpty
+      ? noComments : Reply([.paragraph(say("answers.researcher.unread"))])
   }
+
+  /// What is said of coding where nobody wrote anything.
+  private var noComments: Reply { Reply([.paragraph(say("researcher.uncoded.none"))]) }
 
   /// R3: the decisions behind the coding of one comment.
   var codingOfOneComment: Reply {
+    guard !evaluation.comments.isEmpty else { return noComments }
     let example =
       evaluation.quotations.lazy.flatMap(\.quotations).first?.comment
       ?? evaluation.files.files.first.map { "\($0.source):1:change" } ?? "form:1:change"
@@ -63,7 +68,8 @@ extension AnnualReport {
 
   /// R4: what another version of the codebook would change.
   var otherCodebook: Reply {
-    Reply([
+    guard !evaluation.comments.isEmpty else { return noComments }
+    return Reply([
       .paragraph(
         say("answers.researcher.codebook", ["version": .init(context.codebookVersion)])),
       .list([say("answers.researcher.codebook-command")]),

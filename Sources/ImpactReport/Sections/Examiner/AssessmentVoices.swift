@@ -10,12 +10,25 @@ extension AnnualReport {
       id: "assessment", title: sayPlainly("examiner-brief.assessment"),
       blocks: assessment(id: "assessment"),
       subsections: [
-        Section(
-          id: "unanswered", title: sayPlainly("examiner-brief.unanswered"),
-          blocks: unanswered(id: "table-unanswered")),
-        Section(
-          id: "portfolios", title: sayPlainly("examiner-brief.portfolios"), blocks: portfolios),
-      ])
+        hasComments
+          ? Section(
+            id: "unanswered", title: sayPlainly("examiner-brief.unanswered"),
+            blocks: unanswered(id: "table-unanswered")) : nil,
+        asks(.headteacher)
+          ? Section(
+            id: "portfolios",
+            title: sayPlainly(
+              "examiner-brief.portfolios", ["heads": .init(name(.headteacher).plural)]),
+            blocks: portfolios) : nil,
+      ].compactMap { $0 })
+  }
+
+  /// Whether participants wrote comments.
+  private var hasComments: Bool { evaluation.comments.contains { $0.source == .senco } }
+
+  /// Whether a questionnaire of the plan is for somebody.
+  private func asks(_ source: FeedbackSource) -> Bool {
+    plan.instruments.contains { $0.source == source }
   }
 
   /// The items that participants rated and whose wording speaks of assessment or feedback; those that
@@ -46,7 +59,7 @@ extension AnnualReport {
       $0.source == .senco && Self.assessmentThemes.contains($0.theme)
     }
     if themes.isEmpty {
-      blocks.append(.paragraph(say("examiner-brief.no-assessment-theme")))
+      if hasComments { blocks.append(.paragraph(say("examiner-brief.no-assessment-theme"))) }
     } else {
       blocks.append(.table(assessmentComments(themes, id: anchor("table", id, "themes"))))
     }
@@ -70,6 +83,10 @@ extension AnnualReport {
   /// The ratings of statements on assessment and feedback, beside those of the cohort before.
   func assessmentRatings(id: String) -> Table {
     let unit = sayPlainly("examiner-brief.percent")
+    // Where none of them was rated before, there is nothing to stand beside.
+    let isCompared = assessmentItems.contains { item in
+      if case .notEstimable = item.previous.estimate { false } else { true }
+    }
     return Table(
       id: id,
       caption: say("examiner-brief.ratings-caption", ["cohort": .init(evaluation.cohort.name)]),
@@ -79,9 +96,12 @@ extension AnnualReport {
         .number(sayPlainly("examiner-brief.column.favourable"), unit: unit),
         .number(sayPlainly("examiner-brief.column.lower"), unit: unit),
         .number(sayPlainly("examiner-brief.column.upper"), unit: unit),
-        .number(sayPlainly("examiner-brief.column.cohort-before"), unit: unit),
-        .text(sayPlainly("examiner-brief.column.change")),
-      ],
+      ]
+        + (isCompared
+          ? [
+            .number(sayPlainly("examiner-brief.column.cohort-before"), unit: unit),
+            .text(sayPlainly("examiner-brief.column.change")),
+          ] : []),
       rows: assessmentItems.map { item in
         Row(
           Text(item.item.text),
@@ -89,8 +109,10 @@ extension AnnualReport {
             .base(of: item.favourable.estimate), .value(of: item.favourable.estimate),
             .lowerBound(of: item.favourable.estimate),
             .upperBound(of: item.favourable.estimate),
-            .value(of: item.previous.estimate), .text(words(for: item.comparison.verdict)),
-          ])
+          ]
+            + (isCompared
+              ? [.value(of: item.previous.estimate), .text(words(for: item.comparison.verdict))]
+              : []))
       }, notes: [say("examiner-brief.ratings-note")])
   }
 
@@ -120,6 +142,7 @@ extension AnnualReport {
   /// What participants criticise and no recommendation speaks of.
   func unanswered(id: String) -> [Block] {
     let themes = evaluation.examiners.unanswered
+    guard hasComments else { return [.paragraph(say("examiner-brief.unanswered-no-comments"))] }
     guard let previous = evaluation.previous else {
       return [.paragraph(say("examiner-brief.unanswered-first"))]
     }
@@ -150,8 +173,12 @@ extension AnnualReport {
 
   /// Whether heads report what the portfolios show, as far as the records tell.
   var portfolios: [Block] {
+    let heads = name(.headteacher).plural
+    guard asks(.headteacher) else {
+      return [.paragraph(say("examiner-brief.no-heads", ["heads": .init(heads)]))]
+    }
     guard let match = evaluation.examiners.portfolio else {
-      return [.paragraph(say("examiner-brief.no-portfolios"))]
+      return [.paragraph(say("examiner-brief.no-portfolios", ["heads": .init(heads)]))]
     }
     func words(_ count: Reported<Int>) -> String {
       count.value.map(NumberFormat.count) ?? sayPlainly("examiner-brief.a-few")
@@ -162,7 +189,7 @@ extension AnnualReport {
           "examiner-brief.portfolio-match",
           [
             "awarded": .init(words(match.awarded)), "others": .init(words(match.others)),
-            "heads": .init(name(.headteacher).plural),
+            "heads": .init(heads),
           ]))
     ]
   }

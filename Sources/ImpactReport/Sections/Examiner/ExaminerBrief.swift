@@ -8,15 +8,19 @@ extension AnnualReport {
   var briefSection: Section {
     let ledger = self.ledger
     var blocks: [Block] = signedOff
-    blocks.append(
-      .facts(
-        [
-          Fact(
-            NumberFormat.count(evaluation.examiners.reports.count),
-            say(
-              "examiner-brief.fact.reports",
-              ["reports": .init(evaluation.examiners.reports.count)]))
-        ] + ledgerFacts(ledger).prefix(3)))
+    if !hasExaminerReports, ledger.lines.isEmpty {
+      blocks.append(.paragraph(say("examiner-brief.no-reports")))
+    } else {
+      blocks.append(
+        .facts(
+          [
+            Fact(
+              NumberFormat.count(evaluation.examiners.reports.count),
+              say(
+                "examiner-brief.fact.reports",
+                ["reports": .init(evaluation.examiners.reports.count)]))
+          ] + ledgerFacts(ledger).prefix(3)))
+    }
     let findings = examinerFindings
     if findings.isEmpty {
       blocks.append(.paragraph(say("examiner-brief.nothing")))
@@ -71,15 +75,29 @@ extension AnnualReport {
   var examinerMethods: Section {
     Section(
       id: "how", title: sayPlainly("examiner-brief.methods"),
-      blocks: [
-        .list([
-          say("examiner-brief.method.themes"), say("examiner-brief.method.similar"),
-          say("examiner-brief.method.late"),
-          say(
-            "examiner-brief.method.shares",
-            ["level": .init(NumberFormat.percentage(plan.reporting.level))]),
-          say("examiner-brief.method.tests"), say("examiner-brief.method.contribution"),
-        ])
-      ])
+      blocks: [.list(examinerMethodSentences)])
   }
+
+  /// A sentence on each method that a figure of the report was made by.
+  private var examinerMethodSentences: [Text] {
+    var sentences: [Text] = []
+    if !evaluation.themes.isEmpty { sentences.append(say("examiner-brief.method.themes")) }
+    if !evaluation.recommendations.isEmpty {
+      sentences += [say("examiner-brief.method.similar"), say("examiner-brief.method.late")]
+    }
+    let shares = say(
+      "examiner-brief.method.shares",
+      ["level": .init(NumberFormat.percentage(plan.reporting.level))])
+    if evaluation.examiners.outcomes.isEmpty {
+      sentences.append(shares)
+    } else {
+      sentences += [
+        shares + " " + say("examiner-brief.method.enrolments"), say("examiner-brief.method.tests"),
+      ]
+    }
+    return sentences + [say("examiner-brief.method.contribution")]
+  }
+
+  /// Whether a report of an external examiner was imported.
+  var hasExaminerReports: Bool { !evaluation.examiners.reports.isEmpty }
 }

@@ -3,10 +3,11 @@ import ImpactAnalysis
 import Reporting
 
 extension AnnualReport {
-  /// The ledger in full, for the examiner's report.
-  var ledgerSection: Section {
+  /// The ledger in full, for the examiner's report; without any report of theirs there is none.
+  var ledgerSection: Section? {
     let ledger = self.ledger
     guard !ledger.lines.isEmpty else {
+      guard hasExaminerReports else { return nil }
       return Section(
         id: "ledger", title: sayPlainly("examiner-brief.ledger"),
         blocks: [.paragraph(say("examiner-brief.no-recommendations"))])

@@ -4,8 +4,9 @@ import Reporting
 
 extension AnnualReport {
   /// Good practice and concerns that come back.
-  var recurringSection: Section {
-    Section(
+  var recurringSection: Section? {
+    guard hasExaminerReports else { return nil }
+    return Section(
       id: "recurring", title: sayPlainly("examiner-brief.recurring"),
       subsections: [
         Section(

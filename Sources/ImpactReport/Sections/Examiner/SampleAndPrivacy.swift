@@ -5,8 +5,9 @@ import Reporting
 
 extension AnnualReport {
   /// How those who answered compare with the roll.
-  var sampleSection: Section {
-    Section(
+  var sampleSection: Section? {
+    guard hasRoll else { return nil }
+    return Section(
       id: "sample", title: sayPlainly("examiner-brief.sample"), blocks: sample(id: "table-sample"))
   }
 
@@ -17,7 +18,7 @@ extension AnnualReport {
   func sample(id: String) -> [Block] {
     let samples = evaluation.examiners.samples
     let placed = evaluation.participation.filter { !$0.locations.isEmpty }
-    guard !samples.isEmpty || !placed.isEmpty else {
+    guard hasRoll else {
       return [.paragraph(say("examiner-brief.no-roll"))]
     }
     return [.paragraph(say("examiner-brief.sample-said"))]
@@ -27,6 +28,12 @@ extension AnnualReport {
       + samples.map { sample in
         .table(groupSample(sample, id: anchor(id, sample.instrument.id, sample.aspect.rawValue)))
       }
+  }
+
+  /// Whether those who answered can be set beside the roll.
+  var hasRoll: Bool {
+    !evaluation.examiners.samples.isEmpty
+      || evaluation.participation.contains { !$0.locations.isEmpty }
   }
 
   private var sampleColumns: [Column] {
@@ -86,11 +93,13 @@ extension AnnualReport {
   var privacySection: Section {
     Section(
       id: "privacy", title: sayPlainly("examiner-brief.privacy"), blocks: redactionCheck,
-      subsections: [
-        Section(
-          id: "quotable", title: sayPlainly("examiner-brief.quotable"),
-          blocks: quotableReports(id: "table-quotable"))
-      ])
+      subsections: !hasExaminerReports
+        ? []
+        : [
+          Section(
+            id: "quotable", title: sayPlainly("examiner-brief.quotable"),
+            blocks: quotableReports(id: "table-quotable"))
+        ])
   }
 
   /// How texts were searched for what identifies somebody, and what was hidden.
@@ -98,27 +107,32 @@ extension AnnualReport {
     let redaction = evaluation.redaction
     let disclosure = evaluation.disclosure
     let quoted = evaluation.quotations.reduce(0) { $0 + $1.quotations.count }
-    return [
-      .list([
+    let texts =
+      redaction.searched == 0
+      ? [say("examiner-brief.no-texts")]
+      : [
         say(
           "examiner-brief.searched",
           [
             "searched": .init(redaction.searched), "marked": .init(redaction.marked),
             "awaiting": .init(redaction.awaiting),
-          ]),
-        say("examiner-brief.approved", ["quoted": .init(quoted)]),
-        say(
-          "examiner-brief.hidden",
-          [
-            "profile": .init(disclosure.profile.name),
-            "cell": .init(disclosure.profile.minimumCell),
-            "group": .init(disclosure.profile.minimumGroup),
-            "size": .init(disclosure.hiddenForSize),
-            "protect": .init(disclosure.hiddenToProtect),
-            "unanimous": .init(disclosure.hiddenUnanimous),
-          ]),
-        say("examiner-brief.no-names"),
-      ])
+          ]), say("examiner-brief.approved", ["quoted": .init(quoted)]),
+      ]
+    return [
+      .list(
+        texts + [
+          say(
+            "examiner-brief.hidden",
+            [
+              "profile": .init(disclosure.profile.name),
+              "cell": .init(disclosure.profile.minimumCell),
+              "group": .init(disclosure.profile.minimumGroup),
+              "size": .init(disclosure.hiddenForSize),
+              "protect": .init(disclosure.hiddenToProtect),
+              "unanimous": .init(disclosure.hiddenUnanimous),
+            ]),
+          say("examiner-brief.no-names"),
+        ])
     ]
   }
 

@@ -6,31 +6,63 @@ import Reporting
 extension AnnualReport {
   /// What examiners judged of standards, and what came of enrolments group by group.
   var standardsSection: Section {
-    Section(
-      id: "standards", title: sayPlainly("examiner-brief.standards"),
-      blocks: judgements(id: "table-judgements"),
-      subsections: [
+    let compared: [(aspect: GroupAspect, section: Section)] = [
+      (
+        .location,
         Section(
           id: "parity", title: sayPlainly("examiner-brief.parity"),
-          blocks: outcomes(by: .location, id: "table-outcomes-location")),
+          blocks: outcomes(by: .location, id: "table-outcomes-location"))
+      ),
+      (
+        .university,
         Section(
           id: "universities", title: sayPlainly("examiner-brief.universities"),
-          blocks: outcomes(by: .university, id: "table-outcomes-university")),
+          blocks: outcomes(by: .university, id: "table-outcomes-university"))
+      ),
+      (
+        .participantType,
         Section(
           id: "participant-types", title: sayPlainly("examiner-brief.types"),
-          blocks: outcomes(by: .participantType, id: "table-outcomes-type")),
+          blocks: outcomes(by: .participantType, id: "table-outcomes-type"))
+      ),
+    ]
+    let shown = compared.filter { entry in
+      evaluation.examiners.outcomes.contains { $0.aspect == entry.aspect }
+    }
+    let absent = compared.map(\.aspect).filter { aspect in
+      !shown.contains { $0.aspect == aspect }
+    }
+    let partnership =
+      evaluation.examiners.partnership.isEmpty
+      ? []
+      : [
         Section(
           id: "partnership", title: sayPlainly("examiner-brief.partnership"),
-          blocks: partnership(id: "table-partnership")),
-        Section(
-          id: "not-in-the-data", title: sayPlainly("examiner-brief.missing"),
-          blocks: [
-            .list([
-              say("examiner-brief.no-marks"), say("examiner-brief.no-mapping"),
-              say("examiner-brief.no-pieces"), say("examiner-brief.no-scripts"),
-            ])
-          ]),
-      ])
+          blocks: partnership(id: "table-partnership"))
+      ]
+    return Section(
+      id: "standards", title: sayPlainly("examiner-brief.standards"),
+      blocks: hasExaminerReports
+        ? judgements(id: "table-judgements")
+        : shown.isEmpty ? [.paragraph(say("examiner-brief.nothing-on-standards"))] : [],
+      subsections: shown.map(\.section) + partnership + [missing(absent)])
+  }
+
+  /// What the data would have to hold besides, and for what.
+  private func missing(_ absent: [GroupAspect]) -> Section {
+    var needs: [Text] = []
+    if !absent.isEmpty {
+      let groups = absent.map { Wording.lowerFirst(heading(of: $0)) }
+      needs.append(
+        say("examiner-brief.no-groups", ["groups": .init(Wording.list(groups))]))
+    }
+    if !hasRoll { needs.append(say("examiner-brief.no-sample")) }
+    needs += [
+      say("examiner-brief.no-marks"), say("examiner-brief.no-mapping"),
+      say("examiner-brief.no-pieces"), say("examiner-brief.no-scripts"),
+    ]
+    return Section(
+      id: "not-in-the-data", title: sayPlainly("examiner-brief.missing"), blocks: [.list(needs)])
   }
 
   /// The judgements that were ticked, and what the sections of all reports say.

@@ -7,6 +7,8 @@ extension ResearchBlocks {
   /// What may be compared from cohort to cohort.
   var links: [Block] {
     let links = detail.links
+    // That nothing changed is said in a sentence.
+    guard links.isEmpty || links.contains(where: { $0.level != .items }) else { return [] }
     let crosswalk = links.filter { $0.level == .domains }
     return [
       table(

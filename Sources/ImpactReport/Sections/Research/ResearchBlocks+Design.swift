@@ -10,33 +10,36 @@ extension ResearchBlocks {
       source.acknowledged.filter { $0.change == .wording || $0.change == .options }
         .map { (source, $0) }
     }
-    return [
-      table(
-        "wording", say("researcher.wording.caption"),
-        [
-          .text(sayPlainly("researcher.columns.form")),
-          .text(sayPlainly("researcher.columns.change-at")),
-          .text(sayPlainly("researcher.columns.what")),
-          .text(sayPlainly("researcher.columns.questions")),
-        ],
-        changes.map { changes in
-          Row(
-            Text(changes[0].instrument.title),
-            [
-              .text(Text(changes[0].cohort.shortName)), .text(say(changes[0].change)),
-              .text(
-                say(
-                  "researcher.words.counted",
-                  [
-                    "kind": .init(
-                      changes[0].isOpen
-                        ? say("researcher.wording.open", ["count": .init(changes.count)])
-                        : say("researcher.wording.item", ["count": .init(changes.count)])),
-                    "labels": .init(changes.map(\.label).joined(separator: "; ")),
-                  ])),
-            ])
-        }, else: say("researcher.wording.none"))
-    ]
+    return
+      (detail.wording.isEmpty
+      ? []
+      : [
+        table(
+          "wording", say("researcher.wording.caption"),
+          [
+            .text(sayPlainly("researcher.columns.form")),
+            .text(sayPlainly("researcher.columns.change-at")),
+            .text(sayPlainly("researcher.columns.what")),
+            .text(sayPlainly("researcher.columns.questions")),
+          ],
+          changes.map { changes in
+            Row(
+              Text(changes[0].instrument.title),
+              [
+                .text(Text(changes[0].cohort.shortName)), .text(say(changes[0].change)),
+                .text(
+                  say(
+                    "researcher.words.counted",
+                    [
+                      "kind": .init(
+                        changes[0].isOpen
+                          ? say("researcher.wording.open", ["count": .init(changes.count)])
+                          : say("researcher.wording.item", ["count": .init(changes.count)])),
+                      "labels": .init(changes.map(\.label).joined(separator: "; ")),
+                    ])),
+              ])
+          }, else: say("researcher.wording.none"))
+      ])
       + (accepted.isEmpty
         ? []
         : [

@@ -41,6 +41,8 @@ extension ResearchBlocks {
     let percent = sayPlainly("researcher.unit.percent")
     return instruments.flatMap { instrument -> [Block] in
       let items = detail.sensitivity.filter { $0.instrument.id == instrument.id }
+      // Where nothing is known of those who did not answer, no assumption can be made of them.
+      guard items.contains(where: \.hasAssumptions) else { return [] }
       return [
         table(
           "sensitivity-\(instrument.id)",
@@ -201,5 +203,16 @@ extension ResearchBlocks {
     case .suppressed: .shorthand(.confidential)
     case .notEstimable: .shorthand(.notAvailable)
     }
+  }
+}
+
+extension ResponseSensitivity {
+  /// Whether the share can be told under another assumption than that all would answer alike.
+  fileprivate var hasAssumptions: Bool {
+    func isKnown<Value>(_ value: Reported<Value>) -> Bool {
+      if case .notEstimable = value { false } else { true }
+    }
+    return isKnown(bounds) || isKnown(finite) || isKnown(byLocation.share)
+      || isKnown(byLocationAndType.share)
   }
 }

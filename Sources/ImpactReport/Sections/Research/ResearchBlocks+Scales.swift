@@ -24,6 +24,7 @@ extension ResearchBlocks {
 
   /// The consistency of each domain in this cohort and in each before.
   var reliability: [Block] {
+    guard !detail.reliability.isEmpty else { return [] }
     let now = detail.reliability.filter { $0.cohort.id == evaluation.cohort.id }
     return [
       table(
@@ -75,7 +76,7 @@ extension ResearchBlocks {
 
   /// Whether the scales measured the same in this cohort and the one before.
   var invariance: [Block] {
-    guard let previous = evaluation.previous else { return [] }
+    guard let previous = evaluation.previous, !detail.reliability.isEmpty else { return [] }
     return [
       table(
         "invariance",

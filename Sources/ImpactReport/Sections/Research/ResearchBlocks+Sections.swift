@@ -30,12 +30,14 @@ extension ResearchBlocks {
           ])
       },
       shiftSentence.map { say("researcher.brief.shift", ["sentence": .init($0)]) },
-      say("researcher.brief.scales", ["sentence": .init(scaleSentence)]),
+      plan.crosswalk.isEmpty
+        ? nil : say("researcher.brief.scales", ["sentence": .init(scaleSentence)]),
       say("researcher.brief.links", ["sentence": .init(linkSentence)]),
       say("researcher.brief.clusters", ["sentence": .init(clusterSentence)]),
       say("researcher.brief.response", ["sentence": .init(sensitivitySentence)]),
-      evaluation.coding == nil
-        ? say("researcher.brief.uncoded") : say("researcher.brief.coded"),
+      evaluation.coding != nil
+        ? say("researcher.brief.coded")
+        : evaluation.comments.isEmpty ? nil : say("researcher.brief.uncoded"),
       say("researcher.brief.ceiling"),
     ]
     return Section(
@@ -44,8 +46,9 @@ extension ResearchBlocks {
   }
 
   /// Who is missing among those who answered.
-  var whoIsMissing: Section {
-    Section(
+  var whoIsMissing: Section? {
+    guard !detail.balance.isEmpty else { return nil }
+    return Section(
       id: id("balance-section"), title: sayPlainly("researcher.balance.title"),
       blocks: [.paragraph(say("researcher.balance.text"))] + balance)
   }
@@ -64,7 +67,7 @@ extension ResearchBlocks {
     guard !detail.links.isEmpty else { return nil }
     return Section(
       id: id("cohorts-section"), title: sayPlainly("researcher.trends.title"),
-      blocks: [.paragraph(linkSentence)] + links + trends)
+      blocks: [.paragraph(linkSentence)] + links + (detail.trends.isEmpty ? [] : trends))
   }
 
   /// What lies behind the counts of themes.
