@@ -159,7 +159,7 @@ extension AnnualReport {
     let shown = ranked.compactMap(\.favourable.estimate.value)
     let tied = shown.count { NumberFormat.percentage($0.value) == printed }
     let who = Phrase.Value(people.capitalisedPlural)
-    if tied == shown.count, tied > 1 {
+    if tied == ranked.count {
       return say(
         "sources.figure.title-alike",
         ["people": who, "n": .init(tied), "share": .init(printed)])
