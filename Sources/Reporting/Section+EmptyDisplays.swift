@@ -4,8 +4,8 @@ extension Section {
   /// The part with words in the place of figures that would draw nothing and of tables without rows,
   /// as where every value is hidden.
   ///
-  /// Of a figure its title stays, and its table, folded away under the figure's anchor; of a table
-  /// what it shows and its notes.
+  /// Of a figure its title stays, and its table, folded away under the figure's anchor, where that
+  /// shows anything; of a table what it shows and its notes, or that all of it is hidden.
   public var withoutEmptyDisplays: Section {
     Section(
       id: id, title: title, blocks: blocks.flatMap(\.withoutEmptyDisplays),
@@ -20,16 +20,28 @@ extension Block {
       let table = Table(
         id: figure.id, caption: figure.table.caption, columns: figure.table.columns,
         rows: figure.table.rows, tints: figure.table.tints, notes: figure.table.notes)
-      return [
-        .paragraph(figure.title + "."),
-        .disclosure(summary: figure.table.caption, blocks: [.table(table)]),
-      ]
+      return [.paragraph(figure.title + ".")]
+        + (table.isHidden
+          ? [] : [.disclosure(summary: figure.table.caption, blocks: [.table(table)])])
     case .disclosure(let summary, let blocks):
       return [.disclosure(summary: summary, blocks: blocks.flatMap(\.withoutEmptyDisplays))]
+    case .table(let table) where table.isHidden:
+      return [.paragraph(table.caption + ": \(Shorthand.confidential.meaning).")]
     case .table(let table) where table.rows.isEmpty:
       return [.paragraph(.joined([table.caption + "."] + table.notes))]
     default: return [self]
     }
+  }
+}
+
+extension Table {
+  /// Whether the table has columns of numbers, none of which may be shown.
+  fileprivate var isHidden: Bool {
+    let numbers = rows.flatMap { row in
+      zip(row.cells, columns.dropFirst()).filter { $0.1.kind == .number }.map(\.0)
+    }
+    return numbers.contains { $0.marks.contains(.confidential) }
+      && numbers.allSatisfy { !$0.marks.isEmpty }
   }
 }
 

@@ -55,7 +55,7 @@ extension AnnualReport {
   private func panels(_ trends: [Trend], id: String, axis: Axis, measure: String) -> [Block] {
     // Of more panels nobody sees which belong together.
     let parts = (trends.count + 15) / 16
-    return (0..<parts).map { part in
+    let figures = (0..<parts).map { part in
       let range = (trends.count * part / parts)..<(trends.count * (part + 1) / parts)
       let place =
         parts > 1
@@ -64,6 +64,13 @@ extension AnnualReport {
         Array(trends[range]), id: part == 0 ? id : "\(id)-\(part + 1)", axis: axis,
         caption: measure + place)
     }
+    guard parts > 1 else { return figures }
+    return [
+      figures[0],
+      .disclosure(
+        summary: say("cohorts.others", ["n": .init(trends.count - trends.count / parts)]),
+        blocks: Array(figures.dropFirst())),
+    ]
   }
 
   private func panels(_ shown: [Trend], id: String, axis: Axis, caption measure: String) -> Block {

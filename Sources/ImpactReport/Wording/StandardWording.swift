@@ -268,6 +268,7 @@ cohorts:
     point is marked [b]: do not compare single items on its two sides. The whiskers are {level} intervals.
   items: Share of favourable ratings, cohort by cohort
   part: " (part {n} of {all})"
+  others: "{n:One more measure|# more measures}, cohort by cohort"
   in-form: " ({form})"
   domains: "Mean score of each domain, {instrument}; versions are linked, not equal"
   figure:

@@ -7,6 +7,16 @@ extension String {
   }
 }
 
+extension Text {
+  /// The same with years kept on one line.
+  fileprivate var withYearsWhole: Text {
+    Text(
+      runs.map { run in
+        if case .plain(let words) = run { .plain(words.withYearsWhole) } else { run }
+      })
+  }
+}
+
 extension HTMLPage {
   /// Writes a table in a box that scrolls sideways where the page is narrow, and a link that saves
   /// it as CSV.
@@ -87,7 +97,7 @@ extension HTMLPage {
     html.element("tbody") { html in
       for row in table.rows {
         html.part("tr", ["id": row.id, "class": row.isTotal ? "total" : nil]) { html in
-          html.part("th", ["scope": "row"]) { write(row.header, to: &$0) }
+          html.part("th", ["scope": "row"]) { write(row.header.withYearsWhole, to: &$0) }
           for (cell, column) in zip(row.cells, table.columns.dropFirst()) {
             write(cell, column, isWide: isWide, to: &html)
           }
@@ -118,7 +128,7 @@ extension HTMLPage {
 
   private func write(content cell: Cell, to html: inout HTMLWriter) {
     switch cell {
-    case .text(let text): write(text, to: &html)
+    case .text(let text): write(text.withYearsWhole, to: &html)
     case .linked(let cell, let id):
       html.element("a", ["href": "#\(id)"], text: cell.printed(naming: outline.name(of:)))
     case .shaded(let cell, _): write(content: cell, to: &html)

@@ -147,6 +147,14 @@ extension AnnualReport {
       return [.paragraph(say("examiner-brief.unanswered-first"))]
     }
     guard !themes.isEmpty else { return [.paragraph(say("examiner-brief.unanswered-none"))] }
+    let isAnyShown = themes.contains {
+      $0.critical.estimate.value != nil || $0.previous.estimate.value != nil
+    }
+    guard isAnyShown else {
+      return [
+        .paragraph(say("examiner-brief.unanswered-rule")), .list(themes.map { Text($0.label) }),
+      ]
+    }
     let unit = sayPlainly("examiner-brief.percent")
     return [
       .paragraph(say("examiner-brief.unanswered-rule")),

@@ -19,8 +19,8 @@ extension StyleSheet {
     td{white-space:nowrap}
     .words,tbody th{overflow-wrap:anywhere;min-width:7.5rem;text-align:left;white-space:normal;
     font-variant-numeric:normal;padding-left:0}
-    table:where(.dense,.long-form,:has(thead th:nth-child(8))){font-size:.88rem}
-    table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.5rem}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))){font-size:.86rem}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.35rem}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) .words{min-width:4.7rem;padding-left:0}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) tbody th{min-width:8.5rem;padding-left:0}
     .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
