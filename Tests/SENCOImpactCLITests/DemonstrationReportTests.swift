@@ -70,7 +70,9 @@ struct DemonstrationReportTests {
     let text = flowing(
       try evaluate { $0.replacing("  cohort: c8\n", with: "  cohort: c6\n") }.text)
     #expect(
-      text.contains("Cannot be compared: the learning outcomes were replaced in September 2014"))
+      text.contains(
+        "13 items are not compared with 2013–14, because the learning outcomes were replaced in September 2014."
+      ))
   }
 
   @Test("It is called synthetic on each part, and the letter's words are marked as real")
