@@ -19,7 +19,7 @@ extension StyleSheet {
     main>section{margin-top:1.9rem}
     header+nav+main>section:first-child{margin-top:1.1rem}
     h2,h3,h4,h5,figcaption,caption,summary{break-after:avoid}
-    figure,caption,.panel,.findings>li,.facts,.note,.row,.rows>li,.flow li,.field,.definitions>div,tr{break-inside:avoid}
+    figure,caption,.panel,.key,.findings>li,.facts,.note,.row,.rows>li,.flow li,.field,.definitions>div,tr{break-inside:avoid}
     figure.chart{break-inside:auto}
     .plot.trend,.chart>.description,.chart>figcaption{break-inside:avoid}
     .plot.trend:has(.panel:nth-child(9)){break-inside:auto}
@@ -28,8 +28,9 @@ extension StyleSheet {
     tbody,tbody tr:first-child{break-before:avoid}
     .scroll{overflow:visible}
     .scroll:not(:has(tr:nth-child(9))){break-inside:avoid}
-    tbody tr:nth-child(-n+2){break-after:avoid}
+    tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}
     tbody tr:nth-last-child(-n+2){break-before:avoid}
+    .rows>li:first-child:not(:last-child){break-after:avoid}
     .rows>li:last-child,.row:has(.meaning){break-before:avoid}
     .chart>.description{break-before:avoid}
     .under-table{break-before:avoid}
