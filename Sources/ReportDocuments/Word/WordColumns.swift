@@ -1,51 +1,80 @@
 internal import Reporting
 
-/// How wide the columns of a table are, in twentieths of a point, and whether it needs a page that is
-/// turned sideways.
+/// How wide the columns of a table are, in twentieths of a point, and whether it needs smaller letters,
+/// or a page that is turned sideways.
 struct WordColumns {
   /// The widths, no more than the page together.
   let widths: [Int]
   /// Whether the page is turned.
   let isWide: Bool
+  /// Whether the letters are those of 8 points, so that the page need not be turned.
+  let isDense: Bool
 
-  /// What a letter of 9 points takes, in bold, and what stands beside the words of a cell.
+  /// What a letter of 9 points takes, in bold, and one of 8 points; what stands beside the words of a
+  /// cell.
   private static let letter = 104
+  private static let denseLetter = 92
   private static let padding = 150
 
   /// - Parameters:
   ///   - table: The table.
   ///   - grid: Its printed cells, those of the row headings first.
   init(_ table: Table, grid: [[String]]) {
+    let upright = Self.measured(table, grid, isDense: false)
+    let room = WordParts.textWidth(isSideways: false)
+    let hasLadder = Self.hasLadder(grid, Self.filled(upright.least, upright.wanted, room))
+    guard upright.least.reduce(0, +) > room || hasLadder else {
+      (widths, isWide, isDense) = (Self.filled(upright.least, upright.wanted, room), false, false)
+      return
+    }
+    let dense = Self.measured(table, grid, isDense: true)
+    if !hasLadder, dense.least.reduce(0, +) <= room {
+      (widths, isWide, isDense) = (Self.filled(dense.least, dense.wanted, room), false, true)
+    } else {
+      let turned = WordParts.textWidth(isSideways: true)
+      (widths, isWide, isDense) = (Self.filled(upright.least, upright.wanted, turned), true, false)
+    }
+  }
+
+  /// Long words in a narrow column make a ladder of half lines.
+  private static func hasLadder(_ grid: [[String]], _ widths: [Int]) -> Bool {
+    widths.indices.dropFirst().contains { index in
+      widths[index] < width(24, letter) && (grid.map { $0[index].count }.max() ?? 0) > 120
+    }
+  }
+
+  /// How wide each column must be, and how wide it would be best.
+  private static func measured(
+    _ table: Table, _ grid: [[String]], isDense: Bool
+  ) -> (least: [Int], wanted: [Int]) {
+    let letter = isDense ? denseLetter : Self.letter
+    func width(_ letters: Int) -> Int { Self.width(letters, letter) }
     var least: [Int] = []
     var wanted: [Int] = []
     for (index, column) in table.columns.enumerated() {
       let cells = grid.map { $0[index] }
-      let heading = Self.longestWord(Self.heading(column))
+      let heading = longestWord(heading(column, isDense: isDense))
       let widest = cells.map(\.count).max() ?? 0
       if column.kind == .number, index > 0 {
-        least.append(Self.width(max(widest, heading)))
-        wanted.append(Self.width(max(widest, heading, min(column.heading.count, 16))))
+        least.append(width(max(widest, heading)))
+        wanted.append(width(max(widest, heading, min(column.heading.count, 16))))
       } else {
-        let word = min(max(cells.map(Self.longestWord).max() ?? 0, heading), 22)
-        least.append(Self.width(max(word, min(widest, index == 0 ? 18 : 12))))
-        wanted.append(Self.width(min(max(widest, heading), 60)))
+        let word = min(max(cells.map(longestWord).max() ?? 0, heading), 22)
+        least.append(width(max(word, min(widest, index == 0 ? (isDense ? 16 : 18) : 12))))
+        wanted.append(width(min(max(widest, heading), 60)))
       }
     }
-    let upright = Self.filled(least, wanted, WordParts.textWidth(isSideways: false))
-    isWide =
-      least.reduce(0, +) > WordParts.textWidth(isSideways: false)
-      || table.columns.indices.dropFirst().contains { index in
-        // Long words in a narrow column make a ladder of half lines.
-        upright[index] < Self.width(24) && (grid.map { $0[index].count }.max() ?? 0) > 120
-      }
-    widths = Self.filled(least, wanted, WordParts.textWidth(isSideways: isWide))
+    return (least, wanted)
   }
 
-  private static func width(_ letters: Int) -> Int { letters * letter + padding }
+  private static func width(_ letters: Int, _ letter: Int) -> Int { letters * letter + padding }
 
-  /// A heading, whose unit is not divided where it is short: `Value (per cent)`.
-  static func heading(_ column: Column) -> String {
-    guard let unit = column.unit, unit.count <= 12 else { return column.heading }
+  /// A heading as it stands in the table.
+  func heading(_ column: Column) -> String { Self.heading(column, isDense: isDense) }
+
+  /// A heading, whose unit is not divided where it is short and there is room: `Value (per cent)`.
+  private static func heading(_ column: Column, isDense: Bool) -> String {
+    guard !isDense, let unit = column.unit, unit.count <= 12 else { return column.heading }
     return "\(column.title) (\(unit.replacing(" ", with: "\u{A0}")))"
   }
 

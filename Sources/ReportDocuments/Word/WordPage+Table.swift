@@ -32,6 +32,7 @@ extension WordPage {
         "TableNote", WordXML.run(accords.joined(separator: "; ") + "."), "<w:keepNext/>")
     }
     let columns = WordColumns(table, grid: grid(table))
+    let size = columns.isDense ? "Dense" : ""
     let isNumber = table.columns.indices.map { $0 > 0 && table.columns[$0].kind == .number }
     var rows: [[WordCell]] = []
     for row in table.rows {
@@ -39,19 +40,20 @@ extension WordPage {
       let mark = bookmark(row.id)
       var cells = [
         WordCell(
-          content: WordXML.paragraph("TableText", mark + runs(row.header, look)),
+          content: WordXML.paragraph("TableText\(size)", mark + runs(row.header, look)),
           hasRule: row.isTotal)
       ]
       for (cell, isNumber) in zip(row.cells, isNumber.dropFirst()) {
-        cells.append(self.cell(cell, isNumber: isNumber, look, hasRule: row.isTotal))
+        let style = "Table\(isNumber ? "Number" : "Text")\(size)"
+        cells.append(self.cell(cell, style: style, look, hasRule: row.isTotal))
       }
       rows.append(cells)
     }
     append(
       Self.table(
         columns.widths,
-        headings: zip(table.columns.map(WordColumns.heading), isNumber).map { ($0, $1) },
-        rows, title: words(table.caption)))
+        headings: zip(table.columns.map(columns.heading), isNumber).map { ($0, $1) },
+        rows, title: words(table.caption), size: size))
     for (index, note) in table.notes.enumerated() {
       paragraph("TableNote", WordXML.run("Note \(index + 1): ") + runs(note))
     }
@@ -67,8 +69,7 @@ extension WordPage {
         + WordXML.run(". ") + title)
   }
 
-  private func cell(_ cell: Cell, isNumber: Bool, _ look: String, hasRule: Bool) -> WordCell {
-    let style = isNumber ? "TableNumber" : "TableText"
+  private func cell(_ cell: Cell, style: String, _ look: String, hasRule: Bool) -> WordCell {
     let (content, fill) = content(cell, look)
     return WordCell(
       content: WordXML.paragraph(style, content), fill: fill, hasRule: hasRule)
@@ -105,16 +106,17 @@ extension WordPage {
   ///   - headings: The headings, each with whether its column is set to the right.
   ///   - rows: The cells.
   ///   - title: What it shows, for those who do not see it.
+  ///   - size: The end of the styles' names, as `Dense` for smaller letters.
   /// - Returns: The table.
   static func table(
     _ widths: [Int], headings: [(words: String, isNumber: Bool)], _ rows: [[WordCell]],
-    title: String
+    title: String, size: String = ""
   ) -> String {
     let heading = headings.map { heading in
       WordCell(
         content: WordXML.paragraph(
-          heading.isNumber ? "TableNumber" : "TableText", WordXML.run(heading.words, "<w:b/>"),
-          "<w:keepNext/>"))
+          "Table\(heading.isNumber ? "Number" : "Text")\(size)",
+          WordXML.run(heading.words, "<w:b/>"), "<w:keepNext/>"))
     }
     return table(widths, heading: heading, rows, title: title)
   }

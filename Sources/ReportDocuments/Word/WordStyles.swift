@@ -76,6 +76,12 @@ struct WordStyles {
         id: "TableNumber", name: "Table Number",
         look: spacing(20, 20, line: 240) + "<w:jc w:val=\"right\"/>", letters: size(9)),
       .init(
+        id: "TableTextDense", name: "Table Text Dense", look: spacing(20, 20, line: 240),
+        letters: size(8)),
+      .init(
+        id: "TableNumberDense", name: "Table Number Dense",
+        look: spacing(20, 20, line: 240) + "<w:jc w:val=\"right\"/>", letters: size(8)),
+      .init(
         id: "TableNote", name: "Table Note", look: spacing(40, 40, line: 240),
         letters: quiet + size(9)),
       .init(
