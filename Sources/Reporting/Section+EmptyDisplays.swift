@@ -7,8 +7,14 @@ extension Section {
   /// Of a figure its title stays, and its table, folded away under the figure's anchor, where that
   /// shows anything; of a table what it shows and its notes, or that all of it is hidden.
   public var withoutEmptyDisplays: Section {
-    Section(
-      id: id, title: title, blocks: blocks.flatMap(\.withoutEmptyDisplays),
+    // What several displays would have shown is told once.
+    var told: [Block] = []
+    for block in blocks.flatMap(\.withoutEmptyDisplays) {
+      if case .paragraph = block, told.contains(block) { continue }
+      told.append(block)
+    }
+    return Section(
+      id: id, title: title, blocks: told,
       subsections: subsections.map(\.withoutEmptyDisplays))
   }
 }

@@ -12,39 +12,58 @@ extension AnnualReport {
       blocks: [.list(texts(of: evaluation.cautions))])
   }
 
-  /// The cautions in sentences, with questionnaires that changed their way of asking together in one.
+  /// The cautions in sentences, each with all questionnaires that it is true of.
   private func texts(of cautions: [Caution]) -> [Text] {
-    var isTold: Set<[String]> = []
+    var told: Set<[String]> = []
     return cautions.compactMap { caution in
-      guard case .modeChanged(_, let cohort, let from, let to) = caution else {
-        return words(for: caution)
-      }
-      guard isTold.insert([cohort.id, from, to]).inserted else { return nil }
-      let forms = cautions.compactMap { other -> String? in
-        guard case .modeChanged(let instrument, cohort, from, to) = other else { return nil }
-        return sayPlainly(
-          "cautions.mode-form", ["instrument": .init(Wording.lowerFirst(instrument.title))])
-      }
-      return say(
-        "cautions.mode",
-        [
-          "cohort": .init(cohort.name), "instruments": .init(Wording.list(forms)),
-          "n": .init(forms.count), "now": .init(words(forMode: to)),
-          "before": .init(words(forMode: from)),
-        ])
+      guard let topic = topic(of: caution) else { return words(for: caution) }
+      guard told.insert(topic).inserted else { return nil }
+      let alike = cautions.filter { self.topic(of: $0) == topic }
+      return words(for: caution, forms: alike.compactMap(form))
     }
   }
 
-  /// A caution in full sentences.
-  func words(for caution: Caution) -> Text {
+  /// What cautions that differ in the questionnaire alone have in common; `nil` where each stands for
+  /// itself.
+  private func topic(of caution: Caution) -> [String]? {
     switch caution {
-    case .lowResponse(let instrument, let occasion, let rate):
+    case .lowResponse(_, _, let rate): ["low response", words(forRate: rate)]
+    case .modeChanged(_, let cohort, let from, let to): ["mode", cohort.id, from, to]
+    default: nil
+    }
+  }
+
+  /// The questionnaire of a caution, as it reads in a list.
+  private func form(_ caution: Caution) -> String? {
+    let title: String? =
+      switch caution {
+      case .lowResponse(let instrument, let occasion, _): title(of: instrument, on: occasion)
+      case .modeChanged(let instrument, _, _, _): instrument.title
+      default: nil
+      }
+    return title.map {
+      sayPlainly("cautions.form", ["instrument": .init(Wording.lowerFirst($0))])
+    }
+  }
+
+  private func words(forRate rate: Double?) -> String {
+    rate.map { NumberFormat.percentage($0) } ?? sayPlainly("cautions.low-response-few")
+  }
+
+  /// A caution in full sentences.
+  ///
+  /// - Parameters:
+  ///   - caution: The caution.
+  ///   - forms: The questionnaires that it is true of, where cautions on several are put together.
+  /// - Returns: The sentences.
+  private func words(for caution: Caution, forms: [String] = []) -> Text {
+    switch caution {
+    case .lowResponse(_, _, let rate):
       say(
         "cautions.low-response",
         [
-          "rate": .init(
-            rate.map { NumberFormat.percentage($0) } ?? sayPlainly("cautions.low-response-few")),
-          "instrument": .init(Wording.lowerFirst(title(of: instrument, on: occasion))),
+          "rate": .init(words(forRate: rate)), "instruments": .init(Wording.list(forms)),
+          "n": .init(forms.count),
         ])
     case .unknownResponse: say("cautions.unknown-response")
     case .instrumentChanged(let instrument, let reason):
@@ -58,7 +77,14 @@ extension AnnualReport {
           "cohort": .init(cohort.name),
           "instrument": .init(Wording.lowerFirst(instrument.title)), "reason": .init(reason),
         ])
-    case .modeChanged: .joined(texts(of: [caution]))
+    case .modeChanged(_, let cohort, let from, let to):
+      say(
+        "cautions.mode",
+        [
+          "cohort": .init(cohort.name), "instruments": .init(Wording.list(forms)),
+          "n": .init(forms.count), "now": .init(words(forMode: to)),
+          "before": .init(words(forMode: from)),
+        ])
     case .selfReports(let count): selfReports(count)
     case .unknownBlanks: say("cautions.blanks")
     case .selfRated:

@@ -172,6 +172,8 @@ extension AnnualReport {
       },
       notes: [previous == nil ? say("themes.note-alone") : say("themes.note")]
         + note(unlisted: unlisted, of: ranked.count) + reliabilityNotes(ranked))
+    // Which themes are not listed says nothing where none is.
+    guard !table.rows.isEmpty else { return reliabilityNotes(ranked).map { .paragraph($0) } }
     return folded(table) { say("themes.caption-others", ["who": who, "n": .init($0)]) }
   }
 

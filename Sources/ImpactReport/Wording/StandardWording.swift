@@ -334,7 +334,7 @@ themes:
   answers: "{n:# answer|# answers} by {people} {who}"
   most: "“{theme}” is what comments speak of most"
   most-often: "{who} most often of {theme} ({share} of {n:one answer|# answers})"
-  none-shown: On no theme can a share be shown. The tables tell why.
+  none-shown: Of no theme may a share be shown, so that nobody can be recognised.
   subtitle: >-
     Share of answers with text, {cohort}, with {level} intervals; the {n:most frequent theme|# most frequent
     themes}
@@ -532,6 +532,10 @@ triangulation:
   comments: "Comments: {sides}."
   comments-side: "{side} on {n:one theme|# themes}"
   comments-silent: Comments hardly speak of it.
+  comments-hidden: "Comments: hidden."
+  ratings-hidden: "Ratings: hidden."
+  no-ratings: "Ratings: none."
+  hidden: hidden
   one-source: One source only
   nothing-said: Too little said
   aims: What each source says on each aim of the course
@@ -917,8 +921,8 @@ cautions:
   title: Read this before you quote a figure
   low-response-few: Few
   low-response: >-
-    **Fewer than half answered.** {rate} of those asked filled in the {instrument}. Those who did
-    not may think differently. Its percentages are those of the people who answered, not of the cohort.
+    **Fewer than half answered.** {rate} of those asked filled in {instruments}. Those who did
+    not may think differently. {n:Its|Their} percentages are those of the people who answered, not of the cohort.
   unknown-response: >-
     **Who did not answer is not known.** Nobody recorded how many were asked, so there is no response rate.
     Those who did not answer may think differently.
@@ -931,7 +935,7 @@ cautions:
   mode: >-
     **The way of asking changed.** From {cohort} {instruments} {n:was|were} filled in {now}; before that, {before}.
     Different people answer, and people answer differently.
-  mode-form: the {instrument}
+  form: the {instrument}
   self-reports: >-
     **Some {heads} are the {senco}.** {n:# reply|# replies} from {heads} who are the {senco} themselves
     {n:is|are} left out of the {heads}’ figures: {n:it|they} would be a self-report under another name.

@@ -21,7 +21,7 @@ extension AnnualReport {
     guard voice.stance.isHeard, let hits = voice.share.successes.value,
       let share = voice.share.estimate.value
     else {
-      if voice.stance == .unknown { return Text(Shorthand.confidential.mark) }
+      if voice.stance == .unknown { return say("triangulation.hidden") }
       return isExaminer
         ? say("triangulation.unmentioned")
         : say("triangulation.few", ["fewest": .init(evaluation.evidence.rule.fewestAnswers)])
@@ -49,8 +49,8 @@ extension AnnualReport {
           "side": .init(words(stance)), "share": .init(bracketed(share)),
           "ratings": .init(share.count),
         ])
-    case .suppressed: return Text(Shorthand.confidential.mark)
-    case .notEstimable: return Text(Shorthand.notAvailable.mark)
+    case .suppressed: return say("triangulation.ratings-hidden")
+    case .notEstimable: return say("triangulation.no-ratings")
     }
   }
 

@@ -86,7 +86,7 @@ extension AnnualReport {
     let heard = voice.heard
     guard !heard.isEmpty else {
       return voice.themes.contains { $0.stance == .unknown }
-        ? Text(Shorthand.confidential.mark) : say("triangulation.comments-silent")
+        ? say("triangulation.comments-hidden") : say("triangulation.comments-silent")
     }
     let sides = [Stance.favourable, .critical, .undecided].compactMap { side -> String? in
       let count = heard.count { $0.stance == side }

@@ -47,8 +47,9 @@ extension StyleSheet {
     border-top:1px solid var(--line);padding:.3rem 0}
     .long-form th{grid-column:1/-1;font-weight:600}
     .long-form th,.long-form td{border:0;padding:.1rem 0}
-    .long-form td{display:flex;justify-content:space-between;gap:1em}
-    .long-form td::before{content:attr(data-heading);color:var(--quiet)}
+    .long-form td{display:block;text-align:left;white-space:normal;padding-left:11.5em;text-indent:-11.5em}
+    .long-form td::before{content:attr(data-heading);color:var(--quiet);display:inline-block;width:11em;
+    margin-right:.5em;text-indent:0;vertical-align:top}
     .chart>.more{border:0;padding:0}
     details::details-content{content-visibility:visible;display:block;height:auto}
     summary{list-style:none;color:inherit;font-weight:600}

@@ -21,7 +21,7 @@ extension StyleSheet {
     font-variant-numeric:normal;padding-left:0}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))){font-size:.86rem}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.35rem}
-    table:where(.dense,.long-form,:has(thead th:nth-child(8))) .words{min-width:4.7rem;padding-left:0}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))) .words{min-width:5rem;padding-left:0}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) tbody th{min-width:8.5rem;padding-left:0}
     .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
     .total th,.total td{font-weight:600;border-top:2px solid var(--text)}
