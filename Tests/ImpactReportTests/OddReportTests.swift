@@ -49,6 +49,7 @@ struct OddReportTests {
     expectNone(census.emptySections, "headings without content")
     expectNone(census.emptyCharts, "charts without values")
     expectNone(census.emptyTables, "tables without rows")
+    expectNone(census.bareFindings, "findings without figures")
     expectNone(census.emptyRows, "rows of charts without values")
     expectNone(census.overfullCharts, "charts that do not fit on a page")
     expectNone(census.endlessLists, "lists too long to read")

@@ -106,6 +106,9 @@ private struct AuthorityPage {
   private func named(_ items: [PooledShare]) -> String {
     let labels = items.map { "“\($0.item.label)”" }
     guard labels.count > 5 else { return Wording.list(labels) }
+    guard labels.count < shown.count else {
+      return report.sayPlainly("authority.all-shown", ["n": .count(shown.count)])
+    }
     return report.sayPlainly(
       "authority.many",
       [

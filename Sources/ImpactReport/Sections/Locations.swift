@@ -37,6 +37,9 @@ extension AnnualReport {
 
   private func flagSentence(_ results: [LocationResult]) -> Text {
     let flagged = results.filter(\.comparison.verdict.isBeyondChance)
+    if let reason = reason(whyNoneOf: results) {
+      return say("locations.not-compared", ["reason": .init(reason)])
+    }
     guard !flagged.isEmpty else {
       return say("locations.none")
     }
@@ -50,6 +53,15 @@ extension AnnualReport {
     }
     return say(
       "locations.flags", ["names": .init(Wording.list(names)), "n": .init(flagged.count)])
+  }
+
+  /// Why none of some results can be compared with the year before, where it is the same for all.
+  private func reason(whyNoneOf results: [LocationResult]) -> String? {
+    let reasons = Set(
+      results.map { result -> String? in
+        if case .cannotBeCompared(let reason) = result.comparison.verdict { reason } else { nil }
+      })
+    return reasons.count == 1 ? reasons.first.flatMap(\.self) : nil
   }
 
   private func locationFigure(_ domain: Domain, _ results: [LocationResult]) -> Figure {
@@ -102,6 +114,7 @@ extension AnnualReport {
 
   private func locationTable(_ domain: Domain, _ results: [LocationResult]) -> Table {
     let before = evaluation.previous?.shortName ?? sayPlainly("words.before")
+    let reason = reason(whyNoneOf: results)
     func score(_ result: LocationResult, _ cohort: String?) -> Reported<Estimate> {
       result.scores.first { $0.cohort == cohort }?.score ?? .notEstimable(reason: "not asked")
     }
@@ -112,11 +125,11 @@ extension AnnualReport {
         .text(sayPlainly("words.location")), .number(evaluation.cohort.shortName),
         .number(sayPlainly("locations.table.people")), .number(before),
         .number(sayPlainly("locations.table.people-before")),
-        .number(sayPlainly("words.difference")),
-      ] + boundColumns() + [
-        .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("locations.table.now")),
-        .text(sayPlainly("locations.table.before")),
-      ],
+      ]
+        + (reason == nil
+          ? [.number(sayPlainly("words.difference"))] + boundColumns() + [
+            .number(sayPlainly("words.adjusted-p")), .text(sayPlainly("locations.table.now")),
+          ] : []) + [.text(sayPlainly("locations.table.before"))],
       rows: results.map { result in
         let now = score(result, evaluation.cohort.id)
         let then = score(result, evaluation.previous?.id)
@@ -124,14 +137,20 @@ extension AnnualReport {
           Text(result.location.name),
           [
             .value(of: now), .base(of: now), .value(of: then), .base(of: then),
-            .value(of: result.comparison.difference, isDifference: true),
-            .lowerBound(of: result.comparison.difference, isDifference: true),
-            .upperBound(of: result.comparison.difference, isDifference: true),
-            adjustedP(result.comparison), .text(words(for: result.comparison.verdict)),
-            result.earlier.map { .text(words(for: $0.verdict)) }
-              ?? .shorthand(.notApplicable),
-          ])
+          ]
+            + (reason == nil
+              ? [
+                .value(of: result.comparison.difference, isDifference: true),
+                .lowerBound(of: result.comparison.difference, isDifference: true),
+                .upperBound(of: result.comparison.difference, isDifference: true),
+                adjustedP(result.comparison), .text(words(for: result.comparison.verdict)),
+              ] : []) + [
+              result.earlier.map { .text(words(for: $0.verdict)) } ?? .shorthand(.notApplicable)
+            ])
       },
-      notes: [say("locations.table.note")])
+      notes: [
+        reason.map { say("locations.table.not-compared", ["reason": .init($0)]) }
+          ?? say("locations.table.note")
+      ])
   }
 }

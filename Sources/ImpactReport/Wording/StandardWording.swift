@@ -81,6 +81,7 @@ in-brief:
   others: "Also beyond chance: {list}."
   place-detail: "{n:One person|# people} in the two years: {difference}"
   blind-spot: "With this number of answers, a real change of less than about {points} percentage points can go unseen."
+  what-compared: "{all:# figure|# figures} of the whole cohort and {places} of single locations"
   concern: "**{theme}** is what {who} criticise most: {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
   concern-side: "**{theme}** is what {who} criticise most: most answers that speak of it name a barrier, a weakness or a decline."
   concern-at-least: "**{theme}** is what {who} criticise most: at least {n:one answer names|# answers name} it as a barrier, a weakness or a decline."
@@ -296,6 +297,7 @@ locations:
   intro: >-
     Each location is compared with itself a year ago, never ranked against another. Groups are small: most
     differences between years are what chance brings. {flags}
+  not-compared: "This time **none** can be compared with the year before: {reason}."
   none: After correction for the number of comparisons **none** is beyond chance.
   flags: After correction for the number of comparisons, **{names}** {n:is|are} beyond chance.
   lower: "{domain} at {location} (lower)"
@@ -318,6 +320,9 @@ locations:
     caption: "{domain} at each location, mean score"
     people: People
     people-before: People before
+    not-compared: >-
+      A score is the mean of the domain’s items. This year’s cannot be compared with those of the year before:
+      {reason}.
     now: This year
     before: The year before
     note: >-
@@ -1543,6 +1548,7 @@ authority:
   awarded: "{n:participant|participants} of your area gained the Award in all cohorts, on time or late"
   too-few: Too few answers came from and about the participants of {authority} for a percentage that protects them. The annual evaluation has the figures of all authorities together.
   alike: "**{authority} looks like the other authorities.** None of {n:the one figure|the # figures} below differs from theirs by more than chance."
+  all-shown: "all {n} figures that are shown"
   many: "{n} of the {all} figures that are shown, among them {items}"
   who-in: "{who} ({form})"
   higher: "**Higher than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."

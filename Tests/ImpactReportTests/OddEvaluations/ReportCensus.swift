@@ -115,6 +115,11 @@ extension ReportCensus {
       .map { String($0.prefix(120)) }
   }
 
+  /// Findings without the figures that they rest on.
+  var bareFindings: [String] {
+    findings.filter { $0.detail.words { _ in "" }.isEmpty }.map(\.id)
+  }
+
   /// Tables without a row.
   var emptyTables: [String] { tables.filter(\.rows.isEmpty).map(\.id) }
 

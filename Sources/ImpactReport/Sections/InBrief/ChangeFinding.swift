@@ -29,7 +29,9 @@ extension AnnualReport {
         sentence: say(
           "in-brief.change-none",
           ["before": .init(previous.shortName), "n": .init(compared)]),
-        strength: .couldBeChance, detail: blindSpot(items),
+        strength: .couldBeChance,
+        detail: blindSpot(
+          items.map(\.comparison) + themes.map(\.comparison), places: places.count),
         link: items.first.map(comparisonTableID) ?? (themes.isEmpty ? "locations" : "themes"))
     }
     let all = named + changedPlaces.prefix(1).map(self.named)
@@ -145,12 +147,12 @@ extension AnnualReport {
   }
 
   /// How large a change must be for numbers of this size to show it.
-  private func blindSpot(_ items: [ItemResult]) -> Text {
-    let detectable = items.compactMap { $0.comparison.detectable.value?.value }.map(abs)
+  private func blindSpot(_ comparisons: [Comparison], places: Int) -> Text {
+    let detectable = comparisons.compactMap { $0.detectable.value?.value }.map(abs)
     return detectable.max().map { largest in
       say(
         "in-brief.blind-spot",
         ["points": .init(NumberFormat.decimal(largest * 100, places: 0))])
-    } ?? ""
+    } ?? say("in-brief.what-compared", ["all": .init(comparisons.count), "places": .init(places)])
   }
 }

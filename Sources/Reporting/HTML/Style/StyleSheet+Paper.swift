@@ -23,7 +23,7 @@ extension StyleSheet {
     figure.chart{break-inside:auto}
     .plot.trend,.chart>.description,.chart>figcaption{break-inside:avoid}
     .plot.trend:has(.panel:nth-child(9)){break-inside:auto}
-    figure.chart>figcaption,.plot>.key,.plot>.axis{break-after:avoid}
+    figure.chart>figcaption,.plot>.key,.plot>.axis,.plot .item{break-after:avoid}
     thead{display:table-header-group;break-after:avoid;break-inside:avoid}
     tbody,tbody tr:first-child{break-before:avoid}
     .scroll{overflow:visible}
