@@ -60,6 +60,15 @@ public struct AnnualReport: Sendable {
     FeedbackSource.allCases.map { [name($0).singular, name($0).plural] }
   }
 
+  /// What the columns are called that hold the figure of a row that most people mean.
+  public var mainColumns: [String] { [sayPlainly("sources.ratings.favourable")] }
+
+  /// What the columns of the bounds of intervals are called.
+  public var boundTitles: [String] {
+    boundColumns().map(\.title)
+      + [sayPlainly("researcher.columns.from"), sayPlainly("researcher.columns.to")]
+  }
+
   /// A report of some sections under the evaluation's title.
   func report(_ title: String, _ sections: [Section?]) -> Report {
     Report(
@@ -67,7 +76,7 @@ public struct AnnualReport: Sendable {
       subtitle: "\(plan.programme.name), \(plan.programme.consortium): \(evaluation.cohort.name)",
       status: plan.reporting.status, date: context.date.inWords,
       isoDate: String(describing: context.date), notice: plan.programme.notice.map { Text($0) },
-      sections: sections.compactMap { $0?.withoutEmptyDisplays.withFiguresSplit },
+      sections: sections.compactMap(\.self).withoutEmptyDisplays.map(\.withFiguresSplit),
       provenance: provenance)
   }
 

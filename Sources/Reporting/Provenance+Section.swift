@@ -20,18 +20,16 @@ extension Provenance {
   }
 
   private var inputTable: Table {
-    Table(
+    // How long a file is may be hidden for every one of them.
+    let hasRows = inputs.contains { $0.rows != nil }
+    return Table(
       id: "provenance-inputs", caption: "Files that were read",
-      columns: [
-        .text("File"), .number("Rows or documents"), .text("SHA-256"),
-      ],
+      columns: [.text("File")] + (hasRows ? [.number("Rows or documents")] : [])
+        + [.text("SHA-256")],
       rows: inputs.map { input in
-        Row(
-          Text(input.name),
-          [
-            input.rows.map { .count($0) } ?? .shorthand(.notAvailable),
-            .text("\(code: input.sha256)"),
-          ])
+        let rows: Cell = input.rows.map { .count($0) } ?? .shorthand(.notAvailable)
+        return Row(
+          Text(input.name), (hasRows ? [rows] : []) + [.text("\(code: input.sha256)")])
       })
   }
 }

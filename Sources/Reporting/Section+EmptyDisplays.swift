@@ -1,26 +1,37 @@
 import Evidence
 
-extension Section {
-  /// The part with words in the place of figures that would draw nothing and of tables without rows,
-  /// as where every value is hidden.
+extension [Section] {
+  /// The parts with words in the place of figures that would draw nothing, of tables that have no
+  /// rows or hide all that they hold, and of columns that are hidden throughout.
   ///
   /// Of a figure its title stays, and its table, folded away under the figure's anchor, where that
-  /// shows anything; of a table what it shows and its notes, or that all of it is hidden.
-  public var withoutEmptyDisplays: Section {
+  /// shows anything; of a table what it shows and its notes, or that all of it is hidden, unless
+  /// something leads to it.
+  public var withoutEmptyDisplays: [Section] {
+    let report = Report(
+      title: "", subtitle: "", status: "", date: "", sections: self,
+      provenance: Provenance(program: ""))
+    let targets = Set(Outline(report).targets)
+    return map { $0.withoutEmptyDisplays(keeping: targets) }
+  }
+}
+
+extension Section {
+  fileprivate func withoutEmptyDisplays(keeping targets: Set<String>) -> Section {
     // What several displays would have shown is told once.
     var told: [Block] = []
-    for block in blocks.flatMap(\.withoutEmptyDisplays) {
+    for block in blocks.flatMap({ $0.withoutEmptyDisplays(keeping: targets) }) {
       if case .paragraph = block, told.contains(block) { continue }
       told.append(block)
     }
     return Section(
       id: id, title: title, blocks: told,
-      subsections: subsections.map(\.withoutEmptyDisplays))
+      subsections: subsections.map { $0.withoutEmptyDisplays(keeping: targets) })
   }
 }
 
 extension Block {
-  fileprivate var withoutEmptyDisplays: [Block] {
+  fileprivate func withoutEmptyDisplays(keeping targets: Set<String>) -> [Block] {
     switch self {
     case .figure(let figure) where !figure.chart.drawsAnything:
       let table = Table(
@@ -30,11 +41,16 @@ extension Block {
         + (table.isHidden
           ? [] : [.disclosure(summary: figure.table.caption, blocks: [.table(table)])])
     case .disclosure(let summary, let blocks):
-      return [.disclosure(summary: summary, blocks: blocks.flatMap(\.withoutEmptyDisplays))]
-    case .table(let table) where table.isHidden:
-      return [.paragraph(table.caption + ": \(Shorthand.confidential.meaning).")]
+      let rest = blocks.flatMap { $0.withoutEmptyDisplays(keeping: targets) }
+      return [.disclosure(summary: summary, blocks: rest)]
     case .table(let table) where table.rows.isEmpty:
       return [.paragraph(.joined([table.caption + "."] + table.notes))]
+    case .table(let table):
+      let anchors = [table.id] + table.rows.compactMap(\.id)
+      guard table.isHidden, targets.isDisjoint(with: anchors) else {
+        return [.table(table.withoutHiddenColumns)]
+      }
+      return [.paragraph(table.caption + ": \(Shorthand.confidential.meaning).")]
     default: return [self]
     }
   }
@@ -48,6 +64,29 @@ extension Table {
     }
     return numbers.contains { $0.marks.contains(.confidential) }
       && numbers.allSatisfy { !$0.marks.isEmpty }
+  }
+
+  /// The table without the columns of numbers that are hidden in every row, which a note names.
+  fileprivate var withoutHiddenColumns: Table {
+    guard rows.count > 1 else { return self }
+    let kept = columns.indices.filter { columns[$0].kind == .text || !isHidden(column: $0) }
+    guard kept.count < columns.count, kept.count > 1 else { return self }
+    let hidden = columns.indices.filter { !kept.contains($0) }.map { columns[$0].title }
+    return Table(
+      id: id, caption: caption, columns: kept.map { columns[$0] },
+      rows: rows.map { row in
+        Row(
+          row.header, kept.filter { $0 > 0 && $0 <= row.cells.count }.map { row.cells[$0 - 1] },
+          isTotal: row.isTotal, id: row.id)
+      }, tints: tints, notes: [Text(ChartWords.hidden(columns: hidden))] + notes)
+  }
+
+  private func isHidden(column: Int) -> Bool {
+    column > 0
+      && rows.allSatisfy { row in
+        guard row.cells.indices.contains(column - 1) else { return false }
+        return row.cells[column - 1].marks == [.confidential]
+      }
   }
 }
 

@@ -29,7 +29,11 @@ extension HTMLPage {
     ) { html in
       html.element(
         "table",
-        ["id": table.id, "class": shape.style(hasTints: table.tints != nil)]
+        [
+          "id": table.id,
+          "class":
+            shape.style(hasTints: table.tints != nil, hasLongWords: table.hasLongWords),
+        ]
       ) { html in
         html.element("caption") { html in
           html.element("span", ["id": "\(table.id)-name", "class": "caption"]) { html in

@@ -141,7 +141,9 @@ extension TextPage {
   private mutating func write(_ fields: [FormField]) {
     for field in fields {
       gap()
-      wrapped(field.label.hasSuffix("?") ? field.label : "\(field.label):")
+      // A whole sentence keeps its own end.
+      let isSentence = field.label.contains(". ") || field.label.hasSuffix("?")
+      wrapped(isSentence ? field.label : "\(field.label):")
       if let note = field.note { wrapped(words(note), first: "  ") }
       switch field.kind {
       case .line: line("  " + String(repeating: "_", count: 60))

@@ -38,7 +38,7 @@ extension TextPage {
   private func text(of cell: Cell, hasTints: Bool) -> String {
     let printed = cell.printed(naming: outline.name(of:))
     if let accord = cell.accord { return "\(accord.mark) \(printed)" }
-    guard hasTints else { return printed }
+    guard hasTints, !cell.isText, cell.marks != [.confidential] else { return printed }
     if case .shaded(_, let level) = cell { return "\(printed) \(Self.tint(level))" }
     return "\(printed) \(Self.tint(0))"
   }

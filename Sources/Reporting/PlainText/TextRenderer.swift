@@ -91,13 +91,13 @@ struct TextPage {
     line(String(repeating: mark, count: width))
   }
 
-  /// The words of a text, with "(see Figure 2)" after those that lead somewhere.
+  /// The words of a text, with "(see Figure 2)" after those that lead somewhere, and asterisks around
+  /// those that are marked.
   func words(_ text: Text) -> String {
     text.runs.map { run in
       switch run {
-      case .plain(let words), .strong(let words), .emphasis(let words), .code(let words),
-        .highlight(let words):
-        words
+      case .plain(let words), .strong(let words), .emphasis(let words), .code(let words): words
+      case .highlight(let words): "*\(words)*"
       case .reference(let id): outline.name(of: id)
       case .link(let words, let id):
         outline.name(of: id) == words ? words : "\(words) (see \(outline.name(of: id)))"

@@ -17,8 +17,9 @@ extension StyleSheet {
     table:not(.few-columns,:has(td.words)) tbody th{width:28%}
     th,td{font-variant-numeric:tabular-nums;text-align:right;padding-left:.4rem;overflow-wrap:normal}
     td{white-space:nowrap}
-    .words,tbody th{overflow-wrap:anywhere;min-width:7.5rem;text-align:left;white-space:normal;
+    .words,tbody th{overflow-wrap:break-word;min-width:7.5rem;text-align:left;white-space:normal;
     font-variant-numeric:normal;padding-left:0}
+    .long-words .words,.long-words tbody th{overflow-wrap:anywhere}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))){font-size:.86rem}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.35rem}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) .words{min-width:5rem;padding-left:0}
