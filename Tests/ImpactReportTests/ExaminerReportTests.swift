@@ -36,7 +36,9 @@ struct ExaminerReportTests {
       says: ["One report on 2011", "No answer on record"]),
     Case(
       testDescription: "two cohorts",
-      says: ["Of 1 recommendation on 2011, 0 are closed", "was made before in similar words"]),
+      says: [
+        "Of 1 recommendation on 2011: 1 without an answer.", "was made before in similar words",
+      ]),
     Case(
       testDescription: "thirty cohorts with names in other scripts", cohorts: 30,
       recommendations: ["Διορθώστε τις εργασίες εγκαίρως.", "Marciwch mewn pryd."],

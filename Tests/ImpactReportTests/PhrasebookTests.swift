@@ -19,6 +19,14 @@ struct PhrasebookTests {
     #expect(try Phrase(parsing: source).filled(["n": .count(count)]).plainWords == words)
   }
 
+  @Test(
+    "Of three forms the first is for none",
+    arguments: [(0, "none is"), (1, "one is"), (12, "12 are")])
+  func none(count: Int, words: String) throws {
+    let phrase = try Phrase(parsing: "{n:none is|one is|# are}")
+    #expect(phrase.filled(["n": .count(count)]).plainWords == words)
+  }
+
   @Test("Emphasis and references are kept, and what is put in keeps its own")
   func runs() throws {
     let text = try Phrase(parsing: "See {@methods}: **no {what}**.").filled(["what": "change"])
@@ -36,7 +44,7 @@ struct PhrasebookTests {
       ("in-brief: {title: 'a b}'}", "} without its {"),
       ("in-brief: {title: 'a **b'}", "** without the **"),
       ("in-brief: {title: 'a {b c}'}", "names no place"),
-      ("in-brief: {title: '{a:one}'}", "two forms"),
+      ("in-brief: {title: '{a:one}'}", "two or three forms"),
       ("in-brief: {title: 'a {b}'}", "has {b}"),
       ("in-brief: {titel: 'a'}", "did you mean \"in-brief.title\"?"),
       ("in-brief: {title: [a]}", "group of keys"),

@@ -12,7 +12,7 @@ struct PlainWordsTests {
     let phrase = try #require(Phrasebook.standard.phrase(named: name))
     let counted = Set(
       phrase.pieces.compactMap { piece -> String? in
-        if case .choice(let name, _, _) = piece { name } else { nil }
+        if case .choice(let name, _, _, _) = piece { name } else { nil }
       })
     return phrase.filled(
       Dictionary(

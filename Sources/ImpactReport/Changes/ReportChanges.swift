@@ -65,17 +65,29 @@ struct ReportChanges {
     now.findings.filter { !before.findings.contains($0) }
   }
 
+  /// What the earlier report said in place of a finding, if it had one of the same topic.
+  func former(of finding: ReportSnapshot.Finding) -> ReportSnapshot.Finding? {
+    before.findings.first { $0.id == finding.id }
+  }
+
   /// Findings that nothing says any more.
   var goneFindings: [ReportSnapshot.Finding] {
     before.findings.filter { old in !now.findings.contains { $0.id == old.id } }
   }
 
-  /// The percentage that moved most.
-  var largest: Changed? {
-    changed.filter { $0.distance != nil && $0.now.unit == "per cent" }
-      .reduce(nil) { best, next in
-        guard let best else { return next }
-        return abs(next.distance ?? 0) > abs(best.distance ?? 0) ? next : best
-      }
+  /// The percentage that moved most, bounds of intervals apart.
+  ///
+  /// - Parameter bounds: What the columns of bounds are called.
+  /// - Returns: The change, or `nil` where no percentage differs.
+  func largest(apartFrom bounds: [String]) -> Changed? {
+    let columns = PrintedFigure.Columns(bounds: Set(bounds))
+    return changed.filter { change in
+      change.distance != nil && change.now.unit == "per cent"
+        && !columns.isBound(change.now.place.column)
+    }
+    .reduce(nil) { best, next in
+      guard let best else { return next }
+      return abs(next.distance ?? 0) > abs(best.distance ?? 0) ? next : best
+    }
   }
 }

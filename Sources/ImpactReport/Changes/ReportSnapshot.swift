@@ -24,6 +24,7 @@ public struct ReportSnapshot: Hashable, Sendable {
   /// A finding of the front page.
   struct Finding: Hashable {
     let id: String
+    /// The sentence with what stands under it.
     let sentence: String
     let strength: String
   }
@@ -66,7 +67,7 @@ public struct ReportSnapshot: Hashable, Sendable {
     let blocks = document.sections.flatMap(\.allBlocks)
     numbers = blocks.compactMap(\.asTable).flatMap(\.numbers)
     findings = blocks.flatMap { $0.findings ?? [] }.map {
-      Finding(id: $0.id, sentence: $0.sentence, strength: $0.strengthLabel)
+      Finding(id: $0.id, sentence: $0.whole, strength: $0.strengthLabel)
     }
     inputs = Dictionary(document.provenance.inputs.map { ($0.name, $0.sha256) }) { first, _ in
       first
@@ -148,7 +149,13 @@ extension ReportSnapshot {
   private struct FindingEntry: Decodable {
     let id: String
     let sentence: String
+    let detail: String?
     let strengthLabel: String
+
+    var whole: String {
+      guard let detail, !detail.isEmpty else { return sentence }
+      return "\(sentence) \(detail)."
+    }
   }
 
   private struct Table: Decodable {
@@ -158,11 +165,18 @@ extension ReportSnapshot {
     let rows: [Row]
 
     var numbers: [Number] {
-      rows.flatMap { row in
-        zip(columns.dropFirst(), row.cells).compactMap { column, cell in
+      let repeated = Dictionary(grouping: rows, by: \.header).filter { $1.count > 1 }
+      // Words that stand before all numbers tell rows with the same heading apart.
+      let words = columns.dropFirst().prefix { $0.kind == "text" }.count
+      return rows.flatMap { row -> [Number] in
+        let name =
+          repeated[row.header] == nil
+          ? row.header
+          : ([row.header] + row.cells.prefix(words).map(\.printed)).joined(separator: ", ")
+        return zip(columns.dropFirst(), row.cells).compactMap { column, cell in
           guard column.kind == "number" || cell.value != nil else { return nil }
           return Number(
-            place: Place(table: id, row: row.id ?? row.header, column: column.heading),
+            place: Place(table: id, row: row.id ?? name, column: column.heading),
             caption: caption, printed: cell.printed, value: cell.value, unit: column.unit)
         }
       }

@@ -17,7 +17,8 @@ public struct DraftCheck: Sendable {
   public enum Status: String, Hashable, Sendable, CaseIterable {
     /// A figure of what the sentence speaks of is this number.
     case backed
-    /// A figure is this number, but the sentence does not say enough to tell whether it means it.
+    /// A figure is this number, but the sentence does not say enough to tell whether it means it, or it
+    /// speaks of another count, of which it may give a part or a sum.
     case unclear
     /// A figure of what the sentence speaks of is another number.
     case differs
@@ -42,13 +43,22 @@ public struct DraftCheck: Sendable {
   private let people: [Set<String>]
   private let frequency: [String: Int]
 
+  /// How much more the words around a number weigh than the rest of its sentence.
+  private static let clauseWeight = 4.0
+
   /// - Parameters:
   ///   - reports: The reports with the names of their files.
   ///   - people: What those are called whose answers the reports tell of, source by source.
-  public init(_ reports: [(report: Report, name: String)], people: [[String]] = []) {
+  ///   - main: What the columns are called that sum a row up, as favourable shares do.
+  ///   - bounds: What the columns of the bounds of intervals are called.
+  public init(
+    _ reports: [(report: Report, name: String)], people: [[String]] = [], main: [String] = [],
+    bounds: [String] = []
+  ) {
     self.people = people.map { Set($0.flatMap(WordStems.of)) }
+    let columns = PrintedFigure.Columns(main: Set(main), bounds: Set(bounds))
     figures = reports.flatMap { report, name in
-      PrintedFigure.all(of: report).map { ($0, name) }
+      PrintedFigure.all(of: report, columns).map { ($0, name) }
     }
     frequency = figures.reduce(into: [:]) { counts, entry in
       for stem in entry.figure.stems { counts[stem, default: 0] += 1 }
@@ -68,17 +78,31 @@ public struct DraftCheck: Sendable {
     let stems = WordStems.of(number.sentence).filter {
       frequency[$0] != nil && Double($0.replacing(",", with: "")) == nil
     }
+    let near = WordStems.of(number.clause)
+    func weight(_ stem: String) -> Double {
+      self.weight(stem) * (near.contains(stem) ? Self.clauseWeight : 1)
+    }
     let total = stems.reduce(0) { $0 + weight($1) }
-    let asked = speakers(in: number.sentence)
+    let inClause = speakers(in: number.clause)
+    let asked = inClause.isEmpty ? speakers(in: number.sentence) : inClause
+    // Who answered is not yet what of.
+    let telling = stems.subtracting(people.reduce(into: []) { $0.formUnion($1) })
     func share(_ figure: PrintedFigure) -> Double {
-      let named = self.speakers(in: figure.heading)
-      let speakers = named.isEmpty ? self.speakers(in: figure.label) : named
+      let speakers =
+        [figure.heading, figure.label, figure.part].lazy.map { self.speakers(in: $0) }
+        .first { !$0.isEmpty } ?? []
       // What SENCOs say backs nothing that is said of headteachers.
       guard asked.isEmpty || speakers.isEmpty || !asked.isDisjoint(with: speakers) else { return 0 }
-      return total > 0
-        ? stems.intersection(figure.stems).reduce(0) { $0 + weight($1) } / total : 0
+      guard total > 0 else { return 0 }
+      // Of figures whose parts and captions say the same, the one in whose column the words stand.
+      let own = near.intersection(WordStems.of(figure.heading)).count
+      return stems.intersection(figure.stems).reduce(0.01 * Double(own)) { $0 + weight($1) / total }
     }
-    let alike = figures.filter { $0.figure.kind == number.kind || isWhole($0.figure, number) }
+    let isEnd = number.isEndOfRange
+    let alike = figures.filter {
+      ($0.figure.kind == number.kind || isWhole($0.figure, number))
+        && ($0.figure.rank != .bound || isEnd)
+    }
     let scored = alike.map { (entry: $0, share: share($0.figure)) }
     let backing = scored.filter { number.isBacked(by: $0.entry.figure.value) }
     let best = Self.best(backing)
@@ -86,7 +110,8 @@ public struct DraftCheck: Sendable {
     // A number of something else may happen to be the same. A count may be a sum of figures, so that
     // another count of what its sentence speaks of does not contradict it.
     let isCount = number.kind == .count
-    if let best, best.share >= Self.leastShare, isCount || best.share >= 0.8 * (nearest?.share ?? 0)
+    if let best, best.share >= Self.leastShare, !telling.isDisjoint(with: best.entry.figure.stems),
+      isCount || best.share >= 0.8 * (nearest?.share ?? 0)
     {
       return Finding(number: number, status: .backed, figure: named(best.entry))
     }
@@ -94,7 +119,9 @@ public struct DraftCheck: Sendable {
       return Finding(number: number, status: .differs, figure: named(nearest.entry))
     }
     if let best, best.share > 0 {
-      return Finding(number: number, status: .unclear, figure: named(best.entry))
+      // The figure that the sentence speaks of tells more than one that happens to be the same.
+      let shown = nearest.flatMap { $0.share >= 0.5 && best.share < 0.6 * $0.share ? $0 : nil }
+      return Finding(number: number, status: .unclear, figure: named((shown ?? best).entry))
     }
     return Finding(number: number, status: .unbacked, figure: nil)
   }
@@ -113,10 +140,18 @@ public struct DraftCheck: Sendable {
   private static func best(
     _ scored: [(entry: (figure: PrintedFigure, report: String), share: Double)]
   ) -> (entry: (figure: PrintedFigure, report: String), share: Double)? {
-    // The first of equals, so that the same draft has the same findings.
-    scored.reduce(nil) { best, next in
+    // Of figures that fit about as well, the one that sums up the row; the first of equals, so that
+    // the same draft has the same findings.
+    func merit(_ entry: (entry: (figure: PrintedFigure, report: String), share: Double)) -> Double {
+      switch entry.entry.figure.rank {
+      case .main: entry.share * 1.1
+      case .ordinary: entry.share
+      case .bound: entry.share * 0.9
+      }
+    }
+    return scored.reduce(nil) { best, next in
       guard let best else { return next }
-      return next.share > best.share + 1e-12 ? next : best
+      return merit(next) > merit(best) + 1e-12 ? next : best
     }
   }
 

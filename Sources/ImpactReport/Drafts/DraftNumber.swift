@@ -34,6 +34,14 @@ public struct DraftNumber: Hashable, Sendable {
   public let qualifier: Qualifier
   /// The sentence that it stands in.
   public let sentence: String
+  /// The part of the sentence around it, from the number before to the number after.
+  public internal(set) var clause: String
+
+  /// Whether it is said as an end of a range, as `81% to 96%`.
+  var isEndOfRange: Bool {
+    ["\(words) to ", "\(words)–", "\(words)-", " to \(words)", "–\(words)", "-\(words)"]
+      .contains { sentence.contains($0) }
+  }
 
   /// Whether a figure makes the number true.
   ///
@@ -48,13 +56,13 @@ public struct DraftNumber: Hashable, Sendable {
     case .exactly: return abs(figure - value) <= unit / 2 + 1e-9
     case .about: return abs(figure - value) <= max(tolerance, unit / 2) + 1e-9
     case .above: return figure >= value - 1e-9 && figure - value <= 2 * tolerance + unit
-    case .below: return figure <= value + 1e-9 && value - figure <= 2 * tolerance + unit
+    case .below: return figure <= value + 1e-9 && value - figure <= tolerance + unit
     }
   }
 
   /// How far a figure may lie from a number that is not meant to be exact.
   private var tolerance: Double {
-    kind == .percentage ? 2.5 : max(0.1 * abs(value), 0)
+    kind == .percentage ? 3 : 0.1 * abs(value)
   }
 
   private static func power(_ exponent: Int) -> Double {

@@ -13,8 +13,43 @@ struct DraftReader {
 
   /// The numbers in the order of the draft.
   func numbers() -> [DraftNumber] {
-    lines.enumerated().flatMap { index, line in numbers(in: line, at: index + 1) }
+    var numbers = lines.enumerated().flatMap { index, line in
+      self.numbers(in: line, at: index + 1)
+    }
+    var first = 0
+    while first < numbers.count {
+      let sentence = numbers[first].sentence
+      let end = numbers[first...].firstIndex { $0.sentence != sentence } ?? numbers.count
+      Self.setClauses(of: &numbers[first..<end])
+      first = end
+    }
+    return numbers
   }
+
+  /// Cuts a sentence into what stands around each of its numbers.
+  private static func setClauses(of numbers: inout ArraySlice<DraftNumber>) {
+    guard let sentence = numbers.first?.sentence else { return }
+    var places: [Range<String.Index>] = []
+    for number in numbers {
+      let rest = (places.last?.upperBound ?? sentence.startIndex)..<sentence.endIndex
+      // A number that goes over a line break is not found; the whole sentence stands for its part.
+      guard let place = sentence.range(of: number.words, range: rest) else { return }
+      places.append(place)
+    }
+    // What stands between two numbers is said of the first up to the last comma or "and" in it.
+    let cuts = zip(places, places.dropFirst()).map { former, next in
+      let between = sentence[former.upperBound..<next.lowerBound]
+      return separators.compactMap { between.range(of: $0, options: .backwards)?.upperBound }.max()
+    }
+    for (offset, index) in numbers.indices.enumerated() {
+      let start = offset == 0 ? nil : cuts[offset - 1] ?? places[offset - 1].upperBound
+      let end = offset == cuts.count ? nil : cuts[offset] ?? places[offset + 1].lowerBound
+      numbers[index].clause = String(
+        sentence[(start ?? sentence.startIndex)..<(end ?? sentence.endIndex)])
+    }
+  }
+
+  private static let separators = ["; ", ", ", " and ", " while ", " but "]
 
   private func numbers(in line: String, at lineNumber: Int) -> [DraftNumber] {
     let words = DraftWord.words(of: line)
@@ -30,13 +65,14 @@ struct DraftReader {
         let (qualifier, length) = Self.qualifier(words, before: place)
         let start = place - length
         let last = words[end - 1]
+        let sentence = sentence(words, around: place, in: line, lineNumber)
         numbers.append(
           DraftNumber(
             line: lineNumber, column: words[start].column,
             words: Self.words(in: line, from: words[start], to: last), value: value.number,
             places: value.places, kind: value.kind,
             qualifier: qualifier == .exactly && value.isRough ? .about : qualifier,
-            sentence: sentence(words, around: place, in: line, lineNumber)))
+            sentence: sentence, clause: sentence))
       }
       place = end
     }

@@ -15,21 +15,65 @@ struct PrintedFigure {
   let place: String
   /// The row and the column that it stands in, or nothing where it stands in a sentence.
   var heading = ""
+  /// The titles of the parts in which it stands.
+  var part = ""
+  /// How likely a writer means it rather than another figure of the same row.
+  var rank = Rank.ordinary
   /// The stems of all words that say what it is of.
   let stems: Set<String>
 
-  /// All numbers in the tables, headline figures and sentences of a report.
-  static func all(of report: Report) -> [PrintedFigure] {
-    let outline = Outline(report)
-    return report.tables.flatMap { figures(of: $0, outline) }
-      + report.sections.flatMap { figures(of: $0, outline) }
+  /// What a figure is in its row.
+  enum Rank: Hashable {
+    /// The one that sums the row up, as the favourable share.
+    case main
+    case ordinary
+    /// A bound of an interval.
+    case bound
   }
 
-  private static func figures(of numbered: NumberedTable, _ outline: Outline) -> [PrintedFigure] {
+  /// What the columns are called that sum a row up, and those of bounds.
+  struct Columns: Hashable {
+    var main: Set<String> = []
+    var bounds: Set<String> = []
+
+    /// Whether a heading, with its unit or without, is that of a bound.
+    func isBound(_ heading: String) -> Bool {
+      let title = heading.hasSuffix(")") ? heading.prefix { $0 != "(" } : Substring(heading)
+      let words = title.split(separator: " ").joined(separator: " ")
+      return bounds.contains { words == $0 || words.hasSuffix(" \($0)") }
+    }
+  }
+
+  /// All numbers in the tables, headline figures and sentences of a report.
+  static func all(of report: Report, _ columns: Columns) -> [PrintedFigure] {
+    let outline = Outline(report)
+    var parts: [String: String] = [:]
+    func visit(_ section: Section, _ above: String) {
+      let title = above + " " + section.title
+      parts[section.id] = title
+      for part in section.subsections { visit(part, title) }
+    }
+    for section in report.sections { visit(section, "") }
+    return report.tables.flatMap {
+      figures(of: $0, outline, columns, in: parts[$0.section.id] ?? $0.section.title)
+    } + report.sections.flatMap { figures(of: $0, outline) }
+  }
+
+  private static func figures(
+    of numbered: NumberedTable, _ outline: Outline, _ columns: Columns, in part: String
+  ) -> [PrintedFigure] {
     let table = numbered.table
     func words(_ text: Text) -> String { text.plainWords }
-    return table.rows.flatMap { row -> [PrintedFigure] in
-      zip(table.columns.dropFirst(), row.cells).compactMap { column, cell in
+    func rank(_ column: Column) -> Rank {
+      columns.main.contains(column.title)
+        ? .main : columns.isBound(column.title) ? .bound : .ordinary
+    }
+    // A favourable share is said in the words of the answers that it sums up.
+    let headings = table.columns.map(\.title).joined(separator: " ")
+    let statements = numbered.figure.map(statements) ?? []
+    return table.rows.enumerated().flatMap { place, row -> [PrintedFigure] in
+      let statement = statements.count == table.rows.count ? statements[place] : ""
+      return zip(table.columns.dropFirst(), row.cells).compactMap { column, cell in
         guard case .number(let number) = cell.value(.printed, naming: outline.name(of:)) else {
           return nil
         }
@@ -40,34 +84,62 @@ struct PrintedFigure {
         default: kind = .decimal
         }
         let label = "\(words(row.header)), \(column.title), in: \(words(table.caption))"
+        let rank = rank(column)
         return PrintedFigure(
           value: number.value, printed: number.digits + (kind == .percentage ? "%" : ""),
           kind: kind, label: label, place: outline.name(of: table.id),
-          heading: "\(words(row.header)) \(column.title)",
-          stems: WordStems.of(label + " " + numbered.section.title))
+          heading: "\(words(row.header)) \(column.title)", part: part, rank: rank,
+          stems: WordStems.of(
+            "\(label) \(statement) \(numbered.section.title) \(rank == .main ? headings : "")"))
       }
     }
   }
 
+  /// The statements that people rated, row by row, where the table stands behind a chart of them.
+  private static func statements(of figure: Figure) -> [String] {
+    guard case .likert(let chart) = figure.chart else { return [] }
+    return chart.items.map { $0.label.plainWords }
+  }
+
   /// The numbers that stand in headline figures, findings and sentences.
   private static func figures(of section: Section, _ outline: Outline) -> [PrintedFigure] {
-    let sentences = section.blocks.flatMap { block -> [String] in
+    // What a number is of, where more than its own sentence says it, and the words.
+    let sentences = section.blocks.flatMap { block -> [(of: String?, words: String)] in
       switch block {
-      case .facts(let facts): facts.map { "\($0.value) \($0.label.plainWords)" }
+      case .facts(let facts): facts.map { (nil, "\($0.value) \($0.label.plainWords)") }
       case .findings(let findings):
-        findings.map { "\($0.sentence.plainWords) \($0.detail.plainWords)" }
-      case .paragraph(let text): [text.plainWords]
+        findings.map { finding in
+          let sentence = finding.sentence.plainWords
+          return (sentence, "\(sentence) \(finding.detail.plainWords)")
+        }
+      case .paragraph(let text): [(nil, text.plainWords)]
       default: []
       }
     }
     return sentences.flatMap { sentence in
-      DraftReader(sentence).numbers().map { number in
-        PrintedFigure(
-          value: number.value, printed: number.words, kind: number.kind, label: number.sentence,
-          place: outline.name(of: section.id),
-          stems: WordStems.of(number.sentence + " " + section.title))
-      }
+      DraftReader(withoutBrackets(sentence.words)).numbers()
+        // What is said roughly stands exactly somewhere else.
+        .filter { $0.qualifier == .exactly }
+        .map { number in
+          PrintedFigure(
+            value: number.value, printed: number.words, kind: number.kind,
+            label: sentence.of ?? number.sentence, place: outline.name(of: section.id),
+            stems: WordStems.of("\(sentence.of ?? "") \(number.sentence) \(section.title)"))
+        }
     } + section.subsections.flatMap { figures(of: $0, outline) }
+  }
+}
+
+extension PrintedFigure {
+  /// A sentence without what stands in round brackets, as intervals do.
+  private static func withoutBrackets(_ words: String) -> String {
+    var depth = 0
+    return String(
+      words.filter { character in
+        if character == "(" { depth += 1 }
+        defer { if character == ")" { depth = max(depth - 1, 0) } }
+        return depth == 0
+      })
   }
 }
 

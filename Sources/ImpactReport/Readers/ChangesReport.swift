@@ -74,7 +74,9 @@ private struct ChangesPart {
   }
 
   private var largest: Text {
-    guard let largest = changes.largest else { return report.say("changes.no-percentage") }
+    guard let largest = changes.largest(apartFrom: report.boundTitles) else {
+      return report.say("changes.no-percentage")
+    }
     return report.say(
       "changes.largest",
       [
@@ -87,9 +89,17 @@ private struct ChangesPart {
   private var findings: Section? {
     guard !changes.newFindings.isEmpty || !changes.goneFindings.isEmpty else { return nil }
     let now = changes.newFindings.map { finding in
-      report.say(
-        "changes.finding-now",
-        ["sentence": .init(finding.sentence), "strength": .init(finding.strength)])
+      guard let former = changes.former(of: finding) else {
+        return report.say(
+          "changes.finding-now",
+          ["sentence": .init(finding.sentence), "strength": .init(finding.strength)])
+      }
+      return report.say(
+        "changes.finding-changed",
+        [
+          "sentence": .init(finding.sentence), "strength": .init(finding.strength),
+          "before": .init(former.sentence), "strength-before": .init(former.strength),
+        ])
     }
     let gone = changes.goneFindings.map { finding in
       report.say("changes.finding-gone", ["sentence": .init(finding.sentence)])

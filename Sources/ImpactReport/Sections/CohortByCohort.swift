@@ -149,7 +149,11 @@ extension AnnualReport {
           ])
       }
     }
-    return breaks.first.map {
+    // Only a break of the series that the title names.
+    let ownBreaks = breaks.filter { cohort in
+      first.points.contains { $0.cohort.id == cohort.id && $0.breakReason != nil }
+    }
+    return ownBreaks.first.map {
       say(
         "cohorts.figure.title-break",
         [
@@ -175,11 +179,14 @@ extension AnnualReport {
   private func trendTable(_ trends: [Trend], _ cohorts: [Cohort], id: String, measure: String)
     -> Table
   {
-    Table(
+    let isShare = trends.contains { $0.points.contains { $0.figure.value?.unit == .proportion } }
+    let unit = isShare ? perCent : nil
+    return Table(
       id: id, caption: Text(measure),
       columns: [
-        .text(sayPlainly("cohorts.table.measure")), .number(sayPlainly("cohorts.table.figure")),
-      ] + boundColumns() + [
+        .text(sayPlainly("cohorts.table.measure")),
+        .number(sayPlainly("cohorts.table.figure"), unit: unit),
+      ] + boundColumns(unit: unit) + [
         .number(sayPlainly("cohorts.table.people")), .text(sayPlainly("cohorts.table.comparable")),
       ],
       rows: trends.flatMap { trend in

@@ -7,8 +7,8 @@ struct Phrase: Hashable, Sendable {
     case words(String)
     /// The name of what is put in.
     case place(String)
-    /// The name of a number, and the forms for 1 and for all others, in which `#` is the number.
-    case choice(String, one: String, other: String)
+    /// The name of a number, and the forms for 0, for 1 and for all others, in which `#` is the number.
+    case choice(String, none: String, one: String, other: String)
     /// The anchor of a figure, table or section.
     case reference(String)
     case strong([Piece])
@@ -44,7 +44,7 @@ struct Phrase: Hashable, Sendable {
   private static func places(of pieces: [Piece]) -> Set<String> {
     pieces.reduce(into: []) { names, piece in
       switch piece {
-      case .place(let name), .choice(let name, _, _): names.insert(name)
+      case .place(let name), .choice(let name, _, _, _): names.insert(name)
       case .strong(let pieces): names.formUnion(places(of: pieces))
       case .words, .reference, .code: break
       }
@@ -70,11 +70,10 @@ struct Phrase: Hashable, Sendable {
         case .count(let count): return [.plain(NumberFormat.count(count))]
         case nil: return [.plain("{\(name)}")]
         }
-      case .choice(let name, let one, let other):
+      case .choice(let name, let none, let one, let other):
         guard case .count(let count) = values[name] else { return [.plain("{\(name)}")] }
-        return [
-          .plain((count == 1 ? one : other).replacing("#", with: NumberFormat.count(count)))
-        ]
+        let form = count == 0 ? none : count == 1 ? one : other
+        return [.plain(form.replacing("#", with: NumberFormat.count(count)))]
       case .reference(let anchor): return [.reference(to: anchor)]
       case .code(let words): return [.code(words)]
       case .strong(let pieces): return runs(pieces, values).map(Self.strong)

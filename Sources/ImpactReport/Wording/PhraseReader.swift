@@ -1,4 +1,4 @@
-/// Reads the marks of a phrase: `{place}`, `{place:one|other}`, `{@anchor}`, `**strong**`, `` `code` ``.
+/// Reads the marks of a phrase: `{place}`, `{place:one|other}`, `{place:none|one|other}`, `{@anchor}`, `**strong**`, `` `code` ``.
 struct PhraseReader {
   private let scalars: [Unicode.Scalar]
   private var position = 0
@@ -58,11 +58,14 @@ struct PhraseReader {
     let name = try Self.name(String(inside[..<colon]))
     let forms = inside[inside.index(after: colon)...]
       .split(separator: "|", omittingEmptySubsequences: false)
-    guard forms.count == 2 else {
+    guard forms.count == 2 || forms.count == 3 else {
       throw Phrase.Fault(
-        message: "has {\(inside)}, where two forms with | between them are needed")
+        message: "has {\(inside)}, where two or three forms with | between them are needed")
     }
-    return .choice(name, one: String(forms[0]), other: String(forms[1]))
+    let other = String(forms[forms.count - 1])
+    return .choice(
+      name, none: forms.count == 3 ? String(forms[0]) : other, one: String(forms[forms.count - 2]),
+      other: other)
   }
 
   private mutating func text(

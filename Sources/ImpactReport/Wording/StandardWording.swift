@@ -11,7 +11,8 @@ let standardWording = ##"""
 #   {place}              stands for what the report puts in: a number, a name, some words;
 #   {place:# reply|# replies}
 #                        chooses by a number: the first form for 1, the second for all others; # is the
-#                        number itself, with commas for thousands, and may be left out;
+#                        number itself, with commas for thousands, and may be left out; of three forms,
+#                        as {place:none is|one is|# are}, the first is for 0;
 #   {HEADS}, {HEAD}, {SENCOS}, {SENCO}
 #                        stand for what the plan calls these people; any phrase may have them;
 #   {@anchor}            is a reference to a figure, table or section, as "Figure 2";
@@ -674,16 +675,16 @@ claims:
   advice-partly: Only what stands under “for it”, with its figures.
   advice-not-shown: "Not yet: what was asked does not show it."
   advice-contradicted: Not this. Say what is being done about it.
+  figures-summary: "Claim by claim, figure by figure"
   figures: "The figures behind the verdicts"
   figure: Claim and figure
-  source: Source
   count: Count
   share: Share
   base: "Of"
   levels: Level
   side: Side
-  row-item: "{number}: “{label}”, favourable"
-  row-theme: "{number}: comments on “{label}”"
+  row-item: "{number}: “{label}”, favourable, {who}"
+  row-theme: "{number}: comments on “{label}”, {who}"
   figures-note: >-
     Shares of favourable ratings among those who rated, and of answers with text that speak of the theme, with
     {level} intervals.
@@ -753,14 +754,19 @@ examiner-brief:
     ticked: "{favourable} of {ticks:# judgement that was|# judgements that were} ticked {favourable:is|are} favourable."
     unticked: "The forms ask for no judgement to be ticked; what the sections say is counted by theme."
     standards-detail: "In their words: {strengths:# strength|# strengths} and {weaknesses:# weakness|# weaknesses}, each theme counted once in a section"
-    last-year: "Of {total:# recommendation|# recommendations} on {cohort}, **{closed:# is|# are} closed** and {partly:# is|# are} partly met. {late:# is|# are} past the agreed date."
+    last-year: "Of {total:# recommendation|# recommendations} on {cohort}: **{states}**. {late:None is|# is|# are} past the agreed date."
+    closed: "{n} closed"
+    partly: "{n} partly met"
+    open: "{n} open"
+    no-answer: "{n} without an answer"
+    not-accepted: "{n} not accepted"
     last-year-detail: "{answered} of {total} answered; the longest wait was {days:# day|# days} (four weeks are 28)"
     last-year-undated: "When they were answered is not on record"
     parity-detail: "{places:# location|# locations}, about {enrolments:# enrolment|# enrolments}"
     concern: "What examiners criticise in most years is **{theme}**: in {years:# cohort|# cohorts}, last in {last}."
     praise: "What they commend in most years as good practice is **{theme}**: in {years:# cohort|# cohorts}, last in {last}."
     theme-detail-none: "{reports} of {all:# report|# reports}; no recommendation speaks of it"
-    theme-detail: "{reports} of {all:# report|# reports}; {recommendations:# recommendation speaks|# recommendations speak} of it, of which {open:# is|# are} open"
+    theme-detail: "{reports} of {all:# report|# reports}; {recommendations:# recommendation speaks|# recommendations speak} of it, of which {open:none is|# is|# are} open"
     feedback: "**{share}** of {who} {agreed}: “{item}”."
     unanswered: "{who} criticise **{theme}** this year and last, and no recommendation speaks of it."
     unanswered-others: " {others:# more theme is|# more themes are} like it."
@@ -770,8 +776,8 @@ examiner-brief:
   answer-times: "Whether the answer came within four weeks is on record for {known} of {total:# recommendation|# recommendations}: {late} took longer."
   answer-range: " Answers took from {shortest:# day|# days} to {longest:# day|# days}."
   no-answer-times: "When the reports were answered is not on record. The plan can say so: `answered: 2018-08-16` beside a recommendation."
-  closure: "**{within} of {made:# essential recommendation|# essential recommendations}** that {made:is|are} at least a year old {within:was|were} closed within a year ({share}); {later:# was|# were} closed later, {undated:# on a day|# on days} not on record, and {open:# is|# are} not closed. {recent:# is|# are} too recent to count."
-  no-closure: "No essential recommendation is at least a year old. {recent:# is|# are} too recent to count."
+  closure: "**{within} of {made:# essential recommendation|# essential recommendations}** that {made:is|are} at least a year old {within:was|were} closed within a year ({share}); {later:none was|# was|# were} closed later, {undated:none|#} on {undated:a day|a day|days} not on record, and {open:none is|# is|# are} not closed. {recent:None is|# is|# are} too recent to count."
+  no-closure: "No essential recommendation is at least a year old. {recent:None is|# is|# are} too recent to count."
   ended: Recommendations that are closed or were not accepted
   raised-before: What was raised before
   no-recent: "No recommendation was made on this cohort or the one before."
@@ -782,7 +788,7 @@ examiner-brief:
   standards: Standards and parity
   no-reports: "No report of an external examiner has been imported."
   no-ticks: "The forms ask for no judgement to be ticked. Where they do, the plan can bind it: `item:` beside a section."
-  ticks: "{ticked} of {reports:# report is|# reports are} on a form whose judgements are ticked. The words of all of them are counted by theme below."
+  ticks: "{ticked} of {reports:# report|# reports} {ticked:are|is|are} on a form whose judgements are ticked. The words of all of them are counted by theme below."
   ticks-others: "{n:One more judgement|# more judgements}"
   ticks-caption: Judgements that were ticked, the latest report first
   readings-others: "What each section of {n:one earlier report|# earlier reports} says"
@@ -881,11 +887,12 @@ examiner-brief:
   no-roll: "No registry was imported, so those who answered cannot be held against the roll."
   sample-said: "The figures of this report are those of the people who answered. Here they stand beside the roll."
   sample-caption: "{form}: those who answered, by {aspect}"
+  sample-any: "{form}, before or after the course"
   sample-differs: "The groups did not answer alike (χ² test, p = {p}): chance alone is not likely to bring this about."
   sample-alike: "That the groups answered unlike each other could be chance (χ² test, p = {p})."
   privacy: Nobody can be identified
   no-texts: "No comment or report was imported, so nobody is spoken of in words."
-  searched: "{searched:# comment or recommendation was|# comments and recommendations were} searched for names, addresses, numbers, schools and pupils’ needs; {marked:# holds|# hold} something that was marked, and {awaiting:# awaits|# await} a person’s decision. What is marked is not shown unless a person has cleared it, or words in brackets stand in its place."
+  searched: "{searched:# comment or recommendation was|# comments and recommendations were} searched for names, addresses, numbers, schools and pupils’ needs; {marked:# holds|# hold} something that was marked, and {awaiting:none awaits|# awaits|# await} a person’s decision. What is marked is not shown unless a person has cleared it, or words in brackets stand in its place."
   approved: "{quoted:# quotation is|# quotations are} in the annual report, each approved by a person word for word; this report shows only those on assessment and support."
   hidden: "The profile “{profile}” hides counts of people below {cell} and groups below {group}: {size:# figure is|# figures are} hidden for their size, {protect:# to protect one|# to protect one} of these, and {unanimous:# because|# because} a small group was of one mind."
   no-names: "No file that the program keeps names anybody who took part, answered or examined. The sheet goes back with a role and a date; the name stays on paper."
@@ -1058,8 +1065,8 @@ quality:
       numbers, schools and pupils’ needs: nothing was found.
     marked: >-
       {n:# comment or recommendation was|# comments and recommendations were} searched for names, addresses,
-      numbers, schools and pupils’ needs. Something was marked in {marked}, of which {awaiting}
-      {awaiting:awaits|await} review. What is marked is not quoted unless a person has cleared or replaced it.
+      numbers, schools and pupils’ needs. Something was marked in {marked} of them, and
+      {awaiting:none awaits|# awaits|# await} review. What is marked is not quoted unless a person has cleared or replaced it.
   states:
     summary: Why ratings are missing
     caption: Answers that are no rating, {cohort}
@@ -1299,7 +1306,7 @@ researcher:
     domain: "{domain} (domain)"
     movements: Gain, response shift and gain by today’s yardstick
     movements-note: "Gain: after minus before, of those who rated both times, with the paired t interval. Response shift: the look back minus before. Gain by today’s yardstick: after minus the look back. p: Wilcoxon’s signed-rank test with Pratt’s zeros, before correction."
-    shift: "Of {items:# item|# items} with a look back, the look back is lower than the rating before in {down} and higher in {up}, with intervals that leave out zero: people moved their yardstick. By today’s yardstick {gained} of them still show a gain."
+    shift: "Of {items:# item|# items} with a look back, the look back is lower than the rating before in {down:none|#|#} and higher in {up:none|#|#}, with intervals that leave out zero: people moved their yardstick. By today’s yardstick {gained} of them still show a gain."
     effects: Effect sizes
     effects-note: "d_av: mean change in standard deviations, average of the two occasions, with Bonett’s interval. d_z: in standard deviations of the changes. δ: Cliff’s δ, how much more often a rating after is above one before than below, over all pairs of the two; it does not need the steps of the scale to be equal. Its interval takes the two for independent, and is if anything too wide."
     figure: "“{label}” moved most, by {d} standard deviations"
@@ -1578,16 +1585,17 @@ changes:
   five-lines: In five lines
   same-subject: "**Both reports are about the same**: {subject}. The earlier one bears the date {before}, this one {now}."
   other-subject: "**Another cohort.** The earlier report ({date-before}) is about: {before}. This one ({date-now}) is about: {now}."
-  files: "**Files**: {same:one is|# are} the same, {changed:one has|# have} changed, {new:one is|# are} new, and {gone:one is|# are} no longer read."
+  files: "**Files**: {same:none is|one is|# are} the same, {changed:none has|one has|# have} changed, {new:none is|one is|# are} new, and {gone:none is|one is|# are} no longer read."
   codebook: The codebook is another one, so themes may be counted otherwise.
   all-same: "**Numbers**: all {n} are the same."
-  numbers: "**Numbers**: both reports print {both:one|#} at the same place; {same:one is|# are} the same and {changed:one differs|# differ}. {new:One is|# are} only in this report, {gone:one is|# are} only in the earlier one."
+  numbers: "**Numbers**: both reports print {both:one|#} at the same place; {same:none is|one is|# are} the same and {changed:none differs|one differs|# differ}. {new:None is|One is|# are} only in this report, {gone:none is|one is|# are} only in the earlier one."
   same-findings: "**The front page** says the same."
-  findings: "**The front page**: {new:one finding is|# findings are} new or in other words, and {gone:one is|# are} gone."
+  findings: "**The front page**: {new:no finding is|one finding is|# findings are} new or changed, and {gone:none is|one is|# are} gone."
   no-percentage: "**No percentage** that both print has changed."
   largest: "**The percentage that moved most**: {row}, {column}, from {before} to {now} ({table})."
   findings-title: Findings that are new, changed or gone
-  finding-now: "Now: {sentence} ({strength})"
+  finding-now: "New: {sentence} ({strength})"
+  finding-changed: "Now: {sentence} ({strength}) Before: {before} ({strength-before})"
   finding-gone: "No longer said: {sentence}"
   numbers-title: Numbers that differ
   row: Row
@@ -1713,7 +1721,7 @@ answers:
     dates: "Not known. The date from which the three years are counted, that of the appointment as {SENCO}, is not stored: it is needed only until the award is made. Needed: a column of the registry with that date, bound as an attribute."
     national: "Not known. Needed: national figures with their source, date and wording, set beside ours. They are not part of an evaluation’s data, and the same question in other words gives another figure."
     no-authorities: "The plan names no local authority. Needed: the authorities, and a column of the registry or of a form that says which one."
-    authorities: "`senco-impact report FOLDER --for authority` writes a page for each authority: {names}. Small numbers are hidden, and those that would give them back."
+    authorities: "`senco-impact report FOLDER --for authority` writes a page for each of these authorities of which anybody took part: {names}. Small numbers are hidden, and those that would give them back."
     no-heads: "No form of {people} asks what changed in the school. Needed: items with `guskey: 4` or `guskey: 5`."
     school-alone: "There is no earlier cohort that was asked the same, so nothing can be compared."
     school-chance: "**No change beyond chance.** None of {n:the one figure|the # figures} on whole-school practice and pupils, as {people} see them, differs from {before} by more than chance brings about."
@@ -1758,6 +1766,7 @@ answers:
     no-themes: "No comment speaks of a theme, or too few do."
     ranks: "A rank is no more exact than the intervals: themes whose intervals overlap may change places by chance."
     ranked: "What {people} praise and criticise most"
+    ranks-hidden: "{n:One theme|# themes} of {people} {n:is|are} left out: of how many answers praise or criticise {n:it|them}, a part is hidden."
     rank: Rank
     answers-so: Answers that say so
     in-any-way: Speak of it in any way
@@ -1798,8 +1807,9 @@ answers:
       nobody has recorded why one was chosen. What comes nearest are answers to the question what has changed. They
       are chosen by a printed rule, with the reason for each.
     stories: "There are none. Such stories need a question that asks for one, a panel that chooses among them, and a record of why each was chosen; no questionnaire of this evaluation asks for them, and the program makes up no choice."
-    effect: "The largest is that of “{label}”: d_av {effect}, Cliff’s δ {delta}; {rose} rated themselves higher."
-    schools: "Of {themes:# theme|# themes}, {beyond:# differs|# differ} beyond chance between {HEADS} and {SENCOS} of the same school, once the number of tests is allowed for."
+    effect: "The largest is that of “{label}”: d_av {effect}, Cliff’s δ {delta}."
+    effect-rose: "{rose} rated themselves higher."
+    schools: "Of {themes:# theme|# themes}, {beyond:none differs|# differs|# differ} beyond chance between {HEADS} and {SENCOS} of the same school, once the number of tests is allowed for."
     schools-caption: "Themes in comments by {HEADS} and {SENCOS} of the same school"
     schools-note: "Pairs in which both wrote, to questions that ask for the same kind of thing. Difference: {SENCOS} minus {HEADS}, with the interval of Bonett and Price; p of McNemar’s test (mid-p), before correction."
     no-schools: "There is nothing to set side by side: no code is on comments of both {HEADS} and {SENCOS}, or they were asked for different things."

@@ -14,11 +14,15 @@ enum Wording {
     return words.indices.contains(count) ? words[count] : NumberFormat.count(count)
   }
 
-  /// A list in a sentence: `a, b and c`.
+  /// A list in a sentence: `a, b and c`; `a; b, with c; and d` where a part has a comma of its own,
+  /// and `a and b, c, and d` where one has an "and".
   static func list(_ parts: [String]) -> String {
-    guard let last = parts.last else { return "" }
-    return parts.count == 1
-      ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+    guard let last = parts.last, parts.count > 1 else { return parts.last ?? "" }
+    let hasCommas = parts.contains { $0.contains(", ") }
+    let hasAnds = parts.contains { $0.contains(" and ") }
+    let separator = hasCommas ? "; " : ", "
+    let end = hasCommas ? "; and " : hasAnds && parts.count > 2 ? ", and " : " and "
+    return parts.dropLast().joined(separator: separator) + end + last
   }
 
   /// A text with its first letter in upper case.

@@ -17,7 +17,8 @@ struct DraftListing {
   /// - Throws: A `Diagnostic` where the draft cannot be read.
   func write(_ path: String, as format: TableFormat) throws -> Bool {
     let findings = DraftCheck(
-      Reader.allCases.map { (annual.report(for: $0), $0.fileName) }, people: annual.speakers
+      Reader.allCases.map { (annual.report(for: $0), $0.fileName) }, people: annual.speakers,
+      main: annual.mainColumns, bounds: annual.boundTitles
     ).findings(in: try Self.text(of: path))
     var table = ResultTable([
       ResultTable.Column("line", "line", .right), ResultTable.Column("column", "column", .right),

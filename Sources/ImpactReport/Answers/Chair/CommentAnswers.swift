@@ -41,8 +41,23 @@ extension AnnualReport {
         }
         return counts.isEmpty ? nil : counts.reduce(0, +)
       }
-      guard !strengths.isEmpty || !concerns.isEmpty else { return [] }
-      return [.table(rankTable(strengths, concerns, of: source))]
+      let hidden = themes.count { theme in
+        theme.prevalence.estimate.value != nil
+          && theme.directions.contains { direction, count in
+            count.value == nil && (direction == .gain || direction.isCritical)
+          }
+      }
+      let note: [Block] =
+        hidden == 0
+        ? []
+        : [
+          .paragraph(
+            say(
+              "answers.chair.ranks-hidden",
+              ["n": .init(hidden), "people": .init(name(source).plural)]))
+        ]
+      guard !strengths.isEmpty || !concerns.isEmpty else { return note }
+      return [.table(rankTable(strengths, concerns, of: source))] + note
     }
     return blocks.isEmpty
       ? Reply([.paragraph(say("answers.chair.no-themes"))])

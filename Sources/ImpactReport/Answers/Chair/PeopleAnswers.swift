@@ -10,7 +10,7 @@ extension AnnualReport {
       return Reply([.paragraph(say("answers.chair.no-responses"))])
     }
     return Reply(
-      section.blocks + sample(id: "table-missing"), Answer.Place(.committee, section.id))
+      section.blocks + groupSamples(id: "table-missing"), Answer.Place(.committee, section.id))
   }
 
   /// C5: awards since the programme began, and on what basis.

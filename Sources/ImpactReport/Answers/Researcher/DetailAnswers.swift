@@ -15,15 +15,18 @@ extension ResearchBlocks {
     let best = detail.gains.compactMap { gain in gain.dAverage.value.map { (gain, $0) } }
       .max { $0.1.value < $1.1.value }
     let sentence = best.map { gain, effect in
-      Block.paragraph(
-        say(
-          "answers.researcher.effect",
-          [
-            "label": .init(gain.label),
-            "effect": .init(NumberFormat.phrase(.result(effect), isDifference: true)),
-            "delta": .init(NumberFormat.phrase(gain.cliffsDelta, isDifference: true)),
-            "rose": .init(NumberFormat.phrase(gain.improved.estimate)),
-          ]))
+      let size = say(
+        "answers.researcher.effect",
+        [
+          "label": .init(gain.label),
+          "effect": .init(NumberFormat.phrase(.result(effect), isDifference: true)),
+          "delta": .init(NumberFormat.phrase(gain.cliffsDelta, isDifference: true)),
+        ])
+      guard gain.improved.estimate.value != nil else { return Block.paragraph(size) }
+      let rose = say(
+        "answers.researcher.effect-rose",
+        ["rose": .init(NumberFormat.phrase(gain.improved.estimate))])
+      return Block.paragraph(.joined([size, rose]))
     }
     return reply((sentence.map { [$0] } ?? []) + effectSizes, at: "research-effects-section")
   }
@@ -66,7 +69,17 @@ extension ResearchBlocks {
 
   /// R14: whether a head and a SENCO of one school speak of the same themes.
   var schoolAnswer: Reply {
-    let pairs = evaluation.pairs.filter { !$0.isOfItems }
+    let all = evaluation.pairs.filter { !$0.isOfItems }
+    let pairs = all.filter { $0.comparison.difference.value != nil }
+    let hidden =
+      pairs.count < all.count
+      ? [
+        Block.paragraph(
+          say("triangulation.pairs-themes-hidden", ["n": .init(all.count - pairs.count)]))
+      ] : []
+    guard all.isEmpty || !pairs.isEmpty else {
+      return reply(hidden, at: "research-all-tests-section")
+    }
     let percent = sayPlainly("researcher.unit.percent")
     let columns: [Column] = [
       .text(sayPlainly("researcher.columns.theme")),
@@ -105,7 +118,7 @@ extension ResearchBlocks {
                 ])
             }, notes: [say("answers.researcher.schools-note")],
             else: say("answers.researcher.no-schools"))
-        ], at: "research-all-tests-section")
+        ] + hidden, at: "research-all-tests-section")
   }
 
   /// R15: how small a difference could have been found.

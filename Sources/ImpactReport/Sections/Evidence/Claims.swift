@@ -16,7 +16,8 @@ extension AnnualReport {
         + (results.allSatisfy(\.evidence.isEmpty)
           ? []
           : [
-            .disclosure(summary: say("claims.figures"), blocks: [.table(claimFigures(results))])
+            .disclosure(
+              summary: say("claims.figures-summary"), blocks: [.table(claimFigures(results))])
           ]))
   }
 
@@ -142,28 +143,21 @@ extension AnnualReport {
     Table(
       id: "table-claims-figures", caption: say("claims.figures"),
       columns: [
-        .text(sayPlainly("claims.figure")), .text(sayPlainly("claims.source")),
-        .number(sayPlainly("claims.count")),
+        .text(sayPlainly("claims.figure")), .number(sayPlainly("claims.count")),
+        .number(sayPlainly("claims.base")),
         .number(sayPlainly("claims.share"), unit: perCent),
       ] + boundColumns(unit: perCent) + [
-        .number(sayPlainly("claims.base")), .number(sayPlainly("claims.levels")),
-        .text(sayPlainly("claims.side")),
+        .number(sayPlainly("claims.levels")), .text(sayPlainly("claims.side")),
       ],
       rows: results.enumerated().flatMap { position, result in
         let items = result.evidence.filter(isItem)
         return result.evidence.map { figure in
           Row(
-            isItem(figure)
-              ? say(
-                "claims.row-item",
-                ["number": .init(position + 1), "label": .init(figure.label)])
-              : say(
-                "claims.row-theme",
-                ["number": .init(position + 1), "label": .init(figure.label)]),
+            heading(of: figure, number: position + 1, among: items),
             [
-              .text(Text(Wording.sentenceStart(who(figure, among: items)))),
-              .count(figure.share.successes),
-            ] + Cell.pieces(of: figure.share.estimate) + [
+              .count(figure.share.successes), .base(of: figure.share.estimate),
+              .value(of: figure.share.estimate), .lowerBound(of: figure.share.estimate),
+              .upperBound(of: figure.share.estimate),
               figure.level.map { .count($0) } ?? .shorthand(.notApplicable),
               .text(Text(words(figure.stance))),
             ])
@@ -171,6 +165,19 @@ extension AnnualReport {
       },
       notes: [say("claims.figures-note", ["level": .init(levelInWords)])]
         + (evaluation.evidence.sources.count > 1 ? [say("claims.rule-place")] : stanceRule))
+  }
+
+  private func heading(
+    of figure: ClaimEvidence, number: Int, among figures: [ClaimEvidence]
+  ) -> Text {
+    let who = who(figure, among: figures)
+    return isItem(figure)
+      ? say(
+        "claims.row-item",
+        ["number": .init(number), "label": .init(figure.label), "who": .init(who)])
+      : say(
+        "claims.row-theme",
+        ["number": .init(number), "label": .init(figure.label), "who": .init(who)])
   }
 
   private func isItem(_ figure: ClaimEvidence) -> Bool {

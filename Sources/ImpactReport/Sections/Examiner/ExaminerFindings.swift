@@ -61,10 +61,25 @@ extension AnnualReport {
         "examiner-brief.finding.last-year",
         [
           "total": .init(lines.count), "cohort": .init(previous.shortName),
-          "closed": .init(lines.count { $0.state.kind == .closed }),
-          "partly": .init(lines.count { $0.state.kind == .partly }),
+          "states": .init(states(of: lines)),
           "late": .init(lines.count(where: \.state.isLate)),
         ]), strength: .descriptive, detail: detail, link: "table-last-year")
+  }
+
+  /// How many stand in each state, as `2 closed, 2 partly met and 1 open`.
+  private func states(of lines: [ExaminerLedger.Line]) -> String {
+    let parts = LedgerState.Kind.allCases.compactMap { kind -> String? in
+      let count = lines.count { $0.state.kind == kind }
+      guard count > 0 else { return nil }
+      return switch kind {
+      case .closed: sayPlainly("examiner-brief.finding.closed", ["n": .init(count)])
+      case .partly: sayPlainly("examiner-brief.finding.partly", ["n": .init(count)])
+      case .open: sayPlainly("examiner-brief.finding.open", ["n": .init(count)])
+      case .unanswered: sayPlainly("examiner-brief.finding.no-answer", ["n": .init(count)])
+      case .notAccepted: sayPlainly("examiner-brief.finding.not-accepted", ["n": .init(count)])
+      }
+    }
+    return Wording.list(parts)
   }
 
   /// Whether the locations are alike.

@@ -24,10 +24,17 @@ extension AnnualReport {
     return [.paragraph(say("examiner-brief.sample-said"))]
       + placed.map { entry in
         .table(locationSample(entry, id: anchor(id, entry.instrument.id, entry.occasion.rawValue)))
-      }
-      + samples.map { sample in
-        .table(groupSample(sample, id: anchor(id, sample.instrument.id, sample.aspect.rawValue)))
-      }
+      } + groupSamples(id: id)
+  }
+
+  /// Who answered, by type and authority.
+  ///
+  /// - Parameter id: With what the tables' anchors begin.
+  /// - Returns: A table for each questionnaire and each way of telling groups apart.
+  func groupSamples(id: String) -> [Block] {
+    evaluation.examiners.samples.map { sample in
+      .table(groupSample(sample, id: anchor(id, sample.instrument.id, sample.aspect.rawValue)))
+    }
   }
 
   /// Whether those who answered can be set beside the roll.
@@ -63,12 +70,16 @@ extension AnnualReport {
 
   private func groupSample(_ sample: RespondentSample, id: String) -> Table {
     let p = sample.test.value.map { $0.adjustedP ?? $0.p }
+    let title = sample.instrument.title
+    let occasions = evaluation.participation.count { $0.instrument.id == sample.instrument.id }
     return Table(
       id: id,
       caption: say(
         "examiner-brief.sample-caption",
         [
-          "form": .init(sample.instrument.title),
+          "form": .init(
+            occasions > 1
+              ? sayPlainly("examiner-brief.sample-any", ["form": .init(title)]) : title),
           "aspect": .init(Wording.lowerFirst(heading(of: sample.aspect))),
         ]),
       columns: [.text(heading(of: sample.aspect))] + sampleColumns,
