@@ -63,10 +63,22 @@ public struct AnnualReport: Sendable {
   /// What the columns are called that hold the figure of a row that most people mean.
   public var mainColumns: [String] { [sayPlainly("sources.ratings.favourable")] }
 
+  /// What people were asked, by the short name that rows of tables have.
+  public var statements: [String: String] {
+    Dictionary(
+      plan.instruments.flatMap(\.versions).flatMap(\.items).map {
+        (Wording.sentenceStart($0.label), $0.text)
+      }
+    ) { first, second in first == second ? first : "\(first) \(second)" }
+  }
+
   /// What the columns of the bounds of intervals are called.
   public var boundTitles: [String] {
     boundColumns().map(\.title)
-      + [sayPlainly("researcher.columns.from"), sayPlainly("researcher.columns.to")]
+      + [
+        sayPlainly("researcher.columns.from"), sayPlainly("researcher.columns.to"),
+        sayPlainly("researcher.columns.lowest"), sayPlainly("researcher.columns.highest"),
+      ]
   }
 
   /// A report of some sections under the evaluation's title.

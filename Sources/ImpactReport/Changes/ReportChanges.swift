@@ -80,10 +80,10 @@ struct ReportChanges {
   /// - Parameter bounds: What the columns of bounds are called.
   /// - Returns: The change, or `nil` where no percentage differs.
   func largest(apartFrom bounds: [String]) -> Changed? {
-    let columns = PrintedFigure.Columns(bounds: Set(bounds))
+    let names = PrintedFigure.Names(bounds: Set(bounds))
     return changed.filter { change in
       change.distance != nil && change.now.unit == "per cent"
-        && !columns.isBound(change.now.place.column)
+        && !names.isBound(change.now.place.column)
     }
     .reduce(nil) { best, next in
       guard let best else { return next }

@@ -42,6 +42,7 @@ public struct DraftCheck: Sendable {
   private let figures: [(figure: PrintedFigure, report: String)]
   private let people: [Set<String>]
   private let frequency: [String: Int]
+  private let roundingBase: Int
 
   /// How much more the words around a number weigh than the rest of its sentence.
   private static let clauseWeight = 4.0
@@ -51,14 +52,18 @@ public struct DraftCheck: Sendable {
   ///   - people: What those are called whose answers the reports tell of, source by source.
   ///   - main: What the columns are called that sum a row up, as favourable shares do.
   ///   - bounds: What the columns of the bounds of intervals are called.
+  ///   - statements: What people were asked, by the short name that rows of tables have.
+  ///   - roundingBase: To the nearest of what counts in a letter may be rounded.
   public init(
     _ reports: [(report: Report, name: String)], people: [[String]] = [], main: [String] = [],
-    bounds: [String] = []
+    bounds: [String] = [], statements: [String: String] = [:], roundingBase: Int = 1
   ) {
+    self.roundingBase = roundingBase
     self.people = people.map { Set($0.flatMap(WordStems.of)) }
-    let columns = PrintedFigure.Columns(main: Set(main), bounds: Set(bounds))
+    let names = PrintedFigure.Names(
+      main: Set(main), bounds: Set(bounds), statements: statements)
     figures = reports.flatMap { report, name in
-      PrintedFigure.all(of: report, columns).map { ($0, name) }
+      PrintedFigure.all(of: report, names).map { ($0, name) }
     }
     frequency = figures.reduce(into: [:]) { counts, entry in
       for stem in entry.figure.stems { counts[stem, default: 0] += 1 }
@@ -104,7 +109,9 @@ public struct DraftCheck: Sendable {
         && ($0.figure.rank != .bound || isEnd)
     }
     let scored = alike.map { (entry: $0, share: share($0.figure)) }
-    let backing = scored.filter { number.isBacked(by: $0.entry.figure.value) }
+    let backing = scored.filter {
+      number.isBacked(by: $0.entry.figure.value, roundedTo: roundingBase)
+    }
     let best = Self.best(backing)
     let nearest = Self.best(scored)
     // A number of something else may happen to be the same. A count may be a sum of figures, so that

@@ -48,10 +48,14 @@ public struct DraftNumber: Hashable, Sendable {
   /// An exact number is the figure rounded to as many digits; one that is qualified as more is below
   /// the figure and as near to it as rounding down to its own first two digits would come.
   ///
-  /// - Parameter figure: The figure, in the unit of the number.
+  /// - Parameters:
+  ///   - figure: The figure, in the unit of the number.
+  ///   - base: To the nearest of what counts may be rounded, as those of published reports are.
   /// - Returns: Whether it is backed by it.
-  func isBacked(by figure: Double) -> Bool {
-    let unit = Self.power(-max(places, 0))
+  func isBacked(by figure: Double, roundedTo base: Int = 1) -> Bool {
+    let isRounded =
+      kind == .count && base > 1 && value.truncatingRemainder(dividingBy: Double(base)) == 0
+    let unit = isRounded ? Double(base) : Self.power(-max(places, 0))
     switch qualifier {
     case .exactly: return abs(figure - value) <= unit / 2 + 1e-9
     case .about: return abs(figure - value) <= max(tolerance, unit / 2) + 1e-9

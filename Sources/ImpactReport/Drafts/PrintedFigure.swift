@@ -31,10 +31,14 @@ struct PrintedFigure {
     case bound
   }
 
-  /// What the columns are called that sum a row up, and those of bounds.
-  struct Columns: Hashable {
+  /// What rows and columns are called whose figures a draft may mean.
+  struct Names: Hashable {
+    /// The columns that sum a row up.
     var main: Set<String> = []
+    /// The columns of the bounds of intervals.
     var bounds: Set<String> = []
+    /// What people were asked, by its short name, which rows have.
+    var statements: [String: String] = [:]
 
     /// Whether a heading, with its unit or without, is that of a bound.
     func isBound(_ heading: String) -> Bool {
@@ -45,7 +49,7 @@ struct PrintedFigure {
   }
 
   /// All numbers in the tables, headline figures and sentences of a report.
-  static func all(of report: Report, _ columns: Columns) -> [PrintedFigure] {
+  static func all(of report: Report, _ names: Names) -> [PrintedFigure] {
     let outline = Outline(report)
     var parts: [String: String] = [:]
     func visit(_ section: Section, _ above: String) {
@@ -55,24 +59,23 @@ struct PrintedFigure {
     }
     for section in report.sections { visit(section, "") }
     return report.tables.flatMap {
-      figures(of: $0, outline, columns, in: parts[$0.section.id] ?? $0.section.title)
+      figures(of: $0, outline, names, in: parts[$0.section.id] ?? $0.section.title)
     } + report.sections.flatMap { figures(of: $0, outline) }
   }
 
   private static func figures(
-    of numbered: NumberedTable, _ outline: Outline, _ columns: Columns, in part: String
+    of numbered: NumberedTable, _ outline: Outline, _ names: Names, in part: String
   ) -> [PrintedFigure] {
     let table = numbered.table
     func words(_ text: Text) -> String { text.plainWords }
     func rank(_ column: Column) -> Rank {
-      columns.main.contains(column.title)
-        ? .main : columns.isBound(column.title) ? .bound : .ordinary
+      names.main.contains(column.title)
+        ? .main : names.isBound(column.title) ? .bound : .ordinary
     }
     // A favourable share is said in the words of the answers that it sums up.
     let headings = table.columns.map(\.title).joined(separator: " ")
-    let statements = numbered.figure.map(statements) ?? []
-    return table.rows.enumerated().flatMap { place, row -> [PrintedFigure] in
-      let statement = statements.count == table.rows.count ? statements[place] : ""
+    return table.rows.flatMap { row -> [PrintedFigure] in
+      let statement = names.statements[words(row.header)] ?? ""
       return zip(table.columns.dropFirst(), row.cells).compactMap { column, cell in
         guard case .number(let number) = cell.value(.printed, naming: outline.name(of:)) else {
           return nil
@@ -93,12 +96,6 @@ struct PrintedFigure {
             "\(label) \(statement) \(numbered.section.title) \(rank == .main ? headings : "")"))
       }
     }
-  }
-
-  /// The statements that people rated, row by row, where the table stands behind a chart of them.
-  private static func statements(of figure: Figure) -> [String] {
-    guard case .likert(let chart) = figure.chart else { return [] }
-    return chart.items.map { $0.label.plainWords }
   }
 
   /// The numbers that stand in headline figures, findings and sentences.

@@ -40,6 +40,7 @@ private struct EvidenceParagraph {
         id: "letter", title: report.sayPlainly("letter.heading"),
         blocks: [.paragraph(report.say("letter.nothing"))])
     }
+    let base = report.plan.disclosure.roundingBase
     return Section(
       id: "letter", title: report.sayPlainly("letter.heading"),
       blocks: [
@@ -53,7 +54,9 @@ private struct EvidenceParagraph {
               .text(report.sayPlainly("letter.exactly")),
               .text(report.sayPlainly("letter.people")),
             ], rows: sentences.flatMap(\.basis))),
-        .list([report.say("letter.change"), report.say("letter.check")]),
+        .list(
+          (base > 1 ? [report.say("authority.rounding", ["base": .count(base)])] : [])
+            + [report.say("letter.change"), report.say("letter.check")]),
       ])
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import EvaluationModel
 import Formats
 import Foundation
 import ImpactReport
@@ -18,7 +19,8 @@ struct DraftListing {
   func write(_ path: String, as format: TableFormat) throws -> Bool {
     let findings = DraftCheck(
       Reader.allCases.map { (annual.report(for: $0), $0.fileName) }, people: annual.speakers,
-      main: annual.mainColumns, bounds: annual.boundTitles
+      main: annual.mainColumns, bounds: annual.boundTitles, statements: annual.statements,
+      roundingBase: DisclosureProfile.public.roundingBase
     ).findings(in: try Self.text(of: path))
     var table = ResultTable([
       ResultTable.Column("line", "line", .right), ResultTable.Column("column", "column", .right),
