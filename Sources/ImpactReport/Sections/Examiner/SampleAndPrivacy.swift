@@ -16,7 +16,6 @@ extension AnnualReport {
   /// - Parameter id: With what the tables' anchors begin.
   /// - Returns: The blocks; where there is no roll, which data would be needed.
   func sample(id: String) -> [Block] {
-    let samples = evaluation.examiners.samples
     let placed = evaluation.participation.filter { !$0.locations.isEmpty }
     guard hasRoll else {
       return [.paragraph(say("examiner-brief.no-roll"))]
