@@ -23,6 +23,13 @@ extension AnnualReport {
 
   private func hasLookBack(_ gains: [GainResult]) -> Bool { gains.contains { $0.then != nil } }
 
+  private func gainTitle(_ item: String, most: Double, isAlike: Bool, of items: Int) -> Text {
+    guard most > 0 else { return say("before-after.figure.title-no-gain") }
+    return isAlike && items > 1
+      ? say("before-after.figure.title-alike", ["gain": .init(signed(most))])
+      : say("before-after.figure.title", ["item": .init(item), "gain": .init(signed(most))])
+  }
+
   private func gainFigure(_ gains: [GainResult]) -> Figure {
     let ranked = gains.enumerated().sorted { left, right in
       let a = left.element.gain.value?.value ?? -10
@@ -34,18 +41,19 @@ extension AnnualReport {
     let high = scale.levels.last?.value ?? 5
     let title: Text
     let description: Text
-    if let best = ranked.first, let gain = best.gain.value, let last = ranked.last?.gain.value {
-      title =
-        gain.value > 0
-        ? say(
-          "before-after.figure.title",
-          ["item": .init(best.item.label), "gain": .init(signed(gain.value))])
-        : say("before-after.figure.title-no-gain")
+    let shown = ranked.compactMap(\.gain.value)
+    if let best = ranked.first, let gain = shown.first, let last = shown.last {
       let (most, least) = (signed(gain.value), signed(last.value))
-      description =
+      title = gainTitle(best.item.label, most: gain.value, isAlike: most == least, of: ranked.count)
+      let range =
+        most == least
+        ? say("before-after.figure.alike", ["n": .init(shown.count), "gain": .init(most)])
+        : say("before-after.figure.range", ["most": .init(most), "least": .init(least)])
+      description = .joined([
         hasLookBack(gains)
-        ? say("before-after.figure.description", ["most": .init(most), "least": .init(least)])
-        : say("before-after.figure.description-two", ["most": .init(most), "least": .init(least)])
+          ? say("before-after.figure.description") : say("before-after.figure.description-two"),
+        range,
+      ])
     } else {
       title = say("before-after.figure.title-none")
       description = say("before-after.figure.description-none")

@@ -183,16 +183,20 @@ extension AnnualReport {
     else { return say("sources.figure.description-none") }
     let highest = NumberFormat.percentage(highestShare.value)
     let range =
-      shown.count > 1
+      shown.count > 1 && highest == NumberFormat.percentage(least.value)
       ? say(
-        "sources.figure.description",
-        [
-          "people": .init(people.plural), "highest": .init(highest),
-          "lowest": .init(NumberFormat.percentage(least.value)), "item": .init(last.item.label),
-        ])
-      : say(
-        "sources.figure.description-one",
+        "sources.figure.description-alike",
         ["people": .init(people.plural), "share": .init(highest)])
+      : shown.count > 1
+        ? say(
+          "sources.figure.description",
+          [
+            "people": .init(people.plural), "highest": .init(highest),
+            "lowest": .init(NumberFormat.percentage(least.value)), "item": .init(last.item.label),
+          ])
+        : say(
+          "sources.figure.description-one",
+          ["people": .init(people.plural), "share": .init(highest)])
     var sentences = [range]
     if shown.contains(where: { $0.distribution.value == nil }) {
       sentences.append(say("sources.figure.description-together"))

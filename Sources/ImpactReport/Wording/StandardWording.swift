@@ -176,6 +176,9 @@ sources:
     description: >-
       the share of {people} who chose each answer, item by item, the most favourable first. Favourable answers
       range from {highest} to {lowest} (“{item}”).
+    description-alike: >-
+      the share of {people} who chose each answer, item by item. On every item {share} of the answers are
+      favourable.
     description-one: >-
       the share of {people} who chose each answer. {share} of the answers are favourable.
     description-together: >-
@@ -218,12 +221,11 @@ before-after:
     title-no-gain: No item is rated higher after the course than before
     title-none: Too few people rated both times to show gains
     subtitle: Mean self-rating from {low} to {high}, {cohort}; only people who rated both times
-    description: >-
-      the mean rating before, looking back, and after, of those who rated both times. Gains range from {most}
-      to {least} points of the scale.
-    description-two: >-
-      the mean rating before and after, of those who rated both times. Gains range from {most} to {least}
-      points of the scale.
+    title-alike: "Every statement gained about {gain} points"
+    description: the mean rating before, looking back, and after, of those who rated both times.
+    description-two: the mean rating before and after, of those who rated both times.
+    range: Gains range from {most} to {least} points of the scale.
+    alike: "{n:The gain is|Every gain is about} {gain} points of the scale."
     description-none: no gains, since too few people rated both times.
   means:
     caption: Mean ratings of those who rated both times

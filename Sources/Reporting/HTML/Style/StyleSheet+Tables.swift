@@ -24,6 +24,7 @@ extension StyleSheet {
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.35rem}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) .words{min-width:5rem;padding-left:0}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) tbody th{min-width:8.5rem;padding-left:0}
+    table:where(.dense,.long-form,:has(thead th:nth-child(8))) :not(.words)+.words{padding-left:.6rem}
     .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
     .total th,.total td{font-weight:600;border-top:2px solid var(--text)}
     .heat td,td[class*=shade]{padding-right:.6rem;border:1px solid var(--page);
