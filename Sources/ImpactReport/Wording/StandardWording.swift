@@ -778,7 +778,7 @@ examiner-brief:
   answer-times: "Whether the answer came within four weeks is on record for {known} of {total:# recommendation|# recommendations}: {late} took longer."
   answer-range: " Answers took from {shortest:# day|# days} to {longest:# day|# days}."
   no-answer-times: "When the reports were answered is not on record. The plan can say so: `answered: 2018-08-16` beside a recommendation."
-  closure: "**{within} of {made:# essential recommendation|# essential recommendations}** that {made:is|are} at least a year old {within:was|were} closed within a year ({share}); {later:none was|# was|# were} closed later, {undated:none|#} on {undated:a day|a day|days} not on record, and {open:none is|# is|# are} not closed. {recent:None is|# is|# are} too recent to count."
+  closure: "**{within} of {made:# essential recommendation|# essential recommendations}** that {made:is|are} at least a year old {within:was|were} closed within a year ({share}); {later:none was|# was|# were} closed later, {undated:none|#|#} on a day not on record, and {open:none is|# is|# are} not closed. {recent:None is|# is|# are} too recent to count."
   no-closure: "No essential recommendation is at least a year old. {recent:None is|# is|# are} too recent to count."
   ended: Recommendations that are closed or were not accepted
   raised-before: What was raised before

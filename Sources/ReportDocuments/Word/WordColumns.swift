@@ -14,7 +14,7 @@ struct WordColumns {
   /// cell.
   private static let letter = 104
   private static let denseLetter = 92
-  private static let padding = 150
+  private static let padding = 190
 
   /// - Parameters:
   ///   - table: The table.

@@ -16,7 +16,7 @@ enum TableShape: String {
 }
 
 extension Table {
-  /// How much room the table takes on paper, where a line holds about 95 letters, or 120 small ones.
+  /// How much room the table takes on paper, where a line holds about 100 letters, or 126 small ones.
   var shape: TableShape {
     var letters = 0
     for (index, column) in columns.enumerated() {
@@ -38,8 +38,8 @@ extension Table {
       letters += 2 + (widths.max() ?? 0)
     }
     switch letters {
-    case ...95: return columns.count <= 3 ? .narrow : .ordinary
-    case ...120: return .dense
+    case ...100: return columns.count <= 3 ? .narrow : .ordinary
+    case ...126: return .dense
     default: return .wide
     }
   }

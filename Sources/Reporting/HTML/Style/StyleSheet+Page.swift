@@ -18,7 +18,7 @@ extension StyleSheet {
     header.title{border-top:.4rem solid var(--accent);padding:2.25rem 0 1.75rem;
     border-bottom:1px solid var(--line)}
     h1{font-size:clamp(1.85rem,1.3rem + 2.4vw,2.7rem);line-height:1.15;letter-spacing:-.015em;
-    text-wrap:balance;max-width:24em}
+    text-wrap:pretty;max-width:24em}
     header .subtitle{font-size:1.2rem;line-height:1.45;color:var(--quiet);margin-top:.6rem;max-width:40em}
     .status{margin-top:1rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:baseline;font-size:.95rem}
     .status strong{border:1px solid var(--accent);color:var(--accent);border-radius:1em;padding:.05rem .8rem}

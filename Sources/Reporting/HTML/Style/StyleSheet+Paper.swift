@@ -9,7 +9,7 @@ extension StyleSheet {
     @media print{
     :root{color-scheme:light}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    html{font-size:13px}
+    html{font-size:12.2px}
     body{line-height:1.5}
     .plot svg{font-size:12px}
     .page{display:block;max-width:none;padding:0}
@@ -38,7 +38,7 @@ extension StyleSheet {
     .quotation,.quotations{break-inside:avoid}
     .chart>.more>summary{display:none}
     caption>.caption,caption>.shorthand{max-width:none;position:static}
-    .dense{font-size:8.25pt}
+    .dense{font-size:7.8pt}
     .dense th,.dense td{padding-right:.5rem;padding-left:.2rem}
     .dense .words,.dense tbody th{min-width:5.5rem;padding-left:0}
     .long-form,.long-form caption,.long-form tbody,.long-form tbody th{display:block}
