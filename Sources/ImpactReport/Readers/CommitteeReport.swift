@@ -8,7 +8,8 @@ extension AnnualReport {
       plan.reporting.title,
       [
         inBrief, whoAnswered, headteachers, sencos, examiners, beforeAndAfter, cohortByCohort,
-        locations, themes, triangulation, evidenceLadder, claims, cautions, methods, dataQuality,
+        locations, themes, triangulation, evidenceLadder, claims, cautions, methods(),
+        dataQuality(),
         codedComments, glossary,
       ])
   }

@@ -11,7 +11,9 @@ extension AnnualReport {
         blocks?.brief, whoAnswered, blocks?.whoIsMissing, headteachers, sencos, examiners,
         beforeAndAfter, blocks?.effects, cohortByCohort, blocks?.overTheCohorts, locations, themes,
         blocks?.inTheComments, blocks?.scales, blocks?.clustering, blocks?.nonResponse,
-        blocks?.tests, blocks?.questionsAndData, cautions, methods, blocks?.sources, dataQuality,
+        blocks?.tests, blocks?.questionsAndData, cautions,
+        methods(showsFamilies: blocks == nil), blocks?.sources,
+        dataQuality(showsStates: blocks?.nonResponse == nil),
         codedComments, glossary,
       ])
   }

@@ -5,14 +5,16 @@ import Reporting
 
 extension AnnualReport {
   /// What became of every row, and what was hidden.
-  var dataQuality: Section {
+  ///
+  /// - Parameter showsStates: Whether it is told here, and not elsewhere, why ratings are missing.
+  func dataQuality(showsStates: Bool = true) -> Section {
     var blocks: [Block] = []
     blocks += fileAccounts
     if evaluation.redaction.searched > 0 { blocks.append(.paragraph(redactionSentence)) }
     let rated = evaluation.items.filter { item in
       item.unrated.values.contains { $0 != .result(0) }
     }
-    if !rated.isEmpty {
+    if showsStates, !rated.isEmpty {
       blocks.append(
         .disclosure(
           summary: say("quality.states.summary"), blocks: [.table(stateTable(rated))]))
@@ -71,6 +73,7 @@ extension AnnualReport {
     let states = AnswerState.allCases.filter { state in
       state != .answered && items.contains { ($0.unrated[state] ?? .result(0)) != .result(0) }
     }
+    let isOfOne = Set(items.map(\.instrument)).count == 1
     return Table(
       id: "table-states",
       caption: say("quality.states.caption", ["cohort": .init(evaluation.cohort.name)]),
@@ -78,12 +81,14 @@ extension AnnualReport {
         + states.map { .number(heading(of: $0)) },
       rows: items.map { item in
         Row(
-          say(
-            "quality.states.row",
-            [
-              "instrument": .init(title(ofInstrument: item.instrument)),
-              "item": .init(item.item.label),
-            ]),
+          isOfOne
+            ? Text(item.item.label)
+            : say(
+              "quality.states.row",
+              [
+                "instrument": .init(title(ofInstrument: item.instrument)),
+                "item": .init(item.item.label),
+              ]),
           [.base(of: item.favourable.estimate)]
             + states.map { .count(item.unrated[$0] ?? .result(0)) })
       })

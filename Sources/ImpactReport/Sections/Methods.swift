@@ -5,7 +5,9 @@ import Reporting
 
 extension AnnualReport {
   /// How the figures came about.
-  var methods: Section {
+  ///
+  /// - Parameter showsFamilies: Whether the families of tests are listed here and not elsewhere.
+  func methods(showsFamilies: Bool = true) -> Section {
     Section(
       id: "methods", title: sayPlainly("methods.title"),
       blocks: [
@@ -25,8 +27,7 @@ extension AnnualReport {
               ? nil : Definition(sayPlainly("methods.theme.term"), say("methods.theme.meaning")),
             Definition(sayPlainly("methods.families.term"), families),
           ].compactMap(\.self)),
-        .table(familyTable),
-      ] + codingMethods)
+      ] + (showsFamilies ? [.table(familyTable)] : []) + codingMethods)
   }
 
   private var families: Text {

@@ -61,13 +61,15 @@ extension AnnualReport {
             ],
             rows: items.map { item in
               Row(
-                say(
-                  "cohorts.effects-row",
-                  [
-                    "form": .init(title(ofInstrument: item.instrument)),
-                    "item": .init(item.item.label),
-                  ]
-                ),
+                instruments.count == 1
+                  ? Text(item.item.label)
+                  : say(
+                    "cohorts.effects-row",
+                    [
+                      "form": .init(title(ofInstrument: item.instrument)),
+                      "item": .init(item.item.label),
+                    ]
+                  ),
                 Cell.pieces(of: item.effectSize, isDifference: true)
                   + [.text(words(for: item.comparison.verdict))])
             }, notes: [say("cohorts.effects-note")])))
