@@ -7,6 +7,7 @@ extension AnnualReport {
   /// What became of every row, and what was hidden.
   ///
   /// - Parameter showsStates: Whether it is told here, and not elsewhere, why ratings are missing.
+  /// - Returns: The section.
   func dataQuality(showsStates: Bool = true) -> Section {
     var blocks: [Block] = []
     blocks += fileAccounts

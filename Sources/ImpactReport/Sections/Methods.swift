@@ -7,6 +7,7 @@ extension AnnualReport {
   /// How the figures came about.
   ///
   /// - Parameter showsFamilies: Whether the families of tests are listed here and not elsewhere.
+  /// - Returns: The section.
   func methods(showsFamilies: Bool = true) -> Section {
     Section(
       id: "methods", title: sayPlainly("methods.title"),

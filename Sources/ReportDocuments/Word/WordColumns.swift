@@ -60,7 +60,7 @@ struct WordColumns {
         wanted.append(width(max(widest, heading, min(column.heading.count, 16))))
       } else {
         let word = min(max(cells.map(longestWord).max() ?? 0, heading), 22)
-        least.append(width(max(word, min(widest, index == 0 ? (isDense ? 16 : 18) : 12))))
+        least.append(width(max(word, min(widest, index == 0 ? (isDense ? 15 : 18) : 12))))
         wanted.append(width(min(max(widest, heading), 60)))
       }
     }
@@ -68,6 +68,27 @@ struct WordColumns {
   }
 
   private static func width(_ letters: Int, _ letter: Int) -> Int { letters * letter + padding }
+
+  /// How many usual letters are as wide as a word in bold: `BH` is as wide as three.
+  private static func letters(of word: Substring) -> Int {
+    let sum = word.reduce(0.0) { $0 + width(of: $1) }
+    return Int((sum / usual).rounded(.up))
+  }
+
+  /// The width of the usual letter, as a share of the size.
+  private static let usual = 0.578
+
+  private static func width(of letter: Character) -> Double {
+    switch letter {
+    case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "’", "|", "!", "(", ")", "[",
+      "]", "-", " ", "\u{A0}":
+      0.34
+    case "m", "w", "M", "W", "%": 0.9
+    case "0"..."9": 0.556
+    case "a"..."z": 0.6
+    default: 0.72
+    }
+  }
 
   /// A heading as it stands in the table.
   func heading(_ column: Column) -> String { Self.heading(column, isDense: isDense) }
@@ -79,7 +100,7 @@ struct WordColumns {
   }
 
   private static func longestWord(_ words: String) -> Int {
-    words.split { $0.isWhitespace && $0 != "\u{A0}" }.map(\.count).max() ?? 0
+    words.split { $0.isWhitespace && $0 != "\u{A0}" }.map(letters).max() ?? 0
   }
 
   /// The widths that are wanted where there is room for them, else the least with what is left of
