@@ -34,6 +34,7 @@ extension StyleSheet {
     .rows>li:last-child,.row:has(.meaning){break-before:avoid}
     .chart>.description{break-before:avoid}
     .under-table{break-before:avoid}
+    footer.imprint{margin-top:1.2rem;padding-top:.5rem}
     .quotations>.rule:first-child{break-after:avoid}
     .quotation,.quotations{break-inside:avoid}
     .chart>.more>summary{display:none}
