@@ -98,12 +98,13 @@ extension HTMLPage {
       }
     }
     html.newline()
+    let isLong = table.columns.indices.dropFirst().map { table.holdsSentences(inColumn: $0) }
     html.element("tbody") { html in
       for row in table.rows {
         html.part("tr", ["id": row.id, "class": row.isTotal ? "total" : nil]) { html in
           html.part("th", ["scope": "row"]) { write(row.header.withYearsWhole, to: &$0) }
-          for (cell, column) in zip(row.cells, table.columns.dropFirst()) {
-            write(cell, column, isWide: isWide, to: &html)
+          for (index, (cell, column)) in zip(row.cells, table.columns.dropFirst()).enumerated() {
+            write(cell, column, isWide: isWide, isLong: isLong[index], to: &html)
           }
         }
         html.newline()
@@ -112,10 +113,11 @@ extension HTMLPage {
   }
 
   private func write(
-    _ cell: Cell, _ column: Column, isWide: Bool, to html: inout HTMLWriter
+    _ cell: Cell, _ column: Column, isWide: Bool, isLong: Bool, to html: inout HTMLWriter
   ) {
     var inner = cell
     var classes = Self.style(column.kind).map { [$0] } ?? []
+    if isLong { classes.append("long") }
     if case .shaded(let shaded, let level) = inner {
       if level > 0 { classes.append("shade-\(min(level, 3))") }
       inner = shaded

@@ -55,6 +55,17 @@ extension Table {
   }
 }
 
+extension Table {
+  /// Whether a column of words holds sentences, which need more room on the screen than a name.
+  func holdsSentences(inColumn column: Int) -> Bool {
+    columns[column].kind == .text
+      && rows.contains { row in
+        row.cells.indices.contains(column - 1)
+          && row.cells[column - 1].printed(naming: { $0 }).count > 60
+      }
+  }
+}
+
 extension Column {
   /// Whether the heading is a year, as "2017–18", which stays on one line.
   var isYear: Bool { title.allSatisfy { $0.isNumber || $0 == "–" } }

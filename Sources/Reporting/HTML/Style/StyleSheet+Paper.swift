@@ -39,9 +39,10 @@ extension StyleSheet {
     .quotation,.quotations{break-inside:avoid}
     .chart>.more>summary{display:none}
     caption>.caption,caption>.shorthand{max-width:none;position:static}
+    .words.long,table:has(td.long) tbody th{min-width:7.5rem}
     .dense{font-size:7.8pt}
     .dense th,.dense td{padding-right:.5rem;padding-left:.2rem}
-    .dense .words,.dense tbody th{min-width:5.5rem;padding-left:0}
+    .dense .words,.dense .words.long,.dense:has(td) tbody th{min-width:5.5rem;padding-left:0}
     .long-form,.long-form caption,.long-form tbody,.long-form tbody th{display:block}
     .long-form thead{display:none}
     .long-form tr{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem;

@@ -19,6 +19,8 @@ extension StyleSheet {
     td{white-space:nowrap}
     .words,tbody th{overflow-wrap:break-word;min-width:7.5rem;text-align:left;white-space:normal;
     font-variant-numeric:normal;padding-left:0}
+    .words.long{min-width:13rem}
+    table:has(td.long) tbody th{min-width:10rem}
     .long-words .words,.long-words tbody th{overflow-wrap:anywhere}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))){font-size:.86rem}
     table:where(.dense,.long-form,:has(thead th:nth-child(8))) :is(th,td){padding-left:.2rem;padding-right:.35rem}
