@@ -12,7 +12,7 @@ extension AnnualReport {
     let scores = evaluation.trends.filter { if case .domain = $0.measure { true } else { false } }
     let effects = effectSizes
     guard !shares.isEmpty || !scores.isEmpty || !effects.isEmpty else { return nil }
-    var blocks: [Block] = effects + [.paragraph(say("cohorts.intro", ["level": .init(level)]))]
+    var blocks: [Block] = effects + [.paragraph(trendIntroduction)]
     blocks += panels(
       shares, id: "fig-trend-items", axis: .proportion,
       measure: sayPlainly("cohorts.items"))
@@ -25,6 +25,12 @@ extension AnnualReport {
           "cohorts.domains", ["instrument": .init(title(ofInstrument: instrument))]))
     }
     return Section(id: "cohort-by-cohort", title: sayPlainly("cohorts.title"), blocks: blocks)
+  }
+
+  private var trendIntroduction: Text {
+    let introduction = say("cohorts.intro", ["level": .init(level)])
+    let hasBreak = evaluation.trends.contains { $0.points.contains { $0.breakReason != nil } }
+    return hasBreak ? introduction + " " + say("cohorts.intro-break") : introduction
   }
 
   private func domain(_ trend: Trend) -> Domain? {

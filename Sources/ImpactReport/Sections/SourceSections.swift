@@ -76,9 +76,13 @@ extension AnnualReport {
     let instrument = title(ofInstrument: results[0].instrument)
     return Figure(
       id: id, title: likertTitle(ranked, people),
-      subtitle: say(
-        "sources.figure.subtitle",
-        ["instrument": .init(instrument), "cohort": .init(evaluation.cohort.name)]),
+      subtitle: results.contains { $0.distribution.value != nil }
+        ? say(
+          "sources.figure.subtitle",
+          ["instrument": .init(instrument), "cohort": .init(evaluation.cohort.name)])
+        : say(
+          "sources.figure.subtitle-together",
+          ["instrument": .init(instrument), "cohort": .init(evaluation.cohort.name)]),
       description: likertDescription(ranked, people),
       chart: .likert(
         LikertChart(

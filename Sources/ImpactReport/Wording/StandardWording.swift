@@ -173,6 +173,7 @@ sources:
     title-none-one: "“{item}”: no rating may be shown, so that nobody can be recognised"
     subtitle: >-
       {instrument}, {cohort}; share of those who gave a rating. Rounded parts may not add up to 100%.
+    subtitle-together: "{instrument}, {cohort}; share of those who gave a rating."
     description: >-
       the share of {people} who chose each answer, item by item, the most favourable first. Favourable answers
       range from {highest} to {lowest} (“{item}”).
@@ -267,9 +268,10 @@ cohorts:
     A standard deviation is the usual distance of ratings from their mean. The change of the mean and the
     verdict on the favourable share are two looks at the same answers.
   title: Cohort by cohort
-  intro: >-
-    A line joins cohorts that were asked the same. Where a questionnaire changed, the line breaks and the
-    point is marked [b]: do not compare single items on its two sides. The whiskers are {level} intervals.
+  intro: A line joins cohorts that were asked the same. The whiskers are {level} intervals.
+  intro-break: >-
+    Where a questionnaire changed, the line breaks and the point is marked [b]: do not compare single items on
+    its two sides.
   items: Share of favourable ratings, cohort by cohort
   part: " (part {n} of {all})"
   others: "{n:One more measure|# more measures}, cohort by cohort"
