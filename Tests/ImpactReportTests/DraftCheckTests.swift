@@ -103,6 +103,6 @@ struct DraftCheckTests {
     let changes = ReportChanges(from: before, to: try ReportSnapshot(report(0.6, ["x", "z"])))
     #expect(changes.changed.map(\.now.printed) == ["60"])
     #expect([changes.same, changes.onlyBefore, changes.onlyNow] == [0, 1, 1])
-    #expect(changes.largest(apartFrom: ["bound"])?.distance == 10)
+    #expect(changes.largest(of: ["Share"], apartFrom: ["bound"])?.distance == 10)
   }
 }

@@ -75,17 +75,21 @@ struct ReportChanges {
     before.findings.filter { old in !now.findings.contains { $0.id == old.id } }
   }
 
-  /// The percentage that moved most, bounds of intervals apart.
+  /// The percentage that moved most: of those that sum a row up, as favourable shares do, else of all
+  /// but the bounds of intervals.
   ///
-  /// - Parameter bounds: What the columns of bounds are called.
+  /// - Parameters:
+  ///   - main: What the columns are called that sum a row up.
+  ///   - bounds: What the columns of bounds are called.
   /// - Returns: The change, or `nil` where no percentage differs.
-  func largest(apartFrom bounds: [String]) -> Changed? {
-    let names = PrintedFigure.Names(bounds: Set(bounds))
-    return changed.filter { change in
+  func largest(of main: [String], apartFrom bounds: [String]) -> Changed? {
+    let names = PrintedFigure.Names(main: Set(main), bounds: Set(bounds))
+    let percentages = changed.filter { change in
       change.distance != nil && change.now.unit == "per cent"
         && !names.isBound(change.now.place.column)
     }
-    .reduce(nil) { best, next in
+    let sums = percentages.filter { names.isMain($0.now.place.column) }
+    return (sums.isEmpty ? percentages : sums).reduce(nil) { best, next in
       guard let best else { return next }
       return abs(next.distance ?? 0) > abs(best.distance ?? 0) ? next : best
     }

@@ -42,9 +42,16 @@ struct PrintedFigure {
 
     /// Whether a heading, with its unit or without, is that of a bound.
     func isBound(_ heading: String) -> Bool {
+      let title = title(of: heading)
+      return bounds.contains { title == $0 || title.hasSuffix(" \($0)") }
+    }
+
+    /// Whether a heading, with its unit or without, is that of a column that sums the row up.
+    func isMain(_ heading: String) -> Bool { main.contains(title(of: heading)) }
+
+    private func title(of heading: String) -> String {
       let title = heading.hasSuffix(")") ? heading.prefix { $0 != "(" } : Substring(heading)
-      let words = title.split(separator: " ").joined(separator: " ")
-      return bounds.contains { words == $0 || words.hasSuffix(" \($0)") }
+      return title.split(separator: " ").joined(separator: " ")
     }
   }
 
@@ -69,7 +76,7 @@ struct PrintedFigure {
     let table = numbered.table
     func words(_ text: Text) -> String { text.plainWords }
     func rank(_ column: Column) -> Rank {
-      names.main.contains(column.title)
+      names.isMain(column.title)
         ? .main : names.isBound(column.title) ? .bound : .ordinary
     }
     // A favourable share is said in the words of the answers that it sums up.

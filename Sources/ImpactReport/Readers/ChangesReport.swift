@@ -74,7 +74,8 @@ private struct ChangesPart {
   }
 
   private var largest: Text {
-    guard let largest = changes.largest(apartFrom: report.boundTitles) else {
+    guard let largest = changes.largest(of: report.mainColumns, apartFrom: report.boundTitles)
+    else {
       return report.say("changes.no-percentage")
     }
     return report.say(

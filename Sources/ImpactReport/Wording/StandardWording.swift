@@ -1770,7 +1770,7 @@ answers:
     no-themes: "No comment speaks of a theme, or too few do."
     ranks: "A rank is no more exact than the intervals: themes whose intervals overlap may change places by chance."
     ranked: "What {people} praise and criticise most"
-    ranks-hidden: "{n:One theme|# themes} of {people} {n:is|are} left out: of how many answers praise or criticise {n:it|them}, a part is hidden."
+    ranks-hidden: "Of {n:one theme|# themes} it is hidden, in whole or in part, how many answers by {people} praise or criticise {n:it|them}: {n:it|they} may be missing here, or stand too low."
     rank: Rank
     answers-so: Answers that say so
     in-any-way: Speak of it in any way
