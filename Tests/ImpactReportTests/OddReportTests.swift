@@ -1,4 +1,5 @@
 import Foundation
+import ImpactAnalysis
 import ImpactReport
 import Testing
 
@@ -22,6 +23,21 @@ struct OddReportTests {
       check(report, page, text, of: odd, in: name)
       try save(page, text, "\(odd.fileName)-\(name)")
     }
+  }
+
+  @Test("Nothing hidden can be recovered from any of them", arguments: evaluations)
+  func disclosure(of odd: OddEvaluation) throws {
+    let analysis = ImpactAnalysis(try odd.input())
+    let evaluation = try #require(analysis.evaluation())
+    let outputs = try odd.reports().map { name, report in
+      DisclosureVerification.Output(name: name, text: TextRenderer().render(report))
+    }
+    let verification = try #require(
+      analysis.verification(
+        of: evaluation, research: analysis.research(beside: evaluation), outputs: outputs))
+    #expect(verification.failures == [])
+    let authorities = try #require(analysis.authorities())
+    #expect(try #require(analysis.verification(of: authorities)).failures == [])
   }
 
   @Test("The same reports come out each time")

@@ -21,6 +21,44 @@ extension CellSystem {
     return found[position]
   }
 
+  /// Looks for possible sets of counts in which whatever hangs together with a count is nothing, or so many
+  /// times as much.
+  ///
+  /// Where nothing but zeros is known of all that sums tie to it, as of a group of a few people of whom
+  /// all is hidden, every multiple satisfies the sums; a search that moves by single units would have to
+  /// change each of the items that the people rated.
+  ///
+  /// - Parameters:
+  ///   - position: The count.
+  ///   - width: How wide a range is looked for.
+  mutating func stretch(_ position: Int, width: Int) {
+    guard !cells[position].isKnown, values[position] > 0, width > 0 else { return }
+    var reached: Set<Int> = [position]
+    var front = [position]
+    while let cell = front.popLast() {
+      for index in memberships[cell] {
+        let relation = relations[index]
+        guard relation.total == 0 else { return }
+        for other in relation.cells {
+          if cells[other].isKnown {
+            guard values[other] == 0 else { return }
+          } else if reached.insert(other).inserted {
+            front.append(other)
+          }
+        }
+      }
+    }
+    for times in [0, 1 + (width + values[position] - 1) / values[position]] {
+      let isPossible = reached.allSatisfy { cell in
+        let value = values[cell] * times
+        return value >= cells[cell].lower && value <= cells[cell].upper
+          || cells[cell].base.map(reached.contains) ?? false
+      }
+      guard isPossible else { continue }
+      for cell in reached { keep((values[cell] * times)...(values[cell] * times), of: cell) }
+    }
+  }
+
   /// Possible sets of counts in which a count goes as far from its true value as the search gets.
   ///
   /// - Parameters:

@@ -19,6 +19,8 @@ struct CellSystem: Sendable {
     var upper = Int.max
     /// Whether the reader knows it.
     var isKnown: Bool
+    /// Of a sum of ratings, the count of those who gave them: its least and most grow with that.
+    var base: Int?
   }
 
   /// A sum that the reader knows: the counts, each taken as often as its factor says, make `total`.
@@ -79,6 +81,9 @@ struct CellSystem: Sendable {
     // Sets of counts in which it was another are possible no more.
     if isKnown { found = values.map { $0...$0 } }
   }
+
+  /// Says whose ratings a sum is of.
+  mutating func setBase(_ base: Int, of position: Int) { cells[position].base = base }
 
   /// Keeps what a count was in possible sets of counts.
   mutating func keep(_ range: ClosedRange<Int>, of position: Int) {

@@ -58,6 +58,13 @@ struct DisclosureAudit {
       }
       published.insert(add(cell, figure, reading.kind, people: count))
     }
+    for figure in truth.order {
+      if let base = truth.readings[figure]?.base.flatMap({ positions[$0] }),
+        let position = positions[figure]
+      {
+        system.setBase(base, of: position)
+      }
+    }
     var seen: Set<FigureWalk.Sum> = []
     for sum in truth.sums where seen.insert(sum).inserted { relate(sum, truth) }
   }
@@ -101,6 +108,7 @@ struct DisclosureAudit {
         var cell = CellSystem.Cell(value: left, isKnown: false)
         if sum.kind == .points {
           (cell.lower, cell.upper) = Self.bounds(truth.readings[sum.total]?.bounds, people: count)
+          cell.base = sum.remainderBase.flatMap { positions[$0] }
         }
         cells.append(positions[remainder] ?? add(cell, remainder, sum.kind, people: count))
         factors.append(1)
@@ -210,6 +218,9 @@ extension DisclosureAudit {
   private mutating func thoroughRange(of position: Int, width: Int) -> ClosedRange<Int> {
     let range = system.range(of: position, width: width)
     guard range.upperBound - range.lowerBound < width else { return range }
+    system.stretch(position, width: width)
+    let stretched = system.found[position]
+    guard stretched.upperBound - stretched.lowerBound < width else { return stretched }
     let patience = system.patience
     system.patience = 50 * patience
     defer { system.patience = patience }
@@ -288,8 +299,12 @@ extension DisclosureAudit {
     guard !system.cells[position].isKnown else { return true }
     let width = width(of: position)
     guard width > 0 else { return true }
-    let range = system.range(of: position, width: width)
-    return range.upperBound - range.lowerBound >= width
+    func isWide(_ range: ClosedRange<Int>) -> Bool {
+      range.upperBound - range.lowerBound >= width
+    }
+    if isWide(system.range(of: position, width: width)) { return true }
+    system.stretch(position, width: width)
+    return isWide(system.found[position])
   }
 
   /// The figure to hide next so that another cannot be worked out.

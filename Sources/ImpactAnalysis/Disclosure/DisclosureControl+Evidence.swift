@@ -8,7 +8,14 @@ extension DisclosureControl {
   mutating func protectEvidence(_ evaluation: inout ImpactEvaluation) {
     let hiddenItems = Set(evaluation.items.filter(\.favourable.estimate.isSuppressed).map(\.id))
     evaluation.pools = evaluation.pools.map { protected($0, hiddenItems) }
-    evaluation.pairs = evaluation.pairs.map { protected($0) }
+    let hiddenThemes = Set(
+      evaluation.themes.filter(\.prevalence.successes.isSuppressed).map(\.theme))
+    evaluation.pairs = evaluation.pairs.map { gap in
+      if case .theme(let theme) = gap.subject, hiddenThemes.contains(theme) {
+        return protected(gap, isHidden: true)
+      }
+      return protected(gap, isHidden: false)
+    }
     evaluation.themeTrends = evaluation.themeTrends.map { protected($0) }
     evaluation.choices = evaluation.choices.map { protected($0) }
     evaluation.flows = evaluation.flows.map { protected($0) }
@@ -36,8 +43,9 @@ extension DisclosureControl {
   ///
   /// Shares, interval and p-value together give back in how many pairs one of the two alone is
   /// favourable; and with the shares of all, what those who are part of no pair say. A head's view of a
-  /// SENCO must not be found from it, so few of either hide the gap.
-  private mutating func protected(_ gap: PairedGap) -> PairedGap {
+  /// SENCO must not be found from it, so few of either hide the gap. So do few who speak of a theme, and
+  /// that the report hides how many of all do: those in pairs are most of them.
+  private mutating func protected(_ gap: PairedGap, isHidden isHiddenElsewhere: Bool) -> PairedGap {
     var gap = gap
     let minimum = minimumBase(of: .proportion)
     let margins = gap.margins
@@ -46,10 +54,11 @@ extension DisclosureControl {
       margins.unpairedSENCOs,
     ].contains { (1..<max(profile.minimumCell, 1)).contains($0) }
     let isSmall = (gap.pairs.value ?? 0) < minimum
-    gap.headteachers = share(gap.headteachers)
-    gap.sencos = share(gap.sencos)
+    gap.headteachers = fewHidden(gap.headteachers)
+    gap.sencos = fewHidden(gap.sencos)
     let isHidden =
-      isSmall || few || gap.headteachers.estimate.isSuppressed || gap.sencos.estimate.isSuppressed
+      isSmall || few || isHiddenElsewhere || gap.headteachers.estimate.isSuppressed
+      || gap.sencos.estimate.isSuppressed
     if isHidden {
       gap.headteachers = Share(
         successes: hidden(isSmall ? .size : .protection, minimum: minimum),

@@ -99,20 +99,20 @@ extension DisclosureControl {
     }
   }
 
-  /// Who answered: a group is hidden where those who answered, or those who did not, are a few.
+  /// Who answered: a group is hidden where those who answered are a few.
+  ///
+  /// That somebody did not answer tells of no answer.
   private mutating func protected(_ sample: RespondentSample) -> RespondentSample {
     var sample = sample
     let minimum = profile.minimumCell
     func isFew(_ count: Int) -> Bool { (1..<max(minimum, 1)).contains(count) }
     let enrolled = sample.groups.map { $0.enrolled.value ?? 0 }
     let answered = sample.groups.map { $0.answered.successes.value ?? 0 }
-    let silent = zip(enrolled, answered).map { $0 - $1 }
     let forced = Set(
       sample.groups.indices.filter {
-        isFew(answered[$0]) || isFew(silent[$0]) || enrolled[$0] < minimumBase(of: .proportion)
+        isFew(answered[$0]) || enrolled[$0] < minimumBase(of: .proportion)
       })
     let hidden = CellSuppression(counts: answered, minimum: minimum, forced: forced).hidden
-      .union(CellSuppression(counts: silent, minimum: minimum, forced: forced).hidden)
     let sizes = cells(sample.groups.map(\.enrolled))
     for place in sample.groups.indices {
       sample.groups[place].enrolled = sizes[place]

@@ -90,7 +90,9 @@ extension DisclosureControl {
     var base = base
     base.answers = count(base.answers)
     base.respondents = count(base.respondents)
-    base.withoutTheme = count(base.withoutTheme)
+    base.withoutTheme =
+      base.answers.isSuppressed
+      ? hidden(.size, minimum: profile.minimumCell) : count(base.withoutTheme)
     return base
   }
 }

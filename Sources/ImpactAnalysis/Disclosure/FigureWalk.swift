@@ -188,7 +188,10 @@ extension FigureWalk {
       Reading(
         kind: kind, value: shown.map { Int(($0.value * Double($0.count)).rounded()) },
         isHidden: share.isSuppressed, base: base, estimate: shown))
-    if let shown { note(base, Reading(kind: .total, value: shown.count, isHidden: false)) }
+    if let shown {
+      let baseKind: Kind = kind == .published ? .published : .total
+      note(base, Reading(kind: baseKind, value: shown.count, isHidden: false))
+    }
     if hides([figure, base]) { hide(&share) }
   }
 

@@ -181,7 +181,7 @@ extension ResponseBalance.Fact {
   /// The name of a group's figures: that of a location is the same as in the table of who answered.
   fileprivate func name(of group: [String]) -> String {
     let name = group.joined(separator: " and ")
-    return self == .location ? name : "\(rawValue) \(name)"
+    return self == .location ? name : "\(rawValue)/\(name)"
   }
 }
 
