@@ -19,8 +19,11 @@ struct RedactTests {
   private func evaluation(in folder: URL, approvals: String) throws -> SmallEvaluation {
     var rows = "Cohort,Name,Confident,Changes,Quote\n"
     for number in 1...40 {
-      let text = number == 7 ? Self.comment : "She is more confident in meetings"
-      rows += "2,Tamsyn Penhallow,Agree,\(text),Yes\n"
+      let (name, text) =
+        number == 7
+        ? ("Tamsyn Penhallow", Self.comment)
+        : ("Kerra Tregear\(number)", "She is more confident in meetings")
+      rows += "2,\(name),Agree,\(text),Yes\n"
     }
     let evaluation = try SmallEvaluation(in: folder, plan: Self.plan, rows: Array(rows.utf8))
     try Data("comment,approved_by,approved_on,text\(approvals)\n".utf8)
@@ -45,7 +48,7 @@ struct RedactTests {
       #expect(!run.messages.contains("Tamsyn"))
       let report = try words(of: evaluation)
       #expect(!report.contains("Tamsyn"))
-      #expect(report.contains("Something was marked in 1, of which 1 awaits"))
+      #expect(report.contains("Something was marked in 1 of them, and 1 awaits"))
 
       let list = try Program.run(["redact", "list", folder.path, "--open", "--format", "csv"])
       #expect(
@@ -61,7 +64,7 @@ struct RedactTests {
       let clear = try Program.run(["redact", "clear", folder.path, id, "--by", "MA"])
       #expect(clear.exitCode == 0 && clear.messages == "cleared 1 mark in \(id)\n")
       #expect(try evaluation.evaluate().exitCode == 0)
-      #expect(try words(of: evaluation).contains("\"Tamsyn is more confident in meetings\""))
+      #expect(try words(of: evaluation).contains("\"Tamsyn is *more confident* in meetings\""))
       #expect(try Program.run(["redact", "list", folder.path, "--open"]).output.isEmpty)
 
       #expect(try Program.run(["redact", "hide", folder.path, id]).exitCode == 0)
@@ -71,7 +74,7 @@ struct RedactTests {
         in: folder, approvals: "\n\(id),MA,2018-07-12,[name] is more confident in meetings")
       let again = try replaced.evaluate()
       #expect(again.exitCode == 0 && !again.messages.contains("approvals."))
-      #expect(try words(of: evaluation).contains("\"[name] is more confident in meetings\""))
+      #expect(try words(of: evaluation).contains("\"[name] is *more confident* in meetings\""))
     }
   }
 
@@ -82,7 +85,7 @@ struct RedactTests {
         in: folder,
         approvals: ",marks_cleared_by\nheads:7:change,MA,2018-07-12,\(Self.comment),MA")
       #expect(try evaluation.evaluate().exitCode == 0)
-      #expect(try words(of: evaluation).contains("\"Tamsyn is more confident in meetings\""))
+      #expect(try words(of: evaluation).contains("\"Tamsyn is *more confident* in meetings\""))
     }
   }
 

@@ -72,7 +72,11 @@ extension AnnualReport {
       ranked.filter { id in
         results.contains { $0.theme == id && ($0.prevalence.estimate.value?.value ?? 0) > 0 }
       }.prefix(12))
-    guard !ids.isEmpty else { return .paragraph(say("themes.none-shown")) }
+    guard !ids.isEmpty else {
+      return .paragraph(
+        results.contains(where: \.isHidden)
+          ? say("themes.none-shown") : say("themes.none-spoken"))
+    }
     let isAnyHidden = results.contains { !ids.contains($0.theme) && $0.isHidden }
     func result(_ id: String, _ source: FeedbackSource) -> ThemeResult? {
       results.first { $0.theme == id && $0.source == source }

@@ -345,6 +345,7 @@ themes:
   most: "“{theme}” is what comments speak of most"
   most-often: "{who} most often of {theme} ({share} of {n:one answer|# answers})"
   none-shown: Of no theme may a share be shown, so that nobody can be recognised.
+  none-spoken: No answer speaks of any theme that is reported.
   subtitle: >-
     Share of answers with text, {cohort}, with {level} intervals; the {n:most frequent theme|# most frequent
     themes}

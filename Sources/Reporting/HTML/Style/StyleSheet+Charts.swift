@@ -87,7 +87,6 @@ extension StyleSheet {
     .panels.one{grid-template-columns:minmax(0,1fr)}
     .frame{display:grid;grid-template-columns:2.9rem minmax(0,1fr);column-gap:.5rem}
     .frame svg{width:100%}
-    .frame text{paint-order:stroke;stroke:var(--page);stroke-width:4;stroke-linejoin:round}
     .ticks text{fill:var(--quiet)}
     .break{stroke:var(--edge);stroke-width:1.5;stroke-dasharray:4 4}
     @media (max-width:44rem){
