@@ -18,6 +18,9 @@ extension CellSystem {
       let search = reach(position, step: step, steps: min(farthest, width - opposite))
       for (cell, range) in search.visited { keep(range, of: cell) }
     }
+    if found[position].upperBound - found[position].lowerBound < width {
+      stretch(position, width: width)
+    }
     return found[position]
   }
 
@@ -31,8 +34,8 @@ extension CellSystem {
   /// - Parameters:
   ///   - position: The count.
   ///   - width: How wide a range is looked for.
-  mutating func stretch(_ position: Int, width: Int) {
-    guard !cells[position].isKnown, values[position] > 0, width > 0 else { return }
+  private mutating func stretch(_ position: Int, width: Int) {
+    guard cells[position].value > 0 else { return }
     var reached: Set<Int> = [position]
     var front = [position]
     while let cell = front.popLast() {
@@ -41,21 +44,23 @@ extension CellSystem {
         guard relation.total == 0 else { return }
         for other in relation.cells {
           if cells[other].isKnown {
-            guard values[other] == 0 else { return }
+            guard cells[other].value == 0 else { return }
           } else if reached.insert(other).inserted {
             front.append(other)
           }
         }
       }
     }
-    for times in [0, 1 + (width + values[position] - 1) / values[position]] {
+    for times in [0, 1 + (width + cells[position].value - 1) / cells[position].value] {
       let isPossible = reached.allSatisfy { cell in
-        let value = values[cell] * times
+        let value = cells[cell].value * times
         return value >= cells[cell].lower && value <= cells[cell].upper
           || cells[cell].base.map(reached.contains) ?? false
       }
       guard isPossible else { continue }
-      for cell in reached { keep((values[cell] * times)...(values[cell] * times), of: cell) }
+      for cell in reached {
+        keep((cells[cell].value * times)...(cells[cell].value * times), of: cell)
+      }
     }
   }
 
@@ -98,7 +103,7 @@ private struct CellSearch {
 
   init(_ system: CellSystem) {
     self.system = system
-    values = system.values
+    values = system.cells.map { $0.value }
     excess = [Int](repeating: 0, count: system.relations.count)
   }
 

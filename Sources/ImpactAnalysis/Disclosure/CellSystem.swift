@@ -31,11 +31,9 @@ struct CellSystem: Sendable {
   }
 
   private(set) var cells: [Cell] = []
-  /// The true counts.
-  private(set) var values: [Int] = []
   /// The least and the most that each count was in the possible sets of counts that were found.
   ///
-  /// They stay possible when more is hidden, and not when a count is told.
+  /// They stay possible when more is hidden.
   private(set) var found: [ClosedRange<Int>] = []
   private(set) var relations: [Relation] = []
   /// The relations that a cell is part of.
@@ -56,7 +54,6 @@ struct CellSystem: Sendable {
   /// - Returns: Its position.
   mutating func add(_ cell: Cell) -> Int {
     cells.append(cell)
-    values.append(cell.value)
     found.append(cell.value...cell.value)
     memberships.append([])
     links.append([])
@@ -75,12 +72,8 @@ struct CellSystem: Sendable {
     relations.append(Relation(cells: positions, factors: factors, total: total))
   }
 
-  /// Says whether the reader knows a count.
-  mutating func setKnown(_ isKnown: Bool, _ position: Int) {
-    cells[position].isKnown = isKnown
-    // Sets of counts in which it was another are possible no more.
-    if isKnown { found = values.map { $0...$0 } }
-  }
+  /// Says that the reader does not know a count.
+  mutating func hide(_ position: Int) { cells[position].isKnown = false }
 
   /// Says whose ratings a sum is of.
   mutating func setBase(_ base: Int, of position: Int) { cells[position].base = base }

@@ -31,8 +31,6 @@ struct DisclosureAudit {
   private(set) var figures: [FigureID] = []
   private var positions: [FigureID: Int] = [:]
   private var kinds: [FigureWalk.Kind] = []
-  /// Of a sum of ratings, how many people gave them.
-  private var people: [Int?] = []
   /// The figures that are published where they are not hidden.
   private var published: Set<Int> = []
   /// Figures that are published as they are.
@@ -51,12 +49,11 @@ struct DisclosureAudit {
       guard let reading = truth.readings[figure], let value = reading.value else { continue }
       if let base = reading.base { dependents[base, default: []].append(figure) }
       var cell = CellSystem.Cell(value: value, isKnown: true)
-      var count: Int?
       if reading.kind == .points {
-        count = reading.base.flatMap { truth.readings[$0]?.value }
-        (cell.lower, cell.upper) = Self.bounds(reading.bounds, people: count)
+        let people = reading.base.flatMap { truth.readings[$0]?.value }
+        (cell.lower, cell.upper) = Self.bounds(reading.bounds, people: people)
       }
-      published.insert(add(cell, figure, reading.kind, people: count))
+      published.insert(add(cell, figure, reading.kind))
     }
     for figure in truth.order {
       if let base = truth.readings[figure]?.base.flatMap({ positions[$0] }),
@@ -75,13 +72,12 @@ struct DisclosureAudit {
   }
 
   private mutating func add(
-    _ cell: CellSystem.Cell, _ figure: FigureID, _ kind: FigureWalk.Kind, people count: Int? = nil
+    _ cell: CellSystem.Cell, _ figure: FigureID, _ kind: FigureWalk.Kind
   ) -> Int {
     let position = system.add(cell)
     positions[figure] = position
     figures.append(figure)
     kinds.append(kind)
-    people.append(count)
     return position
   }
 
@@ -110,7 +106,7 @@ struct DisclosureAudit {
           (cell.lower, cell.upper) = Self.bounds(truth.readings[sum.total]?.bounds, people: count)
           cell.base = sum.remainderBase.flatMap { positions[$0] }
         }
-        cells.append(positions[remainder] ?? add(cell, remainder, sum.kind, people: count))
+        cells.append(positions[remainder] ?? add(cell, remainder, sum.kind))
         factors.append(1)
         left = 0
       }
@@ -139,7 +135,7 @@ extension DisclosureAudit {
   mutating func hide(_ figure: FigureID) {
     guard let position = positions[figure], system.cells[position].isKnown, canBeHidden(position)
     else { return }
-    system.setKnown(false, position)
+    system.hide(position)
     for dependent in dependents[figure] ?? [] { hide(dependent) }
   }
 
@@ -167,7 +163,7 @@ extension DisclosureAudit {
   ///   - isPublished: Whether it is marked as hidden, and not left out altogether.
   mutating func setHidden(_ figure: FigureID, isPublished: Bool) {
     guard let position = positions[figure] else { return }
-    system.setKnown(false, position)
+    system.hide(position)
     if !isPublished { published.remove(position) }
   }
 
@@ -184,7 +180,8 @@ extension DisclosureAudit {
     case .reason: return isHiddenFigure ? 1 : 0
     case .points:
       let fewest = max(profile.minimumGroup, profile.minimumMeanBase)
-      if let people = people[position], (1..<max(fewest, 1)).contains(people) { return people }
+      let people = system.cells[position].base.map { system.cells[$0].value }
+      if let people, (1..<max(fewest, 1)).contains(people) { return people }
       return isHiddenFigure ? 1 : 0
     default:
       let minimum = minimum(of: kind)
@@ -218,9 +215,6 @@ extension DisclosureAudit {
   private mutating func thoroughRange(of position: Int, width: Int) -> ClosedRange<Int> {
     let range = system.range(of: position, width: width)
     guard range.upperBound - range.lowerBound < width else { return range }
-    system.stretch(position, width: width)
-    let stretched = system.found[position]
-    guard stretched.upperBound - stretched.lowerBound < width else { return stretched }
     let patience = system.patience
     system.patience = 50 * patience
     defer { system.patience = patience }
@@ -299,12 +293,8 @@ extension DisclosureAudit {
     guard !system.cells[position].isKnown else { return true }
     let width = width(of: position)
     guard width > 0 else { return true }
-    func isWide(_ range: ClosedRange<Int>) -> Bool {
-      range.upperBound - range.lowerBound >= width
-    }
-    if isWide(system.range(of: position, width: width)) { return true }
-    system.stretch(position, width: width)
-    return isWide(system.found[position])
+    let range = system.range(of: position, width: width)
+    return range.upperBound - range.lowerBound >= width
   }
 
   /// The figure to hide next so that another cannot be worked out.

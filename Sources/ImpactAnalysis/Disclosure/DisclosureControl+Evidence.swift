@@ -10,12 +10,7 @@ extension DisclosureControl {
     evaluation.pools = evaluation.pools.map { protected($0, hiddenItems) }
     let hiddenThemes = Set(
       evaluation.themes.filter(\.prevalence.successes.isSuppressed).map(\.theme))
-    evaluation.pairs = evaluation.pairs.map { gap in
-      if case .theme(let theme) = gap.subject, hiddenThemes.contains(theme) {
-        return protected(gap, isHidden: true)
-      }
-      return protected(gap, isHidden: false)
-    }
+    evaluation.pairs = evaluation.pairs.map { protected($0, hiddenThemes) }
     evaluation.themeTrends = evaluation.themeTrends.map { protected($0) }
     evaluation.choices = evaluation.choices.map { protected($0) }
     evaluation.flows = evaluation.flows.map { protected($0) }
@@ -45,8 +40,10 @@ extension DisclosureControl {
   /// favourable; and with the shares of all, what those who are part of no pair say. A head's view of a
   /// SENCO must not be found from it, so few of either hide the gap. So do few who speak of a theme, and
   /// that the report hides how many of all do: those in pairs are most of them.
-  private mutating func protected(_ gap: PairedGap, isHidden isHiddenElsewhere: Bool) -> PairedGap {
+  private mutating func protected(_ gap: PairedGap, _ hiddenThemes: Set<String>) -> PairedGap {
     var gap = gap
+    let isHiddenElsewhere =
+      if case .theme(let theme) = gap.subject { hiddenThemes.contains(theme) } else { false }
     let minimum = minimumBase(of: .proportion)
     let margins = gap.margins
     let few = [

@@ -146,17 +146,18 @@ extension ImpactAnalysis {
     let combinations = releasedCombinations(published)
     let conflicts = Differencing.conflicts(
       of: PublishedFigures(published), with: releases, minimum: profile.minimumDifference)
-    guard let research else {
-      return DisclosureVerification(
+    func verification<Results: AuditedResults>(
+      of published: Results, _ truth: Results
+    ) -> DisclosureVerification {
+      DisclosureVerification(
         of: published, truth: truth, profile: profile, outputs: outputs,
         combinations: combinations, conflicts: conflicts, releases: releases.count)
     }
-    return DisclosureVerification(
+    guard let research else { return verification(of: published, truth) }
+    return verification(
       of: ResearchedEvaluation(evaluation: published, detail: research),
-      truth: ResearchedEvaluation(
-        evaluation: truth, detail: unprotectedResearch(truth, beside: published)),
-      profile: profile, outputs: outputs, combinations: combinations, conflicts: conflicts,
-      releases: releases.count)
+      ResearchedEvaluation(
+        evaluation: truth, detail: unprotectedResearch(truth, beside: published)))
   }
 
   /// Verifies what is published of a cohort's local authorities.
