@@ -88,7 +88,11 @@ public struct AnnualReport: Sendable {
       subtitle: "\(plan.programme.name), \(plan.programme.consortium): \(evaluation.cohort.name)",
       status: plan.reporting.status, date: context.date.inWords,
       isoDate: String(describing: context.date), notice: plan.programme.notice.map { Text($0) },
-      sections: sections.compactMap(\.self).withoutEmptyDisplays.map(\.withFiguresSplit),
+      sections: sections.compactMap(\.self).withoutEmptyDisplays { columns in
+        say(
+          "words.hidden-columns",
+          ["columns": .init(columns.map { "“\($0)”" }.joined(separator: ", "))])
+      }.map(\.withFiguresSplit),
       provenance: provenance)
   }
 

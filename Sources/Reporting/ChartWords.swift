@@ -57,15 +57,6 @@ package enum ChartWords {
     let meanings = marks.map { "\($0.mark) = \($0.meaning)" }.joined(separator: "; ")
     return "Some shorthand is used in this \(place): \(meanings)."
   }
-
-  /// What stands in place of a table that hides all that it holds.
-  static let hidden: Text = "All of it is hidden, so that nobody can be recognised."
-
-  /// The columns that are left out of a table, since they are hidden in every row.
-  static func hidden(columns: [String]) -> String {
-    let names = columns.map { "“\($0)”" }.joined(separator: ", ")
-    return "Hidden in every row, so that nobody can be recognised, and left out: \(names)."
-  }
 }
 
 extension ChartWords {

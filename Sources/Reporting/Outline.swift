@@ -21,6 +21,12 @@ package struct Outline {
     for (index, section) in sections.enumerated() { visit(section, number: "\(index + 1)") }
   }
 
+  /// An outline of parts, outside any report.
+  init(_ sections: [Section]) {
+    self.sections = sections
+    for (index, section) in sections.enumerated() { visit(section, number: "\(index + 1)") }
+  }
+
   /// An outline of one table, outside any report.
   init(_ table: Table) {
     sections = []

@@ -7,31 +7,35 @@ extension [Section] {
   /// Of a figure its title stays, and its table, folded away under the figure's anchor, where that
   /// shows anything; of a table what it shows and its notes, or that all of it is hidden, unless
   /// something leads to it.
-  public var withoutEmptyDisplays: [Section] {
-    let report = Report(
-      title: "", subtitle: "", status: "", date: "", sections: self,
-      provenance: Provenance(program: ""))
-    let targets = Set(Outline(report).targets)
-    return map { $0.withoutEmptyDisplays(keeping: targets) }
+  ///
+  /// - Parameter note: The note on columns that are left out, by their headings.
+  /// - Returns: The parts.
+  public func withoutEmptyDisplays(noting note: ([String]) -> Text) -> [Section] {
+    let targets = Set(Outline(self).targets)
+    return map { $0.withoutEmptyDisplays(keeping: targets, note) }
   }
 }
 
 extension Section {
-  fileprivate func withoutEmptyDisplays(keeping targets: Set<String>) -> Section {
+  fileprivate func withoutEmptyDisplays(
+    keeping targets: Set<String>, _ note: ([String]) -> Text
+  ) -> Section {
     // What several displays would have shown is told once.
     var told: [Block] = []
-    for block in blocks.flatMap({ $0.withoutEmptyDisplays(keeping: targets) }) {
+    for block in blocks.flatMap({ $0.withoutEmptyDisplays(keeping: targets, note) }) {
       if case .paragraph = block, told.contains(block) { continue }
       told.append(block)
     }
     return Section(
       id: id, title: title, blocks: told,
-      subsections: subsections.map { $0.withoutEmptyDisplays(keeping: targets) })
+      subsections: subsections.map { $0.withoutEmptyDisplays(keeping: targets, note) })
   }
 }
 
 extension Block {
-  fileprivate func withoutEmptyDisplays(keeping targets: Set<String>) -> [Block] {
+  fileprivate func withoutEmptyDisplays(
+    keeping targets: Set<String>, _ note: ([String]) -> Text
+  ) -> [Block] {
     switch self {
     case .figure(let figure) where !figure.chart.drawsAnything:
       let table = Table(
@@ -41,14 +45,14 @@ extension Block {
         + (table.isHidden
           ? [] : [.disclosure(summary: figure.table.caption, blocks: [.table(table)])])
     case .disclosure(let summary, let blocks):
-      let rest = blocks.flatMap { $0.withoutEmptyDisplays(keeping: targets) }
+      let rest = blocks.flatMap { $0.withoutEmptyDisplays(keeping: targets, note) }
       return [.disclosure(summary: summary, blocks: rest)]
     case .table(let table) where table.rows.isEmpty:
       return [.paragraph(.joined([table.caption + "."] + table.notes))]
     case .table(let table):
       let anchors = [table.id] + table.rows.compactMap(\.id)
       guard table.isHidden, targets.isDisjoint(with: anchors) else {
-        return [.table(table.withoutHiddenColumns)]
+        return [.table(table.withoutHiddenColumns(note))]
       }
       return [.paragraph(table.caption + ": \(Shorthand.confidential.meaning).")]
     default: return [self]
@@ -67,7 +71,7 @@ extension Table {
   }
 
   /// The table without the columns of numbers that are hidden in every row, which a note names.
-  fileprivate var withoutHiddenColumns: Table {
+  fileprivate func withoutHiddenColumns(_ note: ([String]) -> Text) -> Table {
     guard rows.count > 1 else { return self }
     let kept = columns.indices.filter { columns[$0].kind == .text || !isHidden(column: $0) }
     guard kept.count < columns.count, kept.count > 1 else { return self }
@@ -78,7 +82,7 @@ extension Table {
         Row(
           row.header, kept.filter { $0 > 0 && $0 <= row.cells.count }.map { row.cells[$0 - 1] },
           isTotal: row.isTotal, id: row.id)
-      }, tints: tints, notes: [Text(ChartWords.hidden(columns: hidden))] + notes)
+      }, tints: tints, notes: [note(hidden)] + notes)
   }
 
   private func isHidden(column: Int) -> Bool {

@@ -23,10 +23,7 @@ extension AnnualReport {
             choice,
             rule: say(
               "quotations.letter.rule",
-              [
-                "heads": .init(name(.headteacher).plural), "sencos": .init(name(.senco).plural),
-                "seed": .init(String(plan.reporting.seed)),
-              ]),
+              ["seed": .init(String(plan.reporting.seed))]),
             passedOver: .joined([opening] + otherwise(choice))
           ) { Wording.list($0.themes) })
       ], evaluation.quotations.isEmpty ? nil : Answer.Place(.committee, "quotations"))

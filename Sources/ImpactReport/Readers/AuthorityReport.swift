@@ -119,15 +119,9 @@ private struct AuthorityPage {
 
   /// Who rated an item, with the questionnaire where they rated one of the same name in another.
   private func who(_ item: PooledShare) -> String {
-    let who = report.name(item.source).capitalisedPlural
-    let hasNamesake = authority.items.contains {
-      $0.id != item.id && $0.source == item.source && $0.item.label == item.item.label
-    }
-    guard hasNamesake,
-      let instrument = report.plan.instruments.first(where: { item.id.hasPrefix("\($0.id)/") })
-    else { return who }
-    return report.sayPlainly(
-      "authority.who-in", ["who": .init(who), "form": .init(instrument.title)])
+    report.telling(
+      report.name(item.source).capitalisedPlural, ofItem: item.id, called: item.item.label,
+      apartFrom: authority.items.filter { $0.source == item.source }.map { ($0.id, $0.item.label) })
   }
 
   private var table: Table {

@@ -104,13 +104,8 @@ extension AnnualReport {
   }
 
   private func selfReports(_ count: Int?) -> Text {
-    let heads = name(.headteacher).plural
-    let senco = name(.senco).singular
-    return count.map {
-      say(
-        "cautions.self-reports",
-        ["n": .init($0), "heads": .init(heads), "senco": .init(senco)])
-    } ?? say("cautions.self-reports-few", ["heads": .init(heads), "senco": .init(senco)])
+    count.map { say("cautions.self-reports", ["n": .init($0)]) }
+      ?? say("cautions.self-reports-few")
   }
 
   private func reading(_ withheld: [String], _ tentative: [String]) -> Text {

@@ -109,25 +109,14 @@ extension AnnualReport {
 
   private func label(_ trend: Trend) -> String {
     switch trend.measure {
-    case .favourable(let item): Wording.sentenceStart(item.label) + form(trend)
+    case .favourable(let item):
+      telling(
+        Wording.sentenceStart(item.label), ofItem: trend.id, called: item.label,
+        apartFrom: evaluation.trends.compactMap { other in
+          if case .favourable(let item) = other.measure { (other.id, item.label) } else { nil }
+        })
     case .domain(let domain): domain.name
     }
-  }
-
-  /// The questionnaire of an item, in brackets, where another has one of the same name.
-  private func form(_ trend: Trend) -> String {
-    guard case .favourable(let item) = trend.measure,
-      let instrument = evaluation.items.first(where: { $0.id == trend.id })?.instrument
-    else { return "" }
-    let hasNamesake = evaluation.trends.contains { other in
-      if case .favourable(let namesake) = other.measure {
-        other.id != trend.id && namesake.label == item.label
-      } else {
-        false
-      }
-    }
-    return hasNamesake
-      ? sayPlainly("cohorts.in-form", ["form": .init(title(ofInstrument: instrument))]) : ""
   }
 
   private func point(_ trend: Trend, at cohort: Cohort) -> TrendChart.Point {

@@ -12,13 +12,7 @@ extension AnnualReport {
       Section(
         id: "quotations", title: sayPlainly("quotations.title"),
         blocks: [
-          .paragraph(
-            say(
-              "quotations.rule",
-              [
-                "seed": "\(seed)", "head": .init(name(.headteacher).singular),
-                "senco": .init(name(.senco).singular),
-              ]))
+          .paragraph(say("quotations.rule", ["seed": "\(seed)"]))
         ],
         subsections: evaluation.quotations.map { choice in
           Section(
@@ -115,12 +109,7 @@ extension AnnualReport {
     case .redactionPending: sayPlainly("quotations.reason.redaction-pending")
     case .notApproved: sayPlainly("quotations.reason.not-approved")
     case .criticalOfPerson: sayPlainly("quotations.reason.critical-of-person")
-    case .sameSchool:
-      sayPlainly(
-        "quotations.reason.same-school",
-        [
-          "head": .init(name(.headteacher).singular), "senco": .init(name(.senco).singular),
-        ])
+    case .sameSchool: sayPlainly("quotations.reason.same-school")
     case .tooShort: sayPlainly("quotations.reason.too-short")
     case .tooLong: sayPlainly("quotations.reason.too-long")
     case .writerQuoted: sayPlainly("quotations.reason.writer-quoted")

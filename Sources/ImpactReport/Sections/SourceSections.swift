@@ -50,8 +50,8 @@ extension AnnualReport {
     [ShareInWords.almostAll, .almostNone].compactMap { words -> Block? in
       let items = results.filter { $0.favourable.words == words }
       guard let source = items.first?.source else { return nil }
-      let people = Text(name(source).plural)
-      let labels = Text(Wording.list(items.map { "“\($0.item.label)”" }))
+      let labels = Wording.list(items.map { "“\($0.item.label)”" })
+      let people = name(source).plural
       return .paragraph(
         words == .almostAll
           ? say(

@@ -51,13 +51,19 @@ struct Phrase: Hashable, Sendable {
     }
   }
 
-  /// The phrase with its places filled.
+  /// The phrase with its places filled; one that begins with what people are called begins with a capital.
   ///
   /// - Parameter values: A value for each place; a number may stand at any place, words only where
   ///   no number chooses a form.
   /// - Returns: The text.
   func filled(_ values: [String: Value]) -> Text {
-    Text(Self.runs(pieces, values))
+    var runs = Self.runs(pieces, values)
+    if case .place(let name) = pieces.first, Self.standing.contains(name),
+      case .plain(let words) = runs.first
+    {
+      runs[0] = .plain(Wording.sentenceStart(words))
+    }
+    return Text(runs)
   }
 
   private static func runs(_ pieces: [Piece], _ values: [String: Value]) -> [Text.Run] {

@@ -14,7 +14,8 @@ let standardWording = ##"""
 #                        number itself, with commas for thousands, and may be left out; of three forms,
 #                        as {place:none is|one is|# are}, the first is for 0;
 #   {HEADS}, {HEAD}, {SENCOS}, {SENCO}
-#                        stand for what the plan calls these people; any phrase may have them;
+#                        stand for what the plan calls these people; any phrase may have them, with a
+#                        capital where it begins with one;
 #   {@anchor}            is a reference to a figure, table or section, as "Figure 2";
 #   **words**            are strong, and `words` are a file name, a setting or a command.
 # A phrase must use just the places that the standard one has.
@@ -124,7 +125,7 @@ who-answered:
   flow-received: Rows that came in
   flow-rule: "Left out by rule: {rule}"
   flow-unreadable: "Left out: could not be read"
-  flow-self: "Left out: the {head} is the {senco}"
+  flow-self: "Left out: the {HEAD} is the {SENCO}"
   flow-empty: "Left out: no statement rated"
   flow-counted: Counted in the figures
   flow-matched: Matched, before and after the course
@@ -275,7 +276,6 @@ cohorts:
   items: Share of favourable ratings, cohort by cohort
   part: " (part {n} of {all})"
   others: "{n:One more measure|# more measures}, cohort by cohort"
-  in-form: " ({form})"
   domains: "Mean score of each domain, {instrument}; versions are linked, not equal"
   figure:
     title: "“{measure}” stands at {value} in {cohort}"
@@ -393,7 +393,7 @@ quotations:
     what is theirs in proportion; where one comment in ten is critical, a critical one gets a place.
     Themes on which few can be quoted choose first. Comments in typical words come first, in an order drawn with the seed {seed}. “Typical” means that
     the words are at least as much like those of the others who say the same as with half of them. Nobody
-    is quoted twice, and never both the {head} and the {senco} of one school. The marked words led to the
+    is quoted twice, and never both the {HEAD} and the {SENCO} of one school. The marked words led to the
     theme.
   by-rule: by the rule above.
   speak: "{n:# answer speaks|# answers speak} of this theme, none critically."
@@ -424,7 +424,7 @@ quotations:
     redaction-pending: with a marked passage that nobody has settled
     not-approved: not approved by a person
     critical-of-person: critical of somebody who might be recognised
-    same-school: from a school whose {head} or {senco} can be quoted instead
+    same-school: from a school whose {HEAD} or {SENCO} can be quoted instead
     too-short: too short
     too-long: too long
     writer-quoted: by somebody who is quoted already
@@ -449,8 +449,8 @@ quotations:
       How many answers give something else the credit is hidden.
   letter:
     rule: >-
-      Nobody picked these; a rule did. Places go to praise and criticism in proportion to all comments by {heads}
-      and {sencos}; where one in ten is critical, a critical comment gets a place. A comment is critical where no
+      Nobody picked these; a rule did. Places go to praise and criticism in proportion to all comments by {HEADS}
+      and {SENCOS}; where one in ten is critical, a critical comment gets a place. A comment is critical where no
       other direction has more of its themes. Typical words come first, in an order drawn with the seed {seed}.
     count: "{n:# comment was|# comments were} looked at, {critical} of them critical."
     count-some: "{n:# comment was|# comments were} looked at; how many of them are critical is hidden."
@@ -567,9 +567,9 @@ triangulation:
   themes-note: >-
     The percentage is the share of the source’s answers with text that speak of the theme, with its {level}
     interval.
-  pairs: "{heads} and {sencos} of the same school"
+  pairs: "{HEADS} and {SENCOS} of the same school"
   pairs-intro: >-
-    The code on both questionnaires tells which {head} and which {senco} belong together. Pairs are a fairer
+    The code on both questionnaires tells which {HEAD} and which {SENCO} belong together. Pairs are a fairer
     comparison than the two groups as a whole, since both speak of the same school and the same person.
   pairs-few: "No gap can be shown: too few pairs answered, or it would give back what a few people said."
   pairs-themes: "Themes in comments, pair by pair"
@@ -577,12 +577,12 @@ triangulation:
   pairs-themes-hidden: >-
     {n:One theme|# themes} of comments cannot be shown pair by pair: too few of the pairs wrote of
     {n:it|them} in answer to the same kind of question.
-  gap-sencos: "{sencos} see more of “{label}” than their {heads}"
-  gap-heads: "{heads} see more of “{label}” than their {sencos}"
-  gap-none: "{heads} and {sencos} of the same school differ by no more than chance"
-  gap-caption: "Favourable ratings by {sencos} and {heads} of the same school"
+  gap-sencos: "{SENCOS} see more of “{label}” than their {HEADS}"
+  gap-heads: "{HEADS} see more of “{label}” than their {SENCOS}"
+  gap-none: "{HEADS} and {SENCOS} of the same school differ by no more than chance"
+  gap-caption: "Favourable ratings by {SENCOS} and {HEADS} of the same school"
   gap-subtitle: >-
-    Share of {sencos} who are favourable minus that of their {heads}, in percentage points, with {level}
+    Share of {SENCOS} who are favourable minus that of their {HEADS}, in percentage points, with {level}
     intervals
   gap-description: >-
     how much more often one of the two is favourable, for {n:the one statement|# statements} that both
@@ -672,7 +672,6 @@ claims:
   not-asked: "{n:One statement was|# statements were} not asked of this cohort."
   level: "Nothing at its own level {level}, {name}, speaks for it."
   share-of: "{share} of {who}"
-  who-in: "{who} ({form})"
   ratings: "“{label}”, {shares}"
   comments: "comments by {who} on “{label}”"
   no-side: What was asked takes no clear side, or hardly anybody speaks of it.
@@ -874,11 +873,11 @@ examiner-brief:
   unanswered-none: "Every theme that one in twenty of the answers criticise this year and last is the subject of a recommendation."
   unanswered-rule: "Themes that at least one in twenty of participants’ answers with text criticise, this year and last, and that no recommendation of an examiner speaks of."
   unanswered-caption: Criticised two years running, with no recommendation
-  portfolios: Do {heads} report what the portfolios show?
-  no-heads: "No {heads} were asked."
-  no-portfolios: "The answers of {heads} cannot be matched with the registry, or there is none."
+  portfolios: Do {HEADS} report what the portfolios show?
+  no-heads: "No {HEADS} were asked."
+  no-portfolios: "The answers of {HEADS} cannot be matched with the registry, or there is none."
   a-few: a few
-  portfolio-match: "The registry says only whether the award was gained. Of the {heads} whose SENCO is known, {awarded} answered about somebody who has gained it and {others} about somebody who has not, or not yet. So uneven a split says nothing of whether better portfolios go together with more change in schools: grades of the portfolios, outcome by outcome, would be needed."
+  portfolio-match: "The registry says only whether the award was gained. Of the {HEADS} whose {SENCO} is known, {awarded} answered about somebody who has gained it and {others} about somebody who has not, or not yet. So uneven a split says nothing of whether better portfolios go together with more change in schools: grades of the portfolios, outcome by outcome, would be needed."
   recurring: What comes back year after year
   concerns: Concerns that come back
   commendations: Good practice that is commended again and again
@@ -954,11 +953,11 @@ cautions:
     Different people answer, and people answer differently.
   form: the {instrument}
   self-reports: >-
-    **Some {heads} are the {senco}.** {n:# reply|# replies} from {heads} who are the {senco} themselves
-    {n:is|are} left out of the {heads}’ figures: {n:it|they} would be a self-report under another name.
+    **Some {HEADS} are the {SENCO}.** {n:# reply|# replies} from {HEADS} who are the {SENCO} themselves
+    {n:is|are} left out of the {HEADS}’ figures: {n:it|they} would be a self-report under another name.
   self-reports-few: >-
-    **Some {heads} are the {senco}.** A few replies from {heads} who are the {senco} themselves are left out
-    of the {heads}’ figures: they would be a self-report under another name.
+    **Some {HEADS} are the {SENCO}.** A few replies from {HEADS} who are the {SENCO} themselves are left out
+    of the {HEADS}’ figures: they would be a self-report under another name.
   blanks: >-
     **An empty cell has no reason.** The survey downloads do not say whether a question without an answer was
     seen and skipped, or not shown. Both count as “not known” and are left out of percentages.
@@ -1562,7 +1561,6 @@ authority:
   alike: "**{authority} looks like the other authorities.** None of {n:the one figure|the # figures} below differs from theirs by more than chance."
   all-shown: "all {n} figures that are shown"
   many: "{n} of the {all} figures that are shown, among them {items}"
-  who-in: "{who} ({form})"
   higher: "**Higher than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."
   lower: "**Lower than in the other authorities**, and by more than chance: {items}. That says that {authority} differs, not why."
   merged: "{authority} took the place of {predecessors}, whose participants count as its own."
@@ -1829,6 +1827,8 @@ answers:
 
 words:
   # Words that several parts need.
+  in-form: "{name} ({form})"
+  hidden-columns: "Hidden in every row, so that nobody can be recognised, and left out: {columns}."
   per-cent: per cent
   lower-bound: Lower bound
   upper-bound: Upper bound

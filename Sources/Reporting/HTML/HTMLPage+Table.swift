@@ -27,14 +27,7 @@ extension HTMLPage {
       "div",
       ["class": "scroll", "role": "region", "aria-labelledby": "\(table.id)-name", "tabindex": "0"]
     ) { html in
-      html.element(
-        "table",
-        [
-          "id": table.id,
-          "class":
-            shape.style(hasTints: table.tints != nil, hasLongWords: table.hasLongWords),
-        ]
-      ) { html in
+      html.element("table", ["id": table.id, "class": table.style(shape)]) { html in
         html.element("caption") { html in
           html.element("span", ["id": "\(table.id)-name", "class": "caption"]) { html in
             html.element("span", ["class": "label"], text: "\(name).")

@@ -121,13 +121,12 @@ extension AnnualReport {
 
   /// Who gave a figure, with the questionnaire where the same people rated a statement in several.
   private func who(_ figure: ClaimEvidence, among figures: [ClaimEvidence]) -> String {
-    let who = name(figure.source).plural
-    let same = figures.filter { $0.label == figure.label && $0.source == figure.source }
-    guard same.count > 1, case .item(let id) = figure.kind,
-      let item = evaluation.items.first(where: { $0.id == id })
-    else { return who }
-    return sayPlainly(
-      "claims.who-in", ["who": .init(who), "form": .init(title(ofInstrument: item.instrument))])
+    guard case .item(let id) = figure.kind else { return name(figure.source).plural }
+    return telling(
+      name(figure.source).plural, ofItem: id, called: figure.label,
+      apartFrom: figures.filter { $0.source == figure.source }.compactMap { other in
+        if case .item(let id) = other.kind { (id, other.label) } else { nil }
+      })
   }
 
   private func advice(on result: ClaimResult) -> Text {

@@ -87,10 +87,7 @@ extension AnnualReport {
     switch reason {
     case .rule(let rule): say("who-answered.flow-rule", ["rule": .init(rule)])
     case .unreadable: say("who-answered.flow-unreadable")
-    case .selfReport:
-      say(
-        "who-answered.flow-self",
-        ["head": .init(name(.headteacher).singular), "senco": .init(name(.senco).singular)])
+    case .selfReport: say("who-answered.flow-self")
     case .empty: say("who-answered.flow-empty")
     }
   }

@@ -9,12 +9,7 @@ extension AnnualReport {
     let items = evaluation.pairs.filter(\.isOfItems)
     let themes = evaluation.pairs.filter { !$0.isOfItems && !isUnspoken($0) }
     guard !items.isEmpty || !themes.isEmpty else { return nil }
-    var blocks: [Block] = [
-      .paragraph(
-        say(
-          "triangulation.pairs-intro",
-          ["head": .init(name(.headteacher).singular), "senco": .init(name(.senco).singular)]))
-    ]
+    var blocks: [Block] = [.paragraph(say("triangulation.pairs-intro"))]
     if isAnyShown(items) {
       blocks.append(.figure(gapFigure(items)))
     } else if !items.isEmpty {
@@ -33,14 +28,7 @@ extension AnnualReport {
         .paragraph(
           say("triangulation.pairs-themes-hidden", ["n": .init(themes.count - shown.count)])))
     }
-    return Section(
-      id: "same-school",
-      title: sayPlainly(
-        "triangulation.pairs",
-        [
-          "heads": .init(name(.headteacher).capitalisedPlural),
-          "sencos": .init(name(.senco).plural),
-        ]), blocks: blocks)
+    return Section(id: "same-school", title: sayPlainly("triangulation.pairs"), blocks: blocks)
   }
 
   /// Whether neither speaks of a theme in any pair, so that there is nothing to compare.
@@ -60,31 +48,12 @@ extension AnnualReport {
     let title =
       widest.map { gap in
         gap.comparison.verdict == .more
-          ? say(
-            "triangulation.gap-sencos",
-            [
-              "label": .init(gap.label), "heads": .init(heads),
-              "sencos": .init(Wording.sentenceStart(sencos)),
-            ])
-          : say(
-            "triangulation.gap-heads",
-            [
-              "label": .init(gap.label), "heads": .init(Wording.sentenceStart(heads)),
-              "sencos": .init(sencos),
-            ])
-      }
-      ?? say(
-        "triangulation.gap-none",
-        ["heads": .init(Wording.sentenceStart(heads)), "sencos": .init(sencos)])
-    let caption = say(
-      "triangulation.gap-caption", ["heads": .init(heads), "sencos": .init(sencos)])
+          ? say("triangulation.gap-sencos", ["label": .init(gap.label)])
+          : say("triangulation.gap-heads", ["label": .init(gap.label)])
+      } ?? say("triangulation.gap-none")
     return Figure(
       id: "fig-pairs", title: title,
-      subtitle: say(
-        "triangulation.gap-subtitle",
-        [
-          "heads": .init(heads), "sencos": .init(sencos), "level": .init(levelInWords),
-        ]),
+      subtitle: say("triangulation.gap-subtitle", ["level": .init(levelInWords)]),
       description: say("triangulation.gap-description", ["n": .init(gaps.count)]),
       chart: .differences(
         DifferenceChart(
@@ -99,7 +68,7 @@ extension AnnualReport {
           lowerMeaning: sayPlainly("triangulation.gap-lower", ["who": .init(heads)]),
           upperMeaning: sayPlainly("triangulation.gap-lower", ["who": .init(sencos)]))),
       table: gapTable(
-        gaps, id: "fig-pairs-data", caption: caption,
+        gaps, id: "fig-pairs-data", caption: say("triangulation.gap-caption"),
         heading: sayPlainly("triangulation.item")))
   }
 

@@ -17,9 +17,7 @@ extension AnnualReport {
         asks(.headteacher)
           ? Section(
             id: "portfolios",
-            title: sayPlainly(
-              "examiner-brief.portfolios", ["heads": .init(name(.headteacher).plural)]),
-            blocks: portfolios) : nil,
+            title: sayPlainly("examiner-brief.portfolios"), blocks: portfolios) : nil,
       ].compactMap { $0 })
   }
 
@@ -181,12 +179,9 @@ extension AnnualReport {
 
   /// Whether heads report what the portfolios show, as far as the records tell.
   var portfolios: [Block] {
-    let heads = name(.headteacher).plural
-    guard asks(.headteacher) else {
-      return [.paragraph(say("examiner-brief.no-heads", ["heads": .init(heads)]))]
-    }
+    guard asks(.headteacher) else { return [.paragraph(say("examiner-brief.no-heads"))] }
     guard let match = evaluation.examiners.portfolio else {
-      return [.paragraph(say("examiner-brief.no-portfolios", ["heads": .init(heads)]))]
+      return [.paragraph(say("examiner-brief.no-portfolios"))]
     }
     func words(_ count: Reported<Int>) -> String {
       count.value.map(NumberFormat.count) ?? sayPlainly("examiner-brief.a-few")
@@ -195,10 +190,7 @@ extension AnnualReport {
       .paragraph(
         say(
           "examiner-brief.portfolio-match",
-          [
-            "awarded": .init(words(match.awarded)), "others": .init(words(match.others)),
-            "heads": .init(heads),
-          ]))
+          ["awarded": .init(words(match.awarded)), "others": .init(words(match.others))]))
     ]
   }
 }

@@ -21,11 +21,11 @@ extension StyleSheet {
     font-variant-numeric:normal;padding-left:0}
     @media (max-width:60rem){.words.long{min-width:13rem}table:has(td.long) tbody th{min-width:10rem}}
     .long-words .words,.long-words tbody th{overflow-wrap:anywhere}
-    table:where(.dense,.long-form,:has(thead :is(th:nth-child(8),.words:nth-child(6)))){font-size:.86rem}
-    table:where(.dense,.long-form,:has(thead :is(th:nth-child(8),.words:nth-child(6)))) :is(th,td){padding-left:.2rem;padding-right:.35rem}
-    table:where(.dense,.long-form,:has(thead :is(th:nth-child(8),.words:nth-child(6)))) .words{min-width:5rem;padding-left:0;padding-right:.6rem}
-    table:where(.dense,.long-form,:has(thead :is(th:nth-child(8),.words:nth-child(6)))) tbody th{min-width:8.5rem;padding-left:0}
-    table:where(.dense,.long-form,:has(thead :is(th:nth-child(8),.words:nth-child(6)))) :is(td,thead th):not(.words)+.words{padding-left:.6rem}
+    table:where(.crowded){font-size:.86rem}
+    table:where(.crowded) :is(th,td){padding-left:.2rem;padding-right:.35rem}
+    table:where(.crowded) .words{min-width:5rem;padding-left:0;padding-right:.6rem}
+    table:where(.crowded) tbody th{min-width:8.5rem;padding-left:0}
+    table:where(.crowded) :is(td,thead th):not(.words)+.words{padding-left:.6rem}
     .unit{white-space:nowrap;font-weight:400;color:var(--quiet)}
     .total th,.total td{font-weight:600;border-top:2px solid var(--text)}
     .heat td,td[class*=shade]{padding-right:.6rem;border:1px solid var(--page);
