@@ -1630,7 +1630,7 @@ letter:
   number: In the text
   what: What it is
   exactly: In full, with the interval
-  people: Who answered
+  people: How many, and of whom
   base: "{successes} of {n} {people}; {instrument}, {cohort}"
   both: "{n} {people} who answered both times, {cohort}"
   change: Change the words as you like, and keep who answered and how many. Say “reported”, not “proved”.
