@@ -106,4 +106,23 @@ struct EngineTests {
     #expect(Self.quotes(coder, text) == [])
     #expect(Self.quotes(coder, text + "end").count == 1)
   }
+
+  @Test("A word that was met before is read as one that was not, wherever the text ends behind it")
+  func familiarWords() throws {
+    let text = "Confidence didn't grow. Organisationally, whole-school work of ours is e.g. naïve"
+    let coder = try Self.coder("confidence, organisational*, whole school, work, naive")
+    var session = CodingSession(coder)
+    for _ in 1...2 {
+      for end in text.indices {
+        let part = IdentifiedText(id: "1", text: String(text[..<end]))
+        var unknowing = CodingSession(coder)
+        #expect(session.codings(of: part) == unknowing.codings(of: part))
+      }
+    }
+  }
+
+  @Test("The number of a kind of cue is its place among all")
+  func cueNumbers() {
+    #expect(Cue.allCases.map(\.number) == Cue.allCases.indices.map(UInt32.init))
+  }
 }

@@ -61,6 +61,7 @@ struct ClauseSurvey {
 
   /// What sets the past: before the indicator, or in one of the two clauses before in its sentence.
   func past(_ scope: Scope) -> TextAnalysis.CueHit? {
+    guard layout.kinds.contains(.past) else { return nil }
     if let cue = scope.preceding(.past) { return cue }
     let clause = scope.clauses.lowerBound
     let sentence = sentence(ofClause: clause)
@@ -181,6 +182,7 @@ struct ClauseSurvey {
 
   /// A change is credited elsewhere in its own clause or in one of the next few.
   func creditedElsewhere(from clause: Int) -> TextAnalysis.CueHit? {
+    guard layout.kinds.contains(.creditedElsewhere) else { return nil }
     for next in clause..<min(clause + 4, analysis.clauses.count) {
       if let cue = layout.first(.creditedElsewhere, inClause: next) { return cue }
     }

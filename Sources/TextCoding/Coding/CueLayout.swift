@@ -6,12 +6,15 @@ struct CueLayout {
   private let cueOfToken: [Int32]
   /// The cues that begin in each clause, as places in the analysis' cues.
   private let cuesOfClause: [Range<Int>]
+  /// The kinds of all cues of the text.
+  let kinds: CueKinds
 
   init(_ analysis: TextAnalysis) {
     self.analysis = analysis
     var cueOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
     var cuesOfClause: [Range<Int>] = []
     cuesOfClause.reserveCapacity(analysis.clauses.count)
+    var kinds: CueKinds = []
     var next = 0
     for clause in analysis.clauses {
       let first = next
@@ -19,6 +22,7 @@ struct CueLayout {
         analysis.cues[next].hit.tokens.lowerBound < clause.upperBound
       {
         let hit = analysis.cues[next].hit
+        kinds.insert(CueKinds(analysis.cues[next].cue))
         for token in hit.tokens where hit.holds(token) { cueOfToken[token] = Int32(next) }
         next += 1
       }
@@ -26,6 +30,7 @@ struct CueLayout {
     }
     self.cueOfToken = cueOfToken
     self.cuesOfClause = cuesOfClause
+    self.kinds = kinds
   }
 
   /// The cue that a word belongs to, or `nil`.
@@ -39,8 +44,16 @@ struct CueLayout {
     cuesOfClause[clauses.lowerBound].lowerBound..<cuesOfClause[clauses.upperBound].upperBound
   }
 
+  /// The kinds of some cues.
+  func kinds(ofCues cues: Range<Int>) -> CueKinds {
+    var kinds: CueKinds = []
+    for number in cues { kinds.insert(CueKinds(analysis.cues[number].cue)) }
+    return kinds
+  }
+
   /// The first cue of a kind among the first dozens of a clause, or `nil`.
   func first(_ kind: Cue, inClause clause: Int) -> TextAnalysis.CueHit? {
+    guard kinds.contains(kind) else { return nil }
     for number in cuesOfClause[clause].prefix(48) where analysis.cues[number].cue == kind {
       return analysis.cues[number]
     }

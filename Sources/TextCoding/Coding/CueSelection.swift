@@ -10,15 +10,11 @@ struct CueSelection: Sendable {
 
   /// The cues that act, in the order of the text.
   private(set) var kept: [TextAnalysis.CueHit] = []
-  /// The cue that each word belongs to.
-  private(set) var cueOfToken: [Cue?] = []
+  /// The kind of cue that each word belongs to; empty for words of none.
+  private(set) var cueOfToken: [CueKinds] = []
   /// The cues that do not act, where that was asked for.
   private(set) var dismissed: [DismissedCue] = []
   private var ordered: [TextAnalysis.CueHit] = []
-
-  /// The place of each kind among all, by which the earlier one counts.
-  private static let order: [Cue: Int] = Dictionary(
-    uniqueKeysWithValues: Cue.allCases.enumerated().map { ($0.element, $0.offset) })
 
   /// Chooses among cues; the result is then in `kept`.
   ///
@@ -33,7 +29,7 @@ struct CueSelection: Sendable {
     kept.removeAll(keepingCapacity: true)
     dismissed.removeAll(keepingCapacity: true)
     cueOfToken.removeAll(keepingCapacity: true)
-    cueOfToken.append(contentsOf: repeatElement(nil, count: count))
+    cueOfToken.append(contentsOf: repeatElement([], count: count))
     ordered.removeAll(keepingCapacity: true)
     for cue in found {
       ordered.append(cue)
@@ -64,7 +60,8 @@ struct CueSelection: Sendable {
   }
 
   private mutating func keep(_ cue: TextAnalysis.CueHit) {
-    for token in cue.hit.tokens where cue.hit.holds(token) { cueOfToken[token] = cue.cue }
+    let kind = CueKinds(cue.cue)
+    for token in cue.hit.tokens where cue.hit.holds(token) { cueOfToken[token] = kind }
     kept.append(cue)
   }
 
@@ -72,7 +69,7 @@ struct CueSelection: Sendable {
   private mutating func choose(_ range: Range<Int>, coder: Coder, isTraced: Bool) {
     let first = kept.count
     for cue in ordered[range].sorted(by: Self.precedes) {
-      if cue.hit.tokens.contains(where: { cue.hit.holds($0) && cueOfToken[$0] != nil }) {
+      if cue.hit.tokens.contains(where: { cue.hit.holds($0) && !cueOfToken[$0].isEmpty }) {
         if isTraced {
           let cover = kept[first...].first { $0.hit.shares(with: cue.hit) }
           let phrase = cover.map { coder.compiled.source(of: $0.hit) }
@@ -91,7 +88,7 @@ struct CueSelection: Sendable {
     let placesA = a.hit.places.nonzeroBitCount
     let placesB = b.hit.places.nonzeroBitCount
     if placesA != placesB { return placesA > placesB }
-    if a.cue != b.cue { return order[a.cue] ?? 0 < order[b.cue] ?? 0 }
+    if a.cue != b.cue { return a.cue.number < b.cue.number }
     if a.hit.tokens.lowerBound != b.hit.tokens.lowerBound {
       return a.hit.tokens.lowerBound < b.hit.tokens.lowerBound
     }

@@ -64,8 +64,8 @@ struct DirectionRules {
     if let cue = survey.creditedElsewhere(from: scope.clauses.upperBound) {
       return Decision(.noChange, "credited elsewhere", cue)
     }
-    if let cue = scope.within([.less, .worse]) { return Decision(.decline, "less", cue) }
-    if let cue = scope.within([.negation, .deficit]) {
+    if let cue = scope.within(Self.falling) { return Decision(.decline, "less", cue) }
+    if let cue = scope.within(Self.denying) {
       return Decision(.barrier, "negation", cue)
     }
     if let cue = scope.nearest(.notYet) { return Decision(.noChange, "not yet", cue) }
@@ -266,6 +266,9 @@ struct DirectionRules {
     return nil
   }
 
+  /// In the gap of a phrase that names a strength, they say that there is less of it or none.
+  private static let falling = CueKinds(.less).union(CueKinds(.worse))
+  private static let denying = CueKinds(.negation).union(CueKinds(.deficit))
   private static let faults: [Cue] = [
     .recommendation, .deficit, .wanted, .wantedAfter, .problem,
   ]

@@ -9,6 +9,8 @@ struct Scope {
   let tokens: Range<Int>
   /// The cues of these clauses that stand near enough to matter, as places in the analysis' cues.
   private let cues: Range<Int>
+  /// Their kinds.
+  private let kinds: CueKinds
 
   /// So many cues are looked at on either side: no clause of prose holds more, and a text made to be
   /// difficult costs no more for it.
@@ -35,6 +37,7 @@ struct Scope {
     }
     cues =
       max(all.lowerBound, low - Self.mostCues)..<min(all.upperBound, low + Self.mostCues)
+    kinds = layout.kinds(ofCues: cues)
   }
 
   /// The words between a cue and the indicator; 0 where they touch or overlap.
@@ -62,6 +65,7 @@ struct Scope {
   func nearest(
     _ kind: Cue, before: Int = .max, after: Int = .max
   ) -> TextAnalysis.CueHit? {
+    guard kinds.contains(kind) else { return nil }
     var best: TextAnalysis.CueHit?
     for number in cues {
       let cue = analysis.cues[number]
@@ -111,11 +115,13 @@ struct Scope {
 
   /// Whether the indicator itself sets the past, as "used to shake".
   var isPast: Bool {
-    cues.contains { analysis.cues[$0].cue == .past && isPart(analysis.cues[$0]) }
+    kinds.contains(.past)
+      && cues.contains { analysis.cues[$0].cue == .past && isPart(analysis.cues[$0]) }
   }
 
   /// The first cue of some kinds in a gap of the indicator, as "not" in "parents do not trust us".
-  func within(_ kinds: Set<Cue>) -> TextAnalysis.CueHit? {
+  func within(_ kinds: CueKinds) -> TextAnalysis.CueHit? {
+    if hit.places.nonzeroBitCount == hit.tokens.count { return nil }
     for token in hit.tokens where !hit.holds(token) {
       if let cue = layout.cue(at: token), kinds.contains(cue.cue), !cue.hit.shares(with: hit) {
         return cue
@@ -138,6 +144,7 @@ struct Scope {
 
   /// The cue of a kind that holds the indicator and more, as "would be helpful" holds "helpful".
   func around(_ kind: Cue) -> TextAnalysis.CueHit? {
+    guard kinds.contains(kind) else { return nil }
     for number in cues {
       let cue = analysis.cues[number]
       if cue.cue == kind, !isPart(cue), cue.hit.shares(with: hit) { return cue }

@@ -3,8 +3,10 @@ extension TextAnalysis {
   var codings: [Coding] {
     if themeHits.isEmpty { return [] }
     let rules = DirectionRules(self)
-    let hits = themeHits.sorted(by: Self.precedes)
+    let hits = themeHits
     var codings: [Coding] = []
+    codings.reserveCapacity(
+      zip(hits, hits.dropFirst()).count { $0.theme != $1.theme } + 1)
     var start = 0
     while start < hits.count {
       var end = start + 1
@@ -13,12 +15,6 @@ extension TextAnalysis {
       start = end
     }
     return codings
-  }
-
-  private static func precedes(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
-    if a.theme != b.theme { return a.theme < b.theme }
-    return (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator)
-      < (b.hit.tokens.lowerBound, b.hit.tokens.upperBound, b.indicator)
   }
 
   /// The coding of a theme.

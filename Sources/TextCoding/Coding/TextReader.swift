@@ -46,10 +46,15 @@ struct TextReader: Sendable {
     grammar.removeAll(keepingCapacity: true)
     var start = 0
     var number: Int32 = -1
-    // Changed in a place of its own, the array is seen to be nobody else's.
+    // Changed in places of their own, the arrays are seen to be nobody else's.
     var tokens: [Token] = []
+    var grammar: [UInt16] = []
     swap(&tokens, &tokeniser.tokens)
-    defer { swap(&tokens, &tokeniser.tokens) }
+    swap(&grammar, &self.grammar)
+    defer {
+      swap(&tokens, &tokeniser.tokens)
+      swap(&grammar, &self.grammar)
+    }
     let count = tokens.count
     for index in 0..<count {
       if tokens[index].marks.contains(.sentence) {

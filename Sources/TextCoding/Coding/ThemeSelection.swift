@@ -15,11 +15,11 @@ struct ThemeSelection: Sendable {
     let source: String
     let tokens: [Token]
     let clauseCount: Int
-    let cueOfToken: [Cue?]
+    let cueOfToken: [CueKinds]
     let isTraced: Bool
   }
 
-  /// The indicators that count.
+  /// The indicators that count, theme by theme in the order of the text.
   private(set) var kept: [IndicatorHit] = []
   /// What did not count, and why; kept for traces only.
   private(set) var dismissed: [DismissedHit] = []
@@ -30,7 +30,8 @@ struct ThemeSelection: Sendable {
   /// The theme, from 1, that took each word last.
   private var taken: [Int32] = []
   private var strongest: [Strength] = []
-  private var claimed: Set<Int> = []
+  /// Whether each theme is claimed firmly.
+  private var claimed: [Bool] = []
 
   /// Chooses among indicators; the result is then in `kept`.
   ///
@@ -55,6 +56,13 @@ struct ThemeSelection: Sendable {
     keepClaims(in: text)
     if keepPairedHints(in: text) { keepClaims(in: text) }
     if !text.compiled.themesWithEvidence.isEmpty { weigh(found, in: text) }
+    kept.sort(by: Self.standsBefore)
+  }
+
+  private static func standsBefore(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
+    if a.theme != b.theme { return a.theme < b.theme }
+    return (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator)
+      < (b.hit.tokens.lowerBound, b.hit.tokens.upperBound, b.indicator)
   }
 
   /// Lets the evidence of the themes that have some decide about them.
@@ -226,17 +234,19 @@ struct ThemeSelection: Sendable {
     strongest.removeAll(keepingCapacity: true)
     strongest.append(contentsOf: repeatElement(Strength(), count: text.clauseCount))
     claimed.removeAll(keepingCapacity: true)
+    claimed.append(
+      contentsOf: repeatElement(false, count: text.compiled.codebook.themes.count))
     for hit in offered {
       let strength = Self.strength(hit, text.compiled.facts(of: hit))
       strongest[Int(text.tokens[hit.hit.tokens.lowerBound].clause)].claim(hit.theme, strength)
-      if strength >= 2 { claimed.insert(hit.theme) }
+      if strength >= 2 { claimed[hit.theme] = true }
     }
     for hit in offered {
       let facts = text.compiled.facts(of: hit)
       let strength = Self.strength(hit, facts)
       let clause = Int(text.tokens[hit.hit.tokens.lowerBound].clause)
       let needed: Int8 = strength == 0 ? 1 : 2
-      if strength >= 2 || claimed.contains(hit.theme)
+      if strength >= 2 || claimed[hit.theme]
         || strongest[clause].beside(hit.theme) < needed
         || !facts.isHint && isJudged(hit.hit, in: text)
       {
@@ -254,13 +264,13 @@ struct ThemeSelection: Sendable {
       max(0, hit.tokens.lowerBound - 2)..<min(hit.tokens.upperBound + 3, text.tokens.count)
     return near.contains { token in
       !hit.holds(token) && text.tokens[token].clause == clause
-        && text.cueOfToken[token].map { Self.judging.contains($0) } ?? false
+        && !text.cueOfToken[token].isDisjoint(with: Self.judging)
     }
   }
 
-  private static let judging: Set<Cue> = [
-    .more, .less, .fallen, .worse, .noChange, .notYet, .negation, .deficit, .criticism, .praise,
-  ]
+  private static let judging = CueKinds(
+    ([.more, .less, .fallen, .worse, .noChange, .notYet, .negation, .deficit, .criticism, .praise]
+      as [Cue]).map { CueKinds($0) })
 
   /// A hint counts where another hint of its theme, by another phrase, stands in the same sentence
   /// or the next to it.

@@ -10,10 +10,20 @@ struct Verdicts {
     let isMixed: Bool
   }
 
+  /// Most themes rest on one phrase alone, which needs no array.
+  private var only: Verdict?
   private var all: [Verdict] = []
 
   /// Adds a verdict; they come in the order of the text.
   mutating func add(_ verdict: Verdict) {
+    if only == nil, all.isEmpty {
+      only = verdict
+      return
+    }
+    if let first = only {
+      all.append(first)
+      only = nil
+    }
     all.append(verdict)
   }
 
@@ -22,9 +32,7 @@ struct Verdicts {
   /// In each clause those of the greatest weight count, and of the clauses a bare mention only where
   /// none says more. The direction that most clauses say wins; of equally many the one said later.
   var outcome: Outcome {
-    if all.count == 1 {
-      return Outcome(verdict: all[0], isHedged: all[0].isHedged, isMixed: false)
-    }
+    if let only { return Outcome(verdict: only, isHedged: only.isHedged, isMixed: false) }
     let counting = weightiest
     var clauses = Tally()
     for verdict in counting { clauses.count(verdict) }

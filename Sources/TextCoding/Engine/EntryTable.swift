@@ -38,12 +38,20 @@ struct EntryTable: Sendable {
   private var numbers: [[Int32]: Int32] = [[]: 0]
   private var symbols: [Int32] = []
   private var symbolRanges: [Range<Int>] = [0..<0]
-  /// The symbols of an entry as bits, several symbols to a bit, so that most are ruled out at once.
-  private var marks: [UInt64] = [0]
-  /// What the words of an entry are besides, as bits.
-  private var traits: [UInt16] = [0]
+  /// A row an entry, and one behind the last.
+  private var rows = [Row(), Row()]
   private var candidates: [Candidate] = []
-  private var candidateRanges: [Range<Int>] = [0..<0]
+
+  /// What is asked of an entry for every word of a text, side by side, since the entries of a text lie
+  /// far from one another.
+  private struct Row: Sendable {
+    /// The symbols of the entry as bits, several symbols to a bit, so that most are ruled out at once.
+    var marks: UInt64 = 0
+    /// The place of the first candidate; they end where those of the next entry begin.
+    var first: UInt32 = 0
+    /// What the words of the entry are besides, as bits.
+    var traits: UInt16 = 0
+  }
 
   init(anchored: [[Candidate]] = [], traits: [UInt16] = []) {
     self.anchored = anchored
@@ -62,11 +70,12 @@ struct EntryTable: Sendable {
     numbers[sorted] = number
     symbolRanges.append(symbols.count..<symbols.count + sorted.count)
     symbols += sorted
-    marks.append(sorted.reduce(0) { $0 | Self.mark($1) })
-    traits.append(sorted.reduce(0) { $0 | symbolTraits[Int($1)] })
     let start = candidates.count
     for symbol in sorted { candidates += anchored[Int(symbol)] }
-    candidateRanges.append(start..<candidates.count)
+    rows[Int(number)] = Row(
+      marks: sorted.reduce(0) { $0 | Self.mark($1) }, first: UInt32(start),
+      traits: sorted.reduce(0) { $0 | symbolTraits[Int($1)] })
+    rows.append(Row(first: UInt32(candidates.count)))
     return number
   }
 
@@ -78,7 +87,7 @@ struct EntryTable: Sendable {
   /// Whether a word of an entry can stand at a symbol.
   @inline(__always)
   func entry(_ entry: Int32, has symbol: Int32) -> Bool {
-    guard marks[Int(entry)] & Self.mark(symbol) != 0 else { return false }
+    guard rows[Int(entry)].marks & Self.mark(symbol) != 0 else { return false }
     var range = symbolRanges[Int(entry)]
     while range.count > 8 {
       let middle = (range.lowerBound + range.upperBound) / 2
@@ -95,19 +104,19 @@ struct EntryTable: Sendable {
   /// The symbols that a word of an entry can stand at as bits, several symbols to a bit.
   @inline(__always)
   func marks(of entry: Int32) -> UInt64 {
-    marks[Int(entry)]
+    rows[Int(entry)].marks
   }
 
   /// What the words of an entry are besides, as the bits that phrases of one word were added with.
   @inline(__always)
   func traits(of entry: Int32) -> UInt16 {
-    traits[Int(entry)]
+    rows[Int(entry)].traits
   }
 
   /// The places of an entry's candidates, for `candidate(at:)`.
   @inline(__always)
   func candidates(of entry: Int32) -> Range<Int> {
-    candidateRanges[Int(entry)]
+    Int(rows[Int(entry)].first)..<Int(rows[Int(entry) + 1].first)
   }
 
   @inline(__always)

@@ -171,7 +171,7 @@ struct Tokeniser: Sendable {
     let letters = FamiliarWords.Letters(text, from: start)
     if let letters, let word = words.familiar.word(letters) {
       let end = start + letters.count
-      if goesOn(at: end, from: start, text) {
+      if end < text.count, goesOn(at: end, from: start, text) {
         oddWord(from: start, text, automaton, contracted, &words)
         return
       }
