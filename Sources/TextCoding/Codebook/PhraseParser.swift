@@ -3,10 +3,24 @@ internal import Diagnostics
 /// Reads phrases in the codebook's notation.
 struct PhraseParser {
   /// The word lists that `<name>` stands for.
-  var lists: [String: [[[Phrase.WordForm]]]] = [:]
+  var lists: [String: [[[Phrase.WordForm]]]] = [:] {
+    didSet { known = KnownParts() }
+  }
+
+  /// What parts were found to stand for: a codebook of ten thousand phrases has few different words.
+  private var known = KnownParts()
+
+  private final class KnownParts {
+    var choices: [String: [[Phrase.Element]]] = [:]
+  }
 
   /// The signs that a word of the notation may hold.
   private static let signs = Set("-/'’£%&.".unicodeScalars)
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+  }
 
   /// The most words that one phrase may span, gaps included.
   static let longestSpan = 30
@@ -23,8 +37,12 @@ struct PhraseParser {
   func phrase(_ source: String, at place: Place) throws -> Phrase {
     var variants: [[Phrase.Element]] = [[]]
     let body = source.hasPrefix("~") ? source.dropFirst() : source[...]
-    for part in body.split(whereSeparator: { $0.isWhitespace }) {
-      let choices = try choices(String(part), of: source, at: place)
+    for part in body.unicodeScalars.split(whereSeparator: Self.isSpace) {
+      let choices = try knownChoices(String(part), of: source, at: place)
+      if variants.count == 1, choices.count == 1 {
+        variants[0] += choices[0]
+        continue
+      }
       variants = variants.flatMap { variant in choices.map { variant + $0 } }
       guard variants.count <= Self.mostVariants else {
         throw fault("has too many alternatives", source, place, "write it as two phrases")
@@ -48,6 +66,15 @@ struct PhraseParser {
       throw fault("holds no word", source, place, "write a word, or remove the item")
     }
     return sequences
+  }
+
+  private func knownChoices(
+    _ part: String, of source: String, at place: Place
+  ) throws -> [[Phrase.Element]] {
+    if let choices = known.choices[part] { return choices }
+    let choices = try choices(part, of: source, at: place)
+    known.choices[part] = choices
+    return choices
   }
 
   /// The element sequences that one written part may stand for.
