@@ -81,10 +81,14 @@ words:
   kin: [<parent>, granny, grannies, granddad*, grandad*, grandma, stepdad, aunt*]
   helper: [<staff>, assistants, adult, adults, younger ones, newer ones, new ones, younger teachers, subject leads,
     midday staff, lunchtime staff, every phase, nqt, newly qualified, supply teachers]
-  outsider: [<agency>, hospital, psychiatrist*, speech lady, speech people, behaviour people, behaviour team, behaviour support,
-    respite, youth worker*, police, paediatric team, children's centre, outside people, external people, outside school, health]
-  condition: [<need>, stammer*, hearing loss, deaf*, hypermobility, epilep*, down syndrome, downs, profound, multiple needs,
-    spectrum, dyspraxia, mute, mutism, speech difficult*, language difficult*, language, spelling, literacy, specific needs, foetal alcohol]
+  outsider: [<agency>, hospital, psychiatrist*, speech lady, speech people, behaviour people, behaviour team,
+    behaviour support, respite, youth worker*, police, paediatric team, children's centre,
+    outside people, external people,
+    outside school, health]
+  condition: [<need>, stammer*, hearing loss, deaf*, hypermobility, epilep*, down syndrome, downs, profound,
+    multiple needs,
+    spectrum, dyspraxia, mute, mutism, speech difficult*, language difficult*, language, spelling, literacy,
+    specific needs, foetal alcohol]
   # Lists for the families of phrases on belief in oneself.
   belief: [confidence, self belief, self esteem, self assurance, self confidence, self worth,
     belief in herself, belief in himself, belief in myself, faith in herself, faith in himself, faith in myself,
@@ -379,7 +383,8 @@ cues:
     exclusions ... down, incidents ... down, complaints ... down, exclusions ... halved, referrals ... halved,
     halved the register, halved the list, halved the paperwork, register .. halved, list down from, not had a
     complaint, no complaint, without a complaint]
-  relief: [fewer complaints, fewer worries, fewer arguments, fewer meltdowns, fewer exclusions, fewer incidents,
+  relief: [used to terrify|scare|frighten|worry|daunt|intimidate|panic|dread, fewer complaints, fewer worries,
+    fewer arguments, fewer meltdowns, fewer exclusions, fewer incidents,
     fewer tears, fewer problems, fewer referrals, fewer suspensions, fewer behaviour, less stress*, less
     anxious, less anxiety, less nervous, less worried, less worry, less frightened, less daunt*, less reluctan*,
     less hostil*, less confus*, less resist*, less isolated, less lonely, less afraid, less scared, less
@@ -1152,7 +1157,8 @@ themes:
       less afraid, less scared, less frightened, less hesitant, less timid, less daunted, less intimidated,
       less worried about, less apologetic, less unsure, less panicky, less flustered, less stressed about,
       more sure, more certain, more decisive,
-      not so|as|nearly|half .. nervous|anxious|frightened|scared|daunted|intimidated|unsure|timid|hesitant,
+      not so|as|nearly|half .. nervous|anxious|frightened|scared,
+      not so|as|nearly|half .. daunted|intimidated|unsure|timid|hesitant,
       not apologis*, no longer .. apologis*, without apologis*, without apology, not apologetic,
       makes decisions on <her> own, not once ... ask me,
       used to freeze|crumble|cry|hover|hide|duck at, would pass it to me, confident and .. leader, i strode,
@@ -1505,7 +1511,8 @@ themes:
       tell|tells|told .. <senior> .. not good enough, tell|tells|told .. <senior> .. we were,
       told <senior> .. no, told him no, told them no, will tell me if, will tell me when, tells me if,
 
-      not frightened|scared|afraid of .. disagreement|confrontation|conflict|conversation*|argument*|row,
+      not frightened|scared|afraid of .. disagreement|confrontation|conflict,
+      not frightened|scared|afraid of .. conversation*|argument*|row,
       brave enough to disagree|challenge|tell|say, courage to challenge|disagree|tell .. <senior>,
       unpopular thing, had a word with .. <staff>, had words with, had it out with, have it out with,
       a proper talking to, gave .. talking to, took .. aside, takes .. aside,
@@ -3176,7 +3183,8 @@ themes:
       coaches, coached, mentors, mentored, upskills, upskilled, cascaded, ^Coaches, ^Trains,
       ^Mentors, ^Models, models and,
       trains the|all|our|her|new|staff|colleagues|everyone|others|tas|teachers|lsas,
-      trained all|everyone|everybody|every|each|our|my|the|staff|tas|lsas|teachers|colleagues|others,
+      trained all|everyone|everybody|every|each|our|my,
+      trained the|staff|tas|lsas|teachers|colleagues|others,
       trained forty|fifty|thirty|sixty|twenty|eight|nine|ten|twelve,
       has trained, have trained, i have trained, all .. she has trained, trained them,
 
@@ -3488,8 +3496,9 @@ themes:
       worked|working out .. with <partner>, plan|plans|planned|planning .. with .. <partner>,
       plan the visit together, agreed .. with .. <partner>, joint .. with .. <partner>,
       ring|rings|rang .. <partner> and they, they ring back,
-      good|excellent|close|strong|better|productive|warm relationship|relations|relationships|terms|links with ..
-      <partner>,
+      good|excellent|close relationship|relations|relationships|terms|links with .. <partner>,
+      strong|better|productive|warm relationship|relations with .. <partner>,
+      strong|better|productive|warm relationships|terms|links with .. <partner>,
       relationship with .. <partner> .. such, relationship with .. <partner> .. good|better|strong|close,
       on good terms, on first name terms, made herself known, known at the, knows everyone at,
       well known to .. <partner>, links to|into .. <partner>, links with .. <partner> .. better|stronger|good,
@@ -3545,8 +3554,8 @@ themes:
       not .. a word on paper,
       # They do not come
       health will not,
-      <partner> .. will|would|can|could|do|does not
-      come|attend|speak|answer|reply|engage|ring|return|talk|meet|visit|share,
+      <partner> .. will|would|can|could|do|does not come|attend|speak|answer|reply|engage,
+      <partner> .. will|would|can|could|do|does not ring|return|talk|meet|visit|share,
       <partner> closed, <partner> .. has|have closed|gone|shut|vanished|disbanded|folded, <partner> are run off,
       service .. closed, service has closed its, closed its doors, closed to new, lost the .. service,
       service .. cut to the bone, services .. cut to the bone, services .. stretched,
@@ -3805,8 +3814,8 @@ themes:
       used to email every, used to ring every, once a term to say,
       # Gifts and doors
       his mum cried in a good, cried in a good way,
-      sends|send|sent|brings|bring|brought us|me|her
-      chocolates|flowers|eggs|cake|cakes|cards|biscuits|wine|flapjack,
+      sends|send|sent|brings|bring|brought us|me|her chocolates|flowers|eggs|cake,
+      sends|send|sent|brings|bring|brought us|me|her cakes|cards|biscuits|wine|flapjack,
       <home> .. brings|bring|brought me|us|her, thank you card from, a cuppa with, queue|queueing at her|my door,
       written with <kin>, plan written with, written with the family|parents|mum, not for them with|but,
       plans with them not for them, <kin> .. and not for them, got his|her|their gran|mum|dad|nan|grandad to,
@@ -3836,7 +3845,8 @@ themes:
       rather than ask them, not come in whatever, simply won't come, will not cross the threshold,
       cross the threshold,
       # At odds with home
-      <home> .. will|would|do|does|can|could not come|engage|answer|read|attend|trust|talk|listen|turn|reply|ring,
+      <home> .. will|would|do|does|can|could not come|engage|answer|read|attend,
+      <home> .. will|would|do|does|can|could not trust|talk|listen|turn|reply|ring,
       <home> .. not engage, <kin> .. never, <kin> .. refuse*, <kin> .. shout*, shouted at in|by, i get shouted,
       loggerheads, at loggerheads, pushy ones, pushy <kin>, demanding <kin>, aggressive <kin>,
       <kin> .. expect .. everything|too, <kin> expect a plan, not involve them, inform <kin>, no trust between,
@@ -4091,7 +4101,8 @@ themes:
       <child> .. moved up, <child> .. gained,
       <child> .. outstrip*|outperform*|overtak*|overtook|exceed*|surpass*|match*|beat, <child> .. on track,
       <child> .. catching|caught|catch up,
-      <child> .. met|meet|meeting|hit|hitting|reached|reaching .. target*|standard*|goal*|milestone*,
+      <child> .. met|meet|meeting .. target*|standard*|goal*|milestone*,
+      <child> .. hit|hitting|reached|reaching .. target*|standard*|goal*|milestone*,
       <child> .. flying, <child> .. soaring|shining|soar|shine, <child> .. writing, <child> .. talking,
       <child> .. speaking, <child> .. singing, <child> .. reading, <child> .. reads,
       <child> .. read to the, <child> .. read aloud, <child> .. learning to, <child> .. thrive,
@@ -4117,7 +4128,8 @@ themes:
       <child> .. is|are|was|were back, <child> .. back in|at|full, back in the classroom, back at school,
       attending again, attending every day, in every day, in school every day, <child> .. attend*,
       <child> .. here and learning, all still here, <child> .. in class with,
-      <child> .. in the .. team|choir|play|band|cast|show|production|orchestra|squad|assembly|concert,
+      <child> .. in the .. team|choir|play|band|cast,
+      <child> .. in the .. show|production|orchestra|squad|assembly|concert,
       <child> .. on the .. team|council|stage|trip|residential|committee,
       football|netball|rugby|cricket|hockey|basketball|swimming team, school play|production|choir|orchestra|show,
       school panto*, in the choir, the nativity, sports day, elected by, <child> .. elected, head boy|girl,
@@ -4525,8 +4537,10 @@ themes:
       earlier identification, access arrangements .. sorted|done|early|time, did all .. access,
       # In good order
       are in order, is in order, records .. in order,
-      clear|clearer|simple|simpler|sharper|tidier|neater|shorter|better
-      plans|records|register|reviews|targets|forms|ieps|paperwork|map|system|systems,
+      clear|clearer|simple|simpler plans|records|register|reviews|targets,
+      sharper|tidier|neater|shorter|better plans|records|register|reviews|targets,
+      clear|clearer|simple|simpler forms|ieps|paperwork|map|system|systems,
+      sharper|tidier|neater|shorter|better forms|ieps|paperwork|map|system|systems,
       plans that result, plans .. clearer, plans .. much clearer,
       drafts|drafted|drawn|drew|draws up .. plan|plans|request|requests|ehc*, ehc plans she drafts,
       the ehc plans she, up to date records|register|plans, records|register|plans|map .. up to date,
@@ -5208,7 +5222,8 @@ themes:
       weighs things|it|up, weigh things|up, weighs up, weighing up, wait and read, thinks things through,
       thinks it through, thought through, think things through, thinks for <self>, think for <self>,
       less impulsive, less knee jerk, knee jerk, questioning what i|we|she,
-      question|questions|questioned|questioning .. labels|assumptions|practice|habits|way|what|whether|everything,
+      question|questions|questioned|questioning .. labels|assumptions|practice|habits,
+      question|questions|questioned|questioning .. way|what|whether|everything,
       question the labels, used to be certain, more curious, not so sure of everything,
       keep|keeps|kept|keeping|writes|write a diary|log|journal|notebook|reflective, diary of what, goes back to it,
       made things worse, what i had been doing, what we had been doing, doing by instinct, reasons for what,
@@ -5491,7 +5506,8 @@ themes:
       still got it, use|using my brain, brain cells,
       quoting|quotes|quote vygotsky|bruner|piaget|research|theorists, arguing with the books|journal|literature,
       arguing with journal articles, thinking hard arguing,
-      proud of my|her|the merit|distinction|pass|grade|mark|marks|certificate|essay|essays|degree|work, my merit,
+      proud of my|her|the merit|distinction|pass|grade|mark,
+      proud of my|her|the marks|certificate|essay|essays|degree|work, my merit,
       my distinction, with merit, with distinction, got 7, 72 for, 70 for, 68 for,
       walking on air, top marks, highest mark, passed first time, first degree .. since,
       never did .. essay that good, essay that good, nobody in our|my house|family,
@@ -5500,8 +5516,10 @@ themes:
       with such poise|fluency|assurance|confidence, writing with, write with such, becomes assured,
       mature writing|writers, writing .. mature|assured|fluent|elegant|polished|scholarly|confident,
       scholarly polish, real scholarly,
-      <script> .. scholarly|publishable|fluent|elegant|eloquent|polished|well written|well referenced|well
-      expressed|articulate|lucid,
+      <script> .. scholarly written|well referenced|well expressed|articulate|lucid,
+      <script> .. publishable|fluent written|well referenced|well expressed|articulate|lucid,
+      <script> .. elegant|eloquent written|well referenced|well expressed|articulate|lucid,
+      <script> .. polished|well written|well referenced|well expressed|articulate|lucid,
       publishable, could be published, worthy of publication, be published, well written,
       well referenced, beautifully written, clearly written, elegantly written, fluently written,
       write clearly|well|fluently|beautifully, joy to read,
@@ -5807,8 +5825,11 @@ themes:
       generous with cover|time|release, cover throughout, cover .. no problem, cover was never,
       cover sorted|laid|paid|found|organised|provided, supply booked, supply .. every time,
       no trouble|problem|difficulty getting out|away|released|cover, never once refused, never had to fight for,
-      took|takes|taken|taking|taught|teaches|covered|covers|minded my|her|his
-      class|classes|lessons|assemblies|assembly|form|group|duties|duty|register|year|set|sets,
+      took|takes|taken|taking my|her|his class|classes|lessons|assemblies|assembly|form,
+      taught|teaches|covered|covers|minded my|her|his class|classes|lessons,
+      taught|teaches|covered|covers|minded my|her|his assemblies|assembly|form,
+      took|takes|taken|taking my|her|his group|duties|duty|register|year|set|sets,
+      taught|teaches|covered|covers|minded my|her|his group|duties|duty|register|year|set|sets,
       took my|her form group, class was taken by, class .. taken by the same, my|her class was covered,
       free on|every <weekday>, freed on, free her|me on, free of class|teaching, freed from class|teaching|duties,
       moved things around, moved the timetable, rejigged|rearranged|rewrote|built|redrew the timetable,
@@ -6323,7 +6344,8 @@ themes:
       two hours away, two hours each, two hours from home, two hours to get, two and a half hours, too far to,
       too far away,
       # Nobody said; nothing came
-      nobody|no one emailed|emails|rang|told|tells|let|informed|informs|warned|warns|said us|me|them|anyone,
+      nobody|no one emailed|emails|rang|told|tells us|me|them|anyone,
+      nobody|no one let|informed|informs|warned|warns|said us|me|them|anyone,
       nobody|no one emailed|rang|told|warned|informed, nobody|no one could tell us|me where|when|which|what,
       heard|found out|learnt .. through|via|from|on facebook|whatsapp|grapevine|friend|twitter,
       through the grapevine, not|never heard .. from the university, not|never once heard,
