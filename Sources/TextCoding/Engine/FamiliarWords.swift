@@ -69,50 +69,19 @@ struct FamiliarWords: Sendable {
     fileprivate(set) var state: Int32 = 0
   }
 
-  /// A word of at most eight letters, as most words of a text are.
-  private struct Short: Sendable {
-    var letters: UInt64 = 0
-    var word = Word()
-  }
-
-  private struct Long: Sendable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var word = Word()
-
-    @inline(__always)
-    func holds(_ letters: Letters) -> Bool { first == letters.first && second == letters.second }
-  }
-
   /// There are never more places: what they fill stays near the processor.
   private static let mostPlaces = 1 << 15
 
-  private var short = [Short](repeating: Short(), count: 1 << 8)
-  private var long = [Long](repeating: Long(), count: 1 << 6)
-  /// How many words were kept since there are so many places.
-  private var keptShort = 0
-  private var keptLong = 0
-
-  /// The first of the two places of some letters among a power of two of places.
-  @inline(__always)
-  private static func place(_ first: UInt64, _ second: UInt64, among count: Int) -> Int {
-    let mixed = (first ^ second &* 0xd6e8_feb8_6659_fd93) &* 0x9e37_79b9_7f4a_7c15
-    return Int(truncatingIfNeeded: mixed &>> 32 ^ mixed &>> 48) & (count &- 2)
-  }
+  /// Words of at most eight letters, as most words of a text are.
+  private var short = Places<ShortWord>(among: 1 << 8, atMost: mostPlaces)
+  private var long = Places<LongWord>(among: 1 << 6, atMost: mostPlaces / 4)
 
   /// What is known of the word of some letters, or `nil`.
   @inline(__always)
   func word(_ letters: Letters) -> Word? {
-    if letters.second == 0 {
-      let place = Self.place(letters.first, 0, among: short.count)
-      if short[place].letters == letters.first { return short[place].word }
-      let other = short[place | 1]
-      return other.letters == letters.first ? other.word : nil
-    }
-    let place = Self.place(letters.first, letters.second, among: long.count)
-    if long[place].holds(letters) { return long[place].word }
-    let other = long[place | 1]
-    return other.holds(letters) ? other.word : nil
+    letters.second == 0
+      ? short.word(ShortWord(letters: letters.first))
+      : long.word(LongWord(first: letters.first, second: letters.second))
   }
 
   /// Keeps what is known of a word.
@@ -124,37 +93,77 @@ struct FamiliarWords: Sendable {
   mutating func keep(_ letters: Letters, entry: Int32, state: Int) {
     let word = Word(entry: entry, state: Int32(state))
     if letters.second == 0 {
-      put(Short(letters: letters.first, word: word))
-      keptShort += 1
-      if keptShort > short.count / 2, short.count < Self.mostPlaces { growShort() }
+      short.keep(ShortWord(letters: letters.first), word)
     } else {
-      put(Long(first: letters.first, second: letters.second, word: word))
-      keptLong += 1
-      if keptLong > long.count / 2, long.count < Self.mostPlaces / 4 { growLong() }
+      long.keep(LongWord(first: letters.first, second: letters.second), word)
     }
   }
+}
 
-  private mutating func put(_ word: Short) {
-    let place = Self.place(word.letters, 0, among: short.count)
-    short[short[place].letters == 0 ? place : place | 1] = word
+/// The letters of a familiar word, in as few numbers as hold them.
+private protocol FamiliarLetters: Equatable, Sendable {
+  /// What stands where there is no word.
+  static var none: Self { get }
+  /// The letters in one number, before it is mixed.
+  var joined: UInt64 { get }
+}
+
+private struct ShortWord: FamiliarLetters {
+  static let none = ShortWord(letters: 0)
+  let letters: UInt64
+  var joined: UInt64 { letters }
+}
+
+private struct LongWord: FamiliarLetters {
+  static let none = LongWord(first: 0, second: 0)
+  let first: UInt64
+  let second: UInt64
+  var joined: UInt64 { first ^ second &* 0xd6e8_feb8_6659_fd93 }
+}
+
+/// Pairs of places for words, a power of two of places in all.
+private struct Places<Letters: FamiliarLetters>: Sendable {
+  private struct Place: Sendable {
+    var letters = Letters.none
+    var word = FamiliarWords.Word()
   }
 
-  private mutating func put(_ word: Long) {
-    let place = Self.place(word.first, word.second, among: long.count)
-    long[long[place].first == 0 ? place : place | 1] = word
+  private var places: [Place]
+  private let most: Int
+  /// How many words were kept since there are so many places.
+  private var kept = 0
+
+  init(among count: Int, atMost most: Int) {
+    places = [Place](repeating: Place(), count: count)
+    self.most = most
   }
 
-  private mutating func growShort() {
-    let old = short
-    short = [Short](repeating: Short(), count: old.count * 2)
-    for word in old where word.letters != 0 { put(word) }
-    keptShort = 0
+  /// The first of the two places of some letters.
+  @inline(__always)
+  private func place(_ letters: Letters) -> Int {
+    let mixed = letters.joined &* 0x9e37_79b9_7f4a_7c15
+    return Int(truncatingIfNeeded: mixed &>> 32 ^ mixed &>> 48) & (places.count &- 2)
   }
 
-  private mutating func growLong() {
-    let old = long
-    long = [Long](repeating: Long(), count: old.count * 2)
-    for word in old where word.first != 0 { put(word) }
-    keptLong = 0
+  @inline(__always)
+  func word(_ letters: Letters) -> FamiliarWords.Word? {
+    let place = place(letters)
+    if places[place].letters == letters { return places[place].word }
+    return places[place | 1].letters == letters ? places[place | 1].word : nil
+  }
+
+  mutating func keep(_ letters: Letters, _ word: FamiliarWords.Word) {
+    put(Place(letters: letters, word: word))
+    kept += 1
+    guard kept > places.count / 2, places.count < most else { return }
+    let old = places
+    places = [Place](repeating: Place(), count: old.count * 2)
+    for place in old where place.letters != .none { put(place) }
+    kept = 0
+  }
+
+  private mutating func put(_ new: Place) {
+    let place = place(new.letters)
+    places[places[place].letters == .none ? place : place | 1] = new
   }
 }
