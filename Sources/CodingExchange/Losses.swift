@@ -42,7 +42,7 @@ enum Loss: String, CaseIterable {
         "put into that group"
       )
     case .sets: ("set of codes", "sets of codes", "left out")
-    case .evidence: ("weighted phrase", "weighted phrases", "left out: the format knows no weights")
+    case .evidence: ("weighted term", "weighted terms", "left out: the format knows no weights")
     }
   }
 }

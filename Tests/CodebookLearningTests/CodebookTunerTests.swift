@@ -67,20 +67,4 @@ struct CodebookTunerTests {
     let turned = CodedSample(themes: ["food", "staff"], texts: Self.sample.texts.reversed())
     #expect(changes(Self.sample) == changes(turned))
   }
-
-  @Test("Weights are learned for a theme that words tell better than its indicators")
-  func evidence() throws {
-    let codebook = try Codebook(parsing: Self.file, file: "codebook.yaml")
-    let learned = EvidenceTrainer().evidence(for: codebook, from: Self.sample)
-    let food = try #require(learned.first { $0.themeID == "food" })
-    #expect(food.isTaken && food.after.hits == 30 && food.after.marked == 30)
-    #expect(learned.first { $0.themeID == "staff" }?.isTaken == false)
-    let text = CodebookFileText.replacingEvidence(
-      in: Self.file + "\nevidence:\n  staff: {bias: 1, indicator: 1, terms: []}\n", with: [food])
-    let weighed = try Codebook(parsing: text, file: "codebook.yaml")
-    let coder = Coder(codebook: weighed)
-    let found = Self.sample.texts.map { Set(coder.code([$0.text]).map(\.themeID)) }
-    #expect(found == Self.sample.texts.map(\.themes))
-    #expect(text.hasPrefix(Self.file.trimmingCharacters(in: .newlines)))
-  }
 }

@@ -102,14 +102,21 @@ struct CodebookGenerator: RandomNumberGenerator {
         .init(text: $0.prose(), direction: $0.isDrawn(0.5) ? $0.one(of: Direction.allCases) : nil)
       }
       theme.counterexamples = some(2) { .init(text: $0.prose()) }
-      if isDrawn(0.3) {
-        theme.evidence = .init(
-          bias: -1.25, indicator: 2,
-          terms: some(4) { "\($0.phrase()) \(Double.random(in: -3...3, using: &$0))" })
-      }
       if isDrawn(0.3) { theme.colour = one(of: ["#1B9E77", "#abc"]) }
       if isDrawn(0.3) { theme.guid = "682527ee-9a59-5493-894a-177b29be769\(number)" }
       codebook.themes.append(theme)
+    }
+    if isDrawn(0.3) {
+      let id = codebook.themes[0].id
+      codebook.evidence = """
+        term,texts,\(id),gain,no_change,decline,barrier
+        (answers),90,,,,,
+        (always),,-1.25,0.10,,,
+        (\(id)),,,,0.50,,
+        word\(Int.random(in: 1...9, using: &self)),7,\(Int.random(in: -90...90, using: &self)),,,3,
+        two words,3,,-4,,,
+
+        """
     }
     return codebook
   }

@@ -85,7 +85,7 @@ struct CodebookSuggestTests {
       #expect(
         table.split(separator: "\n").contains { $0.hasPrefix("food,30,") && $0.hasSuffix(",yes") })
       let text = try String(contentsOf: output, encoding: .utf8)
-      #expect(text.hasPrefix(Self.codebook) && text.contains("\nevidence:\n  food:\n"))
+      #expect(text.hasPrefix(Self.codebook) && text.contains("\nevidence: |\n  term,texts,food\n"))
       let found = Coder(codebook: try Codebook(parsing: text, file: "weighed.yaml"))
         .code(text: "We liked the lovely soup", id: "1")
       #expect(found.map(\.themeID) == ["food"])

@@ -2,42 +2,69 @@ import Diagnostics
 import TextCoding
 import Testing
 
-@Suite("Learnt evidence for and against a theme")
+@Suite("What words say of themes and directions, learnt from coded comments")
 struct EvidenceTests {
-  private static let codebook = """
+  /// Every term stands in as many texts as there are, so that each is as rare as the next and a text of
+  /// n terms has the length √n.
+  static let codebook = """
     version: "1.0"
     groups: [All]
-    cues: {}
+    cues:
+      negation: [never]
     themes:
       - id: agencies
         label: Agencies
         group: All
         definition: Work with other professionals.
-        indicators: [ed psych*]
-        masks: [ring road]
+        indicators: [ed psych*, said the ep]
+        masks: [ed psych road]
       - id: workload
         label: Workload
         group: All
         definition: Time and load.
         indicators: [paperwork]
-    evidence:
-      agencies:
-        bias: -1.0
-        indicator: 1.5
-        terms: [ring* 0.75, report* 0.5, nurse .. visit* 1.25, complain* -2]
+
+    evidence: |
+      term,texts,agencies,gain,no_change,decline,barrier
+      (answers),100,,,,,
+      (always),,-1.00,,,,
+      (codebook),,1.50,,,,
+      (several),,2.00,,,,
+      (gain),,,1.00,,,
+      (barrier),,,,,,1.00
+      (workload),,,,,0.50,
+      ring,100,2,,,,
+      report,100,1,,,,
+      nurse came,100,3,,,,
+      road,100,4,,,,
+      complained,100,-2,,,,
+      didn't,100,9,,,,
+      again,100,,,,4,
+      gone,100,,,,6,
+
     """
 
   static let cases: [(text: String, found: [String], why: String)] = [
-    ("She is on to the ed psych.", ["agencies"], "an indicator outweighs the bias"),
-    ("They ring and report.", ["agencies"], "weak terms speak for it together"),
-    ("They ring.", [], "a weak term alone does not"),
-    ("They ring and ring and ring.", [], "a term counts once"),
-    ("The ring road and the report.", [], "a mask hides a term"),
-    ("The nurse made a visit.", ["agencies"], "a term may have a gap"),
+    ("She is on to the ed psych.", ["agencies"], "an indicator outweighs the beginning"),
+    ("They ring and report.", ["agencies"], "terms speak for it together: 3/√2 − 1"),
+    ("They report.", [], "one of 1 only makes up for the beginning"),
+    ("They report and report and report.", [], "a term counts once"),
+    ("The nurse came.", ["agencies"], "two words side by side are a term"),
+    ("The nurse never came.", [], "with another between them they are none"),
+    ("The nurse. Came she?", [], "nor in different sentences"),
+    ("The Ed Psych road.", [], "a mask hides terms as it hides indicators"),
+    ("The RING was loud.", ["agencies"], "case does not matter"),
     ("The ed psych complained.", [], "a term outweighs an indicator"),
     (
       "She met the ed psych. There is paperwork.", ["agencies", "workload"],
-      "a theme without evidence"
+      "a theme without a column goes by its indicators"
+    ),
+    ("The ed psych complained; ed psychologists rang.", [], "one indicator twice is one"),
+    ("The ed psych complained, said the EP.", ["agencies"], "several indicators say more than one"),
+    ("We complained. They ring.", [], "a sentence alone is not enough: .3 · 2 < 1"),
+    (
+      "We complained. The nurse came.", ["agencies"],
+      "the sentence that speaks most counts beside the whole: .7 · 1/√2 + .3 · 3 > 1"
     ),
   ]
 
@@ -48,25 +75,48 @@ struct EvidenceTests {
     #expect(coder.code(text: text, id: "1").map(\.themeID) == found, "\(why)")
   }
 
+  static let directions: [(text: String, direction: Direction, rule: String)] = [
+    ("The ed psych rings.", .gain, "mention"),
+    ("The ed psych rings again.", .decline, "weighed words"),
+    ("She never met the ed psych.", .barrier, "negation"),
+    ("The ed psych rings; it was cold again.", .decline, "weighed words"),
+    ("There is paperwork, and we ring and report.", .gain, "mention"),
+  ]
+
+  @Test(
+    "The greatest sum of rules, theme and words is the direction; words nearby count more",
+    arguments: directions.indices)
+  func weighedDirections(index: Int) throws {
+    let (text, direction, rule) = Self.directions[index]
+    let coder = Coder(codebook: try Codebook(parsing: Self.codebook, file: "codebook"))
+    let coding = try #require(
+      coder.code(text: text, id: "1").first { $0.themeID != "agencies" || rule != "mention" }
+        ?? coder.code(text: text, id: "1").first)
+    #expect(coding.direction == direction)
+    #expect(coding.rule.direction == rule)
+    if rule == "weighed words" { #expect(coding.rule.cue == "again") }
+  }
+
   @Test("A coding says what it rests on, and a trace what was outweighed")
   func explanation() throws {
     let coder = Coder(codebook: try Codebook(parsing: Self.codebook, file: "codebook"))
-    let rule = try #require(coder.code(text: "They ring and report.", id: "1").first?.rule)
-    #expect(rule.indicators == ["ring*", "report*"])
-    #expect(rule.evidence?.isAlone == true)
-    #expect(rule.evidence?.sum == 0.25)
+    let coding = try #require(coder.code(text: "They ring and report.", id: "1").first)
+    #expect(coding.rule.indicators == ["ring", "report"])
+    #expect(coding.rule.evidence?.isAlone == true)
+    #expect(abs((coding.rule.evidence?.sum ?? 0) - (3 / 2.squareRoot() - 1)) < 1e-12)
+    #expect(coding.spans.map(\.bytes) == [5..<9, 14..<20])
     let trace = coder.trace(IdentifiedText(id: "1", text: "The ed psych complained."))
     #expect(trace.dismissed.map(\.reason) == [.outweighed(sum: -1.5)])
     #expect(trace.dismissed[0].reason.description.contains("−1.50"))
+    #expect(trace.dismissed[0].found.phrase == "ed psych*")
   }
 
-  @Test("A mask that guards a term alone is not idle")
-  func masks() throws {
-    let codebook = try Codebook(parsing: Self.codebook, file: "codebook")
-    let theme = try #require(codebook.theme("agencies"))
-    #expect(theme.idleMasks(without: []).isEmpty)
-    #expect(theme.canMask("ringing ears"))
-    #expect(!theme.canMask("sore ears"))
+  @Test("Words are met as phrases meet them: without case, contractions written out")
+  func forms() throws {
+    let text = Self.codebook.replacing("didn't,100,9", with: "not,100,9")
+    let coder = Coder(codebook: try Codebook(parsing: text, file: "codebook"))
+    #expect(coder.code(text: "They DIDN’T.", id: "1").map(\.themeID) == ["agencies"])
+    #expect(coder.code(text: "They didnt.", id: "1").map(\.themeID) == ["agencies"])
   }
 
   @Test("Evidence reads back from the file that the codebook writes")
@@ -75,18 +125,28 @@ struct EvidenceTests {
     let again = try Codebook(parsing: codebook.written.yaml, file: "codebook")
     #expect(again.fingerprint == codebook.fingerprint)
     #expect(again.written == codebook.written)
+    #expect(again.evidence?.terms.count == 8)
+  }
+
+  @Test("Other weights give the codings another stamp")
+  func stamp() throws {
+    let codebook = try Codebook(parsing: Self.codebook, file: "codebook")
+    let other = try Codebook(
+      parsing: Self.codebook.replacing("ring,100,2", with: "ring,100,3"), file: "codebook")
+    #expect(codebook.stamp != other.stamp)
   }
 
   @Test(
-    "What is wrong is said with its place",
+    "What is wrong is said with its line",
     arguments: [
-      ("ring* 0.75", "ring*", "codebook.weight", 20),
-      ("ring* 0.75", "ring* much", "codebook.weight", 20),
-      (
-        "evidence:\n", "evidence:\n  agency: {bias: 0, indicator: 0, terms: []}\n",
-        "codebook.evidence", 17
-      ),
-      ("bias: -1.0\n", "bias: low\n", "yaml.value", 18),
+      ("ring,100,2,", "ring,100,much,", "codebook.evidence", 27),
+      ("ring,100,2,,,,", "ring,100,2", "codebook.evidence", 27),
+      ("ring,100", "ring,none", "codebook.evidence", 27),
+      ("ring,100", "ring the bell,100", "codebook.evidence", 27),
+      ("texts,agencies", "texts,agency", "codebook.evidence", 19),
+      ("term,texts", "word,texts", "codebook.evidence", 19),
+      ("(workload)", "(homework)", "codebook.evidence", 26),
+      ("(answers),100", "(answers),", "codebook.evidence", 34),
     ])
   func faults(old: String, new: String, code: String, line: Int) throws {
     let text = Self.codebook.replacing(old, with: new)

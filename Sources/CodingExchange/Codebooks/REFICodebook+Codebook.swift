@@ -76,7 +76,6 @@ extension REFICodebook {
       if inProject { losses.countTraits(of: theme) }
       losses.count(.indicators, theme.lists.filter { $0.key != .hints }.values.joined().count)
       losses.count(.hints, theme.lists[.hints]?.count ?? 0)
-      losses.count(.evidence, theme.evidence?.terms.count ?? 0)
       losses.count(.rules, theme.rules.reduce(0) { $0 + $1.match.count })
       losses.count(.masks, theme.masks.count)
     }
@@ -146,5 +145,8 @@ extension Losses {
     }
     count(.cues, codebook.cues.values.joined().count)
     count(.words, codebook.words.count + codebook.knownWords.count)
+    count(
+      .evidence,
+      (codebook.evidence ?? "").split(separator: "\n").dropFirst().count { !$0.hasPrefix("(") })
   }
 }

@@ -17,7 +17,6 @@ struct DictionaryTerms {
   /// The terms of a theme by the list that they stand in, each list without duplicates.
   mutating func terms(of theme: WrittenTheme) -> [WrittenTheme.List: [String]] {
     losses.count(.hints, theme.lists[.hints]?.count ?? 0)
-    losses.count(.evidence, theme.evidence?.terms.count ?? 0)
     losses.count(.masks, theme.masks.count)
     losses.countTraits(of: theme)
     var terms: [WrittenTheme.List: [String]] = [:]

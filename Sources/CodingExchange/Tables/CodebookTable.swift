@@ -15,11 +15,6 @@ enum CodebookTable {
     case knownWord = "known_word"
   }
 
-  /// What a row of evidence is, in the column `list`.
-  enum EvidencePart: String, CaseIterable {
-    case bias, indicator, term
-  }
-
   /// The rows, the headings first.
   static func rows(of codebook: WrittenCodebook) -> [[String]] {
     var rows = [Column.allCases.map(\.rawValue)]
@@ -60,13 +55,6 @@ enum CodebookTable {
         }
       }
       for mask in theme.masks { addOwn(.mask, mask) }
-      if let evidence = theme.evidence {
-        addOwn(.evidence, String(evidence.bias), [.list: EvidencePart.bias.rawValue])
-        addOwn(.evidence, String(evidence.indicator), [.list: EvidencePart.indicator.rawValue])
-        for term in evidence.terms {
-          addOwn(.evidence, term, [.list: EvidencePart.term.rawValue])
-        }
-      }
       for (kind, examples) in [
         (Kind.example, theme.examples), (.counterexample, theme.counterexamples),
       ] {
@@ -75,6 +63,7 @@ enum CodebookTable {
         }
       }
     }
+    for line in (codebook.evidence ?? "").split(separator: "\n") { add(.evidence, String(line)) }
     return rows
   }
 

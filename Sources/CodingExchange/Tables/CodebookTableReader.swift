@@ -62,13 +62,14 @@ struct CodebookTableReader {
       } else {
         codebook.words.append(WrittenCodebook.WordList(name: name, items: [phrase]))
       }
+    case .evidence: codebook.evidence = (codebook.evidence ?? "") + phrase + "\n"
     case .knownWord: codebook.knownWords.append(phrase)
     case .cue:
       guard let cue = try choice(.list, of: record, Cue.self) else {
         throw fault("the row names no cue", .list, of: record)
       }
       codebook.cues[cue, default: []].append(phrase)
-    case .theme, .indicator, .hint, .mask, .example, .counterexample, .evidence:
+    case .theme, .indicator, .hint, .mask, .example, .counterexample:
       try read(record, kind: kind, phrase: phrase, to: theme(of: record))
     }
   }
@@ -94,7 +95,6 @@ struct CodebookTableReader {
     switch kind {
     case .theme: try readAttributes(record, to: &codebook.themes[index])
     case .mask: codebook.themes[index].masks.append(phrase)
-    case .evidence: try readEvidence(record, phrase, to: &codebook.themes[index])
     case .hint: codebook.themes[index].lists[.hints, default: []].append(phrase)
     case .example:
       codebook.themes[index].examples.append(.init(text: phrase, direction: direction))
@@ -115,23 +115,6 @@ struct CodebookTableReader {
       }
       try add(phrase, &rule, number: number, of: record, to: &codebook.themes[index].rules)
     }
-  }
-
-  private func readEvidence(
-    _ record: TableRecord, _ phrase: String, to theme: inout WrittenTheme
-  ) throws(Diagnostic) {
-    var evidence = theme.evidence ?? .init(bias: 0, indicator: 0, terms: [])
-    let part = try choice(.list, of: record, CodebookTable.EvidencePart.self) ?? .term
-    let number = Double(phrase)
-    switch part {
-    case .term: evidence.terms.append(phrase)
-    case .bias, .indicator:
-      guard let number, number.isFinite else {
-        throw fault("\"\(phrase)\" is not a weight", .phrase, of: record)
-      }
-      if part == .bias { evidence.bias = number } else { evidence.indicator = number }
-    }
-    theme.evidence = evidence
   }
 
   private func add(

@@ -134,13 +134,14 @@ struct CodebookSuggestCommand: ParsableCommand {
   private func weigh(_ indicators: Codebook, _ sample: CodedSample, _ codebook: String) throws {
     let learned = EvidenceTrainer().evidence(for: indicators, from: sample)
     let table =
-      show == .weights ? EvidenceTable.weights(learned) : EvidenceTable.accuracy(learned)
+      show == .weights ? EvidenceCells.weights(learned) : EvidenceCells.accuracy(learned)
     print(table.rendered(as: format), terminator: "")
     guard let output else { return }
-    let taken = learned.filter(\.isTaken)
+    let taken = learned.themes.count(where: \.isTaken).counted("theme", "themes")
+    let directions = learned.directions?.isTaken == true ? " and of directions" : ""
     try write(
-      CodebookFileText.replacingEvidence(in: CodebookFile.text(codebook), with: taken), to: output,
-      saying: "evidence of \(taken.count.counted("theme", "themes")) written to \(output)")
+      CodebookFileText.replacingEvidence(in: CodebookFile.text(codebook), with: learned.table),
+      to: output, saying: "evidence of \(taken)\(directions) written to \(output)")
   }
 
   // MARK: A first dictionary

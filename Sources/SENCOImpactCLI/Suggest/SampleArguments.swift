@@ -23,6 +23,18 @@ struct SampleArguments: ParsableArguments {
 
   @Option(
     name: .long,
+    help: "The column of the themes' directions, as many and in the same order, for --model.")
+  var directions: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A column of 0 and 1: 1 where the codebook was written from the text, for --model.",
+      valueName: "COLUMN"))
+  var writtenFrom: String?
+
+  @Option(
+    name: .long,
     help: ArgumentHelp(
       "A column of 0 and 1 and the theme that it is about; may be repeated.",
       valueName: "THEME=HEADING"))
@@ -47,6 +59,7 @@ struct SampleArguments: ParsableArguments {
     let words = try given.cells(of: text, option: "--text")
     let ids = try given.ids(of: id)
     let sources = try sourceColumn.map { try given.cells(of: $0, option: "--source-column") }
+    let written = try writtenFrom.map { try given.cells(of: $0, option: "--written-from") }
     let codes = try Codes(self, table: given.table, columns: given.columns, known: known)
     var seen: Set<String> = []
     var coded: [CodedText] = []
@@ -61,7 +74,9 @@ struct SampleArguments: ParsableArguments {
           IdentifiedText(
             id: ids[position], text: words[position], questionRole: question.role,
             source: sources?[position] ?? source),
-          themes: try codes.themes(of: record, file: texts)))
+          themes: try codes.themes(of: record, file: texts),
+          directions: try codes.directions(of: record, file: texts),
+          isFromCodebook: written.map { $0[position] == "1" } ?? false))
     }
     let themes = codes.drafts(of: coded)
     return (CodedSample(themes: themes.map(\.id), texts: coded), themes)
@@ -79,11 +94,16 @@ private struct Codes {
 
   private let place: Place
   private let known: [String]?
+  /// The column of directions.
+  private let directions: Int?
 
   init(
     _ arguments: SampleArguments, table: Table, columns: NamedColumn, known: [String]?
   ) throws {
     self.known = known
+    directions = try arguments.directions.map {
+      try columns.position(of: $0, option: "--directions")
+    }
     if let themes = arguments.themes {
       place = .list(try columns.position(of: themes, option: "--themes"))
       return
@@ -131,15 +151,43 @@ private struct Codes {
   func themes(of record: TableRecord, file: String) throws -> Set<String> {
     switch place {
     case .list(let column):
-      let ids = (record[column] ?? "").split(separator: ";").map {
-        $0.trimmingCharacters(in: .whitespaces)
-      }
       let at = Diagnostics.Place(file: file, line: record.line, column: column)
-      return Set(try ids.filter { !$0.isEmpty }.map { try Self.checked($0, known, at: at) })
+      return Set(
+        try Self.parts(of: record, column).map { try Self.checked($0, known, at: at) })
     case .wide(let columns):
       return Set(
         try columns.filter { try isMarked(record, $0.column, file) }.map(\.theme.id))
     }
+  }
+
+  /// What a person said became of the themes of a text.
+  func directions(of record: TableRecord, file: String) throws -> [String: Direction] {
+    guard let directions, case .list(let column) = place else { return [:] }
+    let ids = Self.parts(of: record, column)
+    let words = Self.parts(of: record, directions)
+    let at = Diagnostics.Place(file: file, line: record.line, column: directions)
+    guard !ids.isEmpty else { return [:] }
+    guard ids.count == words.count else {
+      throw Diagnostic(
+        code: "suggest.directions", "there are not as many directions as themes", at: at,
+        expected: "a direction for each theme, joined by semicolons",
+        fix: "write one for each, in the order of the themes")
+    }
+    return try Dictionary(
+      zip(ids, words).map { id, word in
+        guard let direction = Direction(rawValue: word) else {
+          throw Diagnostic(
+            code: "suggest.directions", "\"\(word)\" is no direction", at: at,
+            expected: Direction.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return (id, direction)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func parts(of record: TableRecord, _ column: Int) -> [String] {
+    (record[column] ?? "").split(separator: ";").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }.filter { !$0.isEmpty }
   }
 
   private func isMarked(_ record: TableRecord, _ column: Int, _ file: String) throws -> Bool {

@@ -28,6 +28,20 @@ public struct SparseRows: Hashable, Sendable {
     starts.append(self.columns.count)
   }
 
+  /// The matrix of some rows.
+  ///
+  /// - Parameter kept: The rows, from 0, in the order in which they are to stand.
+  /// - Returns: A matrix of as many columns.
+  public func rows(_ kept: [Int]) -> SparseRows {
+    var rows = SparseRows(columnCount: columnCount)
+    for row in kept {
+      rows.columns += columns[starts[row]..<starts[row + 1]]
+      rows.values += values[starts[row]..<starts[row + 1]]
+      rows.starts.append(rows.columns.count)
+    }
+    return rows
+  }
+
   /// The sum of a row's entries, each times the entry of `vector` for its column.
   ///
   /// - Parameters:

@@ -5,7 +5,7 @@ extension Codebook {
       version: version, title: title, groups: groups, words: writtenWords.lists,
       knownWords: writtenWords.known,
       cues: cues.filter { !$0.value.isEmpty }.mapValues { $0.map(\.source) },
-      themes: themes.map(\.written))
+      themes: themes.map(\.written), evidence: evidence?.table)
   }
 
   /// Reads and checks a codebook that was put together, all but its examples.
@@ -33,7 +33,6 @@ extension Theme {
     theme.counterexamples = counterexamples.map(\.written)
     theme.colour = colour
     theme.guid = guid
-    theme.evidence = evidence?.written
     var rule: Int?
     for indicator in indicators {
       guard let number = indicator.rule else {
@@ -63,14 +62,6 @@ extension Indicator {
     WrittenTheme.Rule(
       match: [], near: near.map(\.source), context: context.map(\.source),
       unless: unless.map(\.source), sources: sources, direction: direction)
-  }
-}
-
-extension Evidence {
-  fileprivate var written: WrittenTheme.Evidence {
-    WrittenTheme.Evidence(
-      bias: bias, indicator: indicatorWeight,
-      terms: terms.map { "\($0.phrase.source) \($0.weight)" })
   }
 }
 

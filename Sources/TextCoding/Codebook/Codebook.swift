@@ -12,6 +12,8 @@ public struct Codebook: Hashable, Sendable {
   public let groups: [String]
   /// The themes, in the order of the file.
   public let themes: [Theme]
+  /// What words say of themes and directions beside the phrases, or `nil` where nothing was learnt.
+  public let evidence: Evidence?
   /// The phrases that decide directions, by what they say.
   let cues: [Cue: [Phrase]]
   /// Words that are never taken for a misspelt indicator, in British spelling.

@@ -6,8 +6,6 @@ struct CodebookReader {
   private(set) var problems: [Diagnostic] = []
   private var parser = PhraseParser()
   private var hash = StableHash()
-  /// The evidence of the themes that have some, by their ids.
-  private var evidence: [String: Evidence] = [:]
   private var written = Codebook.WrittenWords()
 
   static let keys = [
@@ -29,7 +27,6 @@ struct CodebookReader {
       try reader.readLists(file["words"])
       let knownWords = try reader.knownWords(file["known_words"])
       let cues = try reader.cues(file.required("cues"))
-      reader.evidence = try reader.evidence(file["evidence"])
       let groups = try file.required("groups").items().map { try $0.text() }
       var themes: [Theme] = []
       for item in try file.required("themes").items() {
@@ -48,11 +45,11 @@ struct CodebookReader {
         throw root.problem(
           "codebook.no-themes", "the codebook has no theme", fix: "list at least one theme")
       }
-      try reader.checkEvidence(file["evidence"], of: themes.map(\.id))
+      let evidence = try reader.evidence(file["evidence"], of: themes.map(\.id))
       reader.checkParents(of: themes, in: try file.required("themes"))
       return Codebook(
         version: version, title: try file["title"]?.text(), fingerprint: reader.hash.hexadecimal,
-        groups: groups, themes: themes, cues: cues, knownWords: knownWords,
+        groups: groups, themes: themes, evidence: evidence, cues: cues, knownWords: knownWords,
         writtenWords: reader.written)
     }
   }
@@ -79,6 +76,15 @@ struct CodebookReader {
       problems.append(Diagnostic(code: "codebook.unreadable", "the codebook cannot be read"))
     }
     return nil
+  }
+
+  /// What words say beside the phrases.
+  private mutating func evidence(_ node: YAMLValue?, of ids: [String]) throws -> Evidence? {
+    guard let node else { return nil }
+    let table = try node.text()
+    hash.combine("evidence")
+    hash.combine(table)
+    return Evidence(try EvidenceRows(table, themes: ids, at: node.place), table: table)
   }
 
   // MARK: Lists and cues
@@ -179,7 +185,7 @@ struct CodebookReader {
     hash.combine("masks")
     let masks = phrases(theme["masks"])
     if problems.count == problemsBefore {
-      let guarded = GuardedWords(indicators, evidence[id])
+      let guarded = GuardedWords(indicators)
       problems += masks.filter { !guarded.canBeHidden(by: $0) }.map { mask in
         Diagnostic(
           code: "codebook.idle-mask",
@@ -197,7 +203,7 @@ struct CodebookReader {
       valence: valence, definition: try theme.required("definition").text(),
       include: try theme["include"]?.text() ?? "", exclude: try theme["exclude"]?.text() ?? "",
       indicators: indicators, masks: masks, examples: try self.examples(examples?["yes"]),
-      counterexamples: try self.examples(examples?["no"]), evidence: evidence[id],
+      counterexamples: try self.examples(examples?["no"]),
       colour: try colour(theme["colour"]),
       guid: try theme["guid"]?.text())
   }

@@ -7,6 +7,11 @@ extension WrittenCodebook {
     writer.write(self)
     return writer.text
   }
+
+  /// The section of a file that holds a table of evidence.
+  package static func section(evidence table: String) -> String {
+    "evidence: |\n" + table.split(separator: "\n").map { "  \($0)\n" }.joined()
+  }
 }
 
 /// Writes a codebook as YAML, in lines of at most 100 characters where words allow.
@@ -33,18 +38,9 @@ struct CodebookWriter {
     for cue in cues { list(cue.rawValue, codebook.cues[cue] ?? [], indent: 2) }
     line("\nthemes:")
     for theme in codebook.themes { write(theme) }
-    guard codebook.themes.contains(where: { $0.evidence != nil }) else { return }
-    line("\nevidence:")
-    for theme in codebook.themes {
-      if let evidence = theme.evidence { write(evidence, of: theme.id) }
+    if let evidence = codebook.evidence {
+      text += "\n" + WrittenCodebook.section(evidence: evidence)
     }
-  }
-
-  private mutating func write(_ evidence: WrittenTheme.Evidence, of id: String) {
-    line("  \(YAMLScalar.phrase(id).text):")
-    line("    bias: \(evidence.bias)")
-    line("    indicator: \(evidence.indicator)")
-    list("terms", evidence.terms, indent: 4, isRequired: true)
   }
 
   private mutating func write(_ theme: WrittenTheme) {

@@ -1,40 +1,187 @@
-/// Weighted phrases that together speak for a theme or against it, learnt from comments that people
-/// coded.
-///
-/// A theme with evidence is claimed where `bias`, `indicatorWeight` if an indicator claims it, and the
-/// weights of the distinct terms in the answer sum to more than 0: the decision of a logistic
-/// regression at its threshold. Every weight stands in the codebook's file, where people read and
-/// change it.
-public struct Evidence: Hashable, Sendable {
-  /// A phrase and its weight.
-  public struct Term: Hashable, Sendable {
-    /// The phrase.
-    public var phrase: Phrase { indicator.phrase }
-    /// What it adds to the sum, once an answer, in log odds; negative where it speaks against.
-    public let weight: Double
-    /// The phrase as an indicator whose direction cues decide.
-    let indicator: Indicator
+internal import Foundation
 
-    init(phrase: Phrase, weight: Double) {
-      self.weight = weight
-      indicator = Indicator(
-        phrase: phrase, direction: nil, isMention: false, isHint: false, near: [], context: [],
-        unless: [], sources: [], rule: nil)
+/// What words say of themes and directions, learnt from comments that people coded: a second opinion
+/// beside the indicators and rules.
+///
+/// It is a table with a row a term, which is a word or two words side by side, and a column a theme or
+/// direction. The weights are log odds times the length of a text: they are added over the distinct
+/// terms of a text and divided by its ``length(of:)``, so that short texts and long ones compare.
+///
+/// - A theme with a column is claimed where the sum is above 0: what its column begins with, what it
+///   adds if an indicator claims the theme and if several do, and the terms: ``wholeShare`` times what
+///   those of the whole text come to, and ``sentenceShare`` times what those of the sentence do that
+///   speaks most for the theme, so that a long text does not drown one of its sentences.
+/// - With columns of directions, a theme's direction is the one of the greatest sum: what its column
+///   begins with, what it adds for the direction that the rules say, for the rule that says so and for
+///   the theme, and the terms:
+///   ``nearShare`` times what those of the clauses that the theme stands in come to, and ``textShare``
+///   times what those of the whole text do.
+public struct Evidence: Sendable {
+  /// How much all words of a text count for a theme.
+  package static let wholeShare = 0.7
+  /// How much the words of the sentence count that speaks most for the theme.
+  package static let sentenceShare = 0.3
+  /// How much the words near a theme count for its direction.
+  package static let nearShare = 0.8
+  /// How much all words of its text count.
+  package static let textShare = 0.5
+
+  /// The themes that have a column, by their ids.
+  public let themes: [String]
+  /// Whether there are columns of directions.
+  public let hasDirections: Bool
+  /// The terms, in the order of the table.
+  public let terms: [String]
+  /// The table as the file writes it.
+  public let table: String
+
+  /// What each column begins with.
+  let biases: [Double]
+  /// What an indicator adds to its theme, column by column.
+  let indicatorWeights: [Double]
+  /// What several distinct indicators add beside that, column by column.
+  let severalWeights: [Double]
+  /// What the rules' direction adds to each of the four, by `Direction.place`.
+  let ruleWeights: [[Double]]
+  /// What the rule that decided adds to the four directions, by `key(rule:_:)`.
+  let namedRuleWeights: [String: [Double]]
+  /// What each theme adds to the four directions.
+  let themeWeights: [String: [Double]]
+  /// The weights of the terms, row by row.
+  private let weights: [Float]
+  /// The square of how rare each term is.
+  private let squares: [Double]
+  private let words: [[UInt8]: Int32]
+  private let single: [Int32]
+  private let pairs: [Int64: Int32]
+
+  /// The evidence of a table that has been read.
+  ///
+  /// - Parameters:
+  ///   - rows: What the table says.
+  ///   - table: The table as the file writes it.
+  init(_ rows: EvidenceRows, table: String) {
+    self.table = table
+    themes = rows.themes
+    hasDirections = rows.hasDirections
+    terms = rows.terms
+    biases = rows.biases
+    indicatorWeights = rows.indicatorWeights
+    severalWeights = rows.severalWeights
+    ruleWeights = rows.ruleWeights
+    namedRuleWeights = rows.namedRuleWeights
+    themeWeights = rows.themeWeights
+    weights = rows.weights
+    squares = rows.texts.map { pow(Self.rarity(texts: $0, of: rows.textCount), 2) }
+    var words: [[UInt8]: Int32] = [:]
+    var single: [Int32] = []
+    var pairs: [Int64: Int32] = [:]
+    func number(_ word: Substring) -> Int32 {
+      let bytes = Array(word.utf8)
+      if let number = words[bytes] { return number }
+      words[bytes] = Int32(single.count)
+      single.append(-1)
+      return Int32(single.count - 1)
     }
+    for (row, term) in rows.terms.enumerated() {
+      let parts = term.split(separator: " ").map(number)
+      if parts.count == 1 {
+        single[Int(parts[0])] = Int32(row)
+      } else {
+        pairs[Self.key(parts[0], parts[1])] = Int32(row)
+      }
+    }
+    self.words = words
+    self.single = single
+    self.pairs = pairs
   }
 
-  /// What the sum begins with, in log odds.
-  public let bias: Double
-  /// What an indicator that claims the theme adds, once an answer, in log odds.
-  public let indicatorWeight: Double
-  /// The phrases, in the order of the file.
-  public let terms: [Term]
+  /// How much a term says by being rare: ln((1 + n) / (1 + n_t)) + 1, the smoothed inverse document
+  /// frequency of scikit-learn.
+  ///
+  /// - Parameters:
+  ///   - texts: How many texts hold the term (n_t).
+  ///   - count: How many texts there are (n).
+  /// - Returns: The rarity, 1 where every text holds the term.
+  package static func rarity(texts: Int, of count: Int) -> Double {
+    log(Double(1 + count) / Double(1 + texts)) + 1
+  }
+
+  /// The name under which the table holds what a rule adds that says a direction.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule that decided.
+  ///   - direction: The direction that it says.
+  /// - Returns: The name, without commas.
+  package static func key(rule: String, _ direction: Direction) -> String {
+    "\(direction.rawValue): \(rule.filter { $0 != "," })"
+  }
+
+  // MARK: Columns
+
+  /// The column of each theme with evidence, then those of the directions.
+  private var columnCount: Int { themes.count + (hasDirections ? Direction.allCases.count : 0) }
+
+  /// The column of a direction.
+  func column(of direction: Direction) -> Int { themes.count + direction.place }
+
+  /// What some terms come to in the columns of themes, for their length.
+  ///
+  /// - Parameter rows: The terms, each once.
+  /// - Returns: A sum a column.
+  func themeSums(over rows: [Int]) -> [Double] {
+    var sums = [Double](repeating: 0, count: themes.count)
+    for row in rows {
+      let start = row * columnCount
+      for column in sums.indices { sums[column] += Double(weights[start + column]) }
+    }
+    let length = length(of: rows)
+    return sums.map { $0 / length }
+  }
+
+  /// The weight of a term in a column.
+  func weight(row: Int, column: Int) -> Double { Double(weights[row * columnCount + column]) }
+
+  /// The length of a text by the terms that it holds: the root of the sum of their squared rarities.
+  ///
+  /// - Parameter rows: The terms, each once.
+  /// - Returns: The length; 1 where there is none.
+  func length(of rows: some Sequence<Int>) -> Double {
+    let sum = rows.reduce(0) { $0 + squares[$1] }
+    return sum > 0 ? sum.squareRoot() : 1
+  }
+
+  // MARK: Terms
+
+  /// The number of a word, or -1 where it stands in no term.
+  func number(of word: [UInt8]) -> Int32 { words[word] ?? -1 }
+
+  /// The row of a word by its number, or -1.
+  func row(of word: Int32) -> Int32 { word < 0 ? -1 : single[Int(word)] }
+
+  /// The row of two words side by side, or -1.
+  func row(of first: Int32, _ second: Int32) -> Int32 {
+    first < 0 || second < 0 ? -1 : pairs[Self.key(first, second)] ?? -1
+  }
+
+  private static func key(_ first: Int32, _ second: Int32) -> Int64 {
+    Int64(first) << 32 | Int64(second)
+  }
 }
 
-extension Theme {
-  /// The indicator of a number: those of the theme first, then the terms of its evidence.
-  func indicator(at index: Int) -> Indicator {
-    if index < indicators.count { return indicators[index] }
-    return evidence?.terms[index - indicators.count].indicator ?? indicators[0]
+extension Evidence: Hashable {
+  public static func == (a: Evidence, b: Evidence) -> Bool { a.table == b.table }
+  public func hash(into hasher: inout Hasher) { hasher.combine(table) }
+}
+
+extension Direction {
+  /// The direction's place among all.
+  package var place: Int {
+    switch self {
+    case .gain: 0
+    case .noChange: 1
+    case .decline: 2
+    case .barrier: 3
+    }
   }
 }

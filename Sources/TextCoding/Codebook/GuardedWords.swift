@@ -5,12 +5,9 @@ struct GuardedWords {
   /// All of them in order, so that those with the same beginning stand together.
   private let sorted: [[UInt8]]
 
-  /// - Parameters:
-  ///   - indicators: The indicators of a theme.
-  ///   - evidence: Its evidence, whose terms masks hide too.
-  init(_ indicators: [Indicator], _ evidence: Evidence?) {
-    let phrases = indicators.map(\.phrase) + (evidence?.terms.map(\.phrase) ?? [])
-    for form in phrases.lazy.flatMap(\.forms) {
+  /// - Parameter indicators: The indicators of a theme.
+  init(_ indicators: [Indicator]) {
+    for form in indicators.lazy.flatMap(\.phrase.forms) {
       words.insert(form.folded)
       if form.isPrefix { beginnings.insert(form.folded) }
     }

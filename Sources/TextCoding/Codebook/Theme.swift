@@ -60,9 +60,6 @@ public struct Theme: Hashable, Sendable {
   public let examples: [Example]
   /// Texts that do not, though they may seem to.
   public let counterexamples: [Example]
-  /// The weighted phrases that decide whether the theme is claimed, or `nil` where its indicators alone
-  /// do.
-  public let evidence: Evidence?
   /// Its colour in programs that show one, as `#1B9E77`, or `nil` where it has none.
   public let colour: String?
   /// The identifier that another program gave it, or `nil` where it comes from none.

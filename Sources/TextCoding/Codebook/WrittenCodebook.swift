@@ -30,10 +30,13 @@ public struct WrittenCodebook: Hashable, Sendable {
   public var cues: [Cue: [String]]
   /// The themes.
   public var themes: [WrittenTheme]
+  /// The table of what words say beside the phrases, or `nil`.
+  public var evidence: String?
 
   public init(
     version: String = "1.0", title: String? = nil, groups: [String] = [], words: [WordList] = [],
-    knownWords: [String] = [], cues: [Cue: [String]] = [:], themes: [WrittenTheme] = []
+    knownWords: [String] = [], cues: [Cue: [String]] = [:], themes: [WrittenTheme] = [],
+    evidence: String? = nil
   ) {
     self.version = version
     self.title = title
@@ -42,6 +45,7 @@ public struct WrittenCodebook: Hashable, Sendable {
     self.knownWords = knownWords
     self.cues = cues
     self.themes = themes
+    self.evidence = evidence
   }
 }
 
@@ -91,22 +95,6 @@ public struct WrittenTheme: Hashable, Sendable {
     }
   }
 
-  /// Weighted phrases that together speak for the theme or against it.
-  public struct Evidence: Hashable, Sendable {
-    /// What the sum begins with.
-    public var bias: Double
-    /// What an indicator that claims the theme adds.
-    public var indicator: Double
-    /// The phrases, each with its weight behind it, as `ring* .. school 0.84`.
-    public var terms: [String]
-
-    public init(bias: Double, indicator: Double, terms: [String]) {
-      self.bias = bias
-      self.indicator = indicator
-      self.terms = terms
-    }
-  }
-
   /// A text that shows what belongs to the theme or does not.
   public struct Example: Hashable, Sendable {
     /// The text.
@@ -150,8 +138,6 @@ public struct WrittenTheme: Hashable, Sendable {
   public var examples: [Example] = []
   /// Texts that do not.
   public var counterexamples: [Example] = []
-  /// The weighted phrases that decide whether it is claimed, or `nil`.
-  public var evidence: Evidence?
   /// Its colour, as `#1B9E77`, or `nil`.
   public var colour: String?
   /// The identifier that another program gave it, or `nil`.

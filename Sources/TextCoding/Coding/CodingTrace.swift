@@ -62,7 +62,7 @@ extension Coder {
     func found(_ hit: IndicatorHit) -> CodingTrace.Found {
       let theme = codebook.themes[hit.theme]
       return CodingTrace.Found(
-        owner: theme.id, phrase: theme.indicator(at: hit.indicator).phrase.source,
+        owner: theme.id, phrase: compiled.source(of: hit.hit),
         span: analysis.span(hit.hit.tokens))
     }
     let codings = analysis.codings

@@ -36,8 +36,12 @@ final class CompiledCodebook: Sendable {
   let conditions: [ConditionSet]
   /// The phrases as the codebook writes them, by the number that their matches carry.
   private let sources: [String]
-  /// The numbers of the themes that evidence decides about.
+  /// The numbers of the themes that evidence decides about, in the order of its columns.
   let themesWithEvidence: [Int]
+  /// The owner of the evidence's first term; the others follow.
+  private let firstTerm: Int
+  /// What is known of a term of evidence, by the theme that it speaks for.
+  private let termFacts: [Facts]
   /// What is known of indicators, by the number that their matches carry.
   private let facts: [Facts]
 
@@ -75,14 +79,26 @@ final class CompiledCodebook: Sendable {
     lexicon = building.lexicon
     owners = building.owners
     conditions = building.conditions
-    sources = building.sources
+    firstTerm = building.sources.count
+    sources = building.sources + (codebook.evidence?.terms ?? [])
     facts = building.facts
-    themesWithEvidence = codebook.themes.indices.filter { codebook.themes[$0].evidence != nil }
+    termFacts = codebook.themes.map { Facts(termOf: $0) }
+    themesWithEvidence = (codebook.evidence?.themes ?? []).compactMap { id in
+      codebook.themes.firstIndex { $0.id == id }
+    }
   }
 
   /// What is known of the indicator that was found.
   func facts(of hit: IndicatorHit) -> Facts {
-    facts[hit.hit.owner]
+    hit.hit.owner < firstTerm ? facts[hit.hit.owner] : termFacts[hit.theme]
+  }
+
+  /// A term of evidence that speaks for a theme, as an indicator whose direction cues decide.
+  func hit(of term: EvidenceTerms.Found, theme: Int) -> IndicatorHit {
+    IndicatorHit(
+      theme: theme, indicator: codebook.themes[theme].indicators.count + term.row,
+      hit: PhraseHit(
+        owner: firstTerm + term.row, tokens: term.tokens, places: (1 << term.tokens.count) - 1))
   }
 
   /// A phrase that was found, as the codebook writes it.
@@ -123,13 +139,6 @@ final class CompiledCodebook: Sendable {
           hasSources: !indicator.sources.isEmpty,
           conditions: conditions(of: indicator, shared: &shared))
       }
-      for (index, term) in (theme.evidence?.terms ?? []).enumerated() {
-        let owner = owners.count
-        add(term.phrase, .term(theme: number, index: theme.indicators.count + index))
-        facts[owner] = Facts(
-          direction: nil, isMention: false, isHint: false, isBurden: theme.valence == .burden,
-          hasSources: false, conditions: -1)
-      }
     }
 
     private mutating func conditions(
@@ -161,5 +170,14 @@ final class CompiledCodebook: Sendable {
     }
 
     var isEmpty: Bool { near.isEmpty && context.isEmpty && unless.isEmpty }
+  }
+}
+
+extension CompiledCodebook.Facts {
+  /// What is known of a term of evidence that speaks for a theme.
+  fileprivate init(termOf theme: Theme) {
+    self.init(
+      direction: nil, isMention: false, isHint: false, isBurden: theme.valence == .burden,
+      hasSources: false, conditions: -1)
   }
 }

@@ -100,6 +100,9 @@ struct DirectionRules {
       }
       return Decision(.barrier, "negation", cue)
     }
+    if let cue = scope.inside(.relief) ?? scope.inside(.reversal) {
+      return Decision(.gain, "reversal", cue)
+    }
     return Decision(.gain, "phrase")
   }
 

@@ -1,75 +1,79 @@
-/// Weighs the evidence of the themes that have some, and decides by it which of them are claimed.
+/// Weighs what the terms of one text say of the themes that have evidence, and decides by it which of
+/// them are claimed.
 struct EvidenceWeighing {
   /// What speaks for a theme and against it in one text.
   struct Balance {
-    /// The sum of bias and weights, in log odds; the theme is claimed above 0.
+    /// The sum, in log odds; the theme is claimed above 0.
     var sum: Double
     /// Whether an indicator claims the theme.
     var isIndicated = false
-    /// The terms found that no mask hides, a term at its first place.
-    var terms: [IndicatorHit] = []
   }
 
   /// The most terms that a claim without an indicator is shown to rest on.
   private static let shownTerms = 3
 
   private let compiled: CompiledCodebook
+  private let evidence: Evidence
+  private let found: FoundPhrases
+  private let tokens: [Token]
   /// The balances of the themes with evidence, by the themes' numbers.
   private(set) var balances: [Int: Balance] = [:]
 
   /// - Parameters:
   ///   - found: What was found in the text.
   ///   - claims: The indicators that claim a theme.
-  ///   - compiled: The codebook.
-  init(_ found: FoundPhrases, claims: [IndicatorHit], in compiled: CompiledCodebook) {
-    self.compiled = compiled
-    let themes = compiled.codebook.themes
-    for theme in compiled.themesWithEvidence {
-      balances[theme] = Balance(sum: themes[theme].evidence?.bias ?? 0)
+  ///   - evidence: The evidence.
+  ///   - text: The text.
+  init(
+    _ found: FoundPhrases, claims: [IndicatorHit], by evidence: Evidence,
+    in text: ThemeSelection.Text
+  ) {
+    compiled = text.compiled
+    tokens = text.tokens
+    self.evidence = evidence
+    self.found = found
+    let sums = sums(over: found.terms)
+    let masked = Set(found.masks.map(\.theme))
+    for (column, theme) in compiled.themesWithEvidence.enumerated() {
+      let own = masked.contains(theme) ? self.sums(over: unmasked(theme))[column] : sums[column]
+      balances[theme] = Balance(sum: evidence.biases[column] + own)
     }
-    for claim in claims where balances[claim.theme]?.isIndicated == false {
-      balances[claim.theme]?.isIndicated = true
-      balances[claim.theme]?.sum += themes[claim.theme].evidence?.indicatorWeight ?? 0
-    }
-    let sorted = found.terms.sorted {
-      ($0.theme, $0.indicator, $0.hit.tokens.lowerBound)
-        < ($1.theme, $1.indicator, $1.hit.tokens.lowerBound)
-    }
-    let masked = Self.masked(found.masks)
-    for hit in sorted where !isMasked(hit, masked) {
-      if let last = balances[hit.theme]?.terms.last, last.indicator == hit.indicator { continue }
-      let weight = weight(of: hit)
-      balances[hit.theme]?.sum += weight
-      balances[hit.theme]?.terms.append(hit)
+    for (theme, claims) in Dictionary(grouping: claims, by: \.theme) {
+      guard let column = compiled.themesWithEvidence.firstIndex(of: theme) else { continue }
+      let areSeveral = Set(claims.map(\.indicator)).count > 1
+      balances[theme]?.isIndicated = true
+      balances[theme]?.sum +=
+        evidence.indicatorWeights[column] + (areSeveral ? evidence.severalWeights[column] : 0)
     }
   }
 
-  private func weight(of hit: IndicatorHit) -> Double {
-    let theme = compiled.codebook.themes[hit.theme]
-    return theme.evidence?.terms[hit.indicator - theme.indicators.count].weight ?? 0
-  }
-
-  /// A word that masks hide from a theme.
-  private struct MaskedWord: Hashable {
-    let theme: Int
-    let token: Int
-  }
-
-  private static func masked(_ masks: [MaskHit]) -> Set<MaskedWord> {
-    var masked: Set<MaskedWord> = []
-    for mask in masks {
-      for token in mask.hit.tokens where mask.hit.holds(token) {
-        masked.insert(MaskedWord(theme: mask.theme, token: token))
+  /// What some terms of the text say of each theme, by column.
+  private func sums(over terms: [EvidenceTerms.Found]) -> [Double] {
+    let whole = evidence.themeSums(over: Self.rows(of: terms))
+    var best = whole
+    let sentences = Dictionary(grouping: terms) { tokens[$0.tokens.lowerBound].sentence }
+    if sentences.count > 1 {
+      best = best.map { _ in -.infinity }
+      for terms in sentences.values {
+        for (column, sum) in evidence.themeSums(over: Self.rows(of: terms)).enumerated() {
+          best[column] = max(best[column], sum)
+        }
       }
     }
-    return masked
+    return zip(whole, best).map { Evidence.wholeShare * $0 + Evidence.sentenceShare * $1 }
   }
 
-  private func isMasked(_ hit: IndicatorHit, _ masked: Set<MaskedWord>) -> Bool {
-    !masked.isEmpty
-      && hit.hit.tokens.contains {
-        hit.hit.holds($0) && masked.contains(MaskedWord(theme: hit.theme, token: $0))
-      }
+  /// The rows of some terms, each once, in order.
+  private static func rows(of terms: [EvidenceTerms.Found]) -> [Int] {
+    Set(terms.map(\.row)).sorted()
+  }
+
+  /// The terms of which no word stands under a mask of a theme.
+  private func unmasked(_ theme: Int) -> [EvidenceTerms.Found] {
+    let masks = found.masks.filter { $0.theme == theme }
+    return found.terms.filter { term in
+      !term.tokens.contains { token in masks.contains { $0.hit.holds(token) } }
+    }
   }
 
   /// The claims that stand, and for themes that the evidence claims without an indicator the terms
@@ -80,12 +84,27 @@ struct EvidenceWeighing {
   func outcome(of claims: [IndicatorHit]) -> (claims: [IndicatorHit], outweighed: [IndicatorHit]) {
     let outweighed = claims.filter { (balances[$0.theme]?.sum ?? 1) <= 0 }
     var standing = claims.filter { (balances[$0.theme]?.sum ?? 1) > 0 }
-    for theme in compiled.themesWithEvidence {
+    for (column, theme) in compiled.themesWithEvidence.enumerated() {
       guard let balance = balances[theme], balance.sum > 0, !balance.isIndicated else { continue }
-      let best = balance.terms.filter { weight(of: $0) > 0 }
-        .sorted { (weight(of: $1), $0.indicator) < (weight(of: $0), $1.indicator) }
-      standing += best.prefix(Self.shownTerms)
+      standing += strongest(column, of: unmasked(theme)).map { compiled.hit(of: $0, theme: theme) }
     }
     return (standing, outweighed)
+  }
+
+  /// The terms that speak for the theme of a column most; the first of the text where none does.
+  private func strongest(
+    _ column: Int, of terms: [EvidenceTerms.Found]
+  ) -> [EvidenceTerms.Found] {
+    var seen: Set<Int> = []
+    let distinct = terms.filter { seen.insert($0.row).inserted }
+    let speaking = distinct.filter { evidence.weight(row: $0.row, column: column) > 0 }
+    guard !speaking.isEmpty else { return Array(distinct.prefix(1)) }
+    return Array(
+      speaking.sorted {
+        let (a, b) = (
+          evidence.weight(row: $0.row, column: column), evidence.weight(row: $1.row, column: column)
+        )
+        return a != b ? a > b : $0.row < $1.row
+      }.prefix(Self.shownTerms))
   }
 }

@@ -25,8 +25,8 @@ struct FoundPhrases {
   var cues: [TextAnalysis.CueHit] = []
   var masks: [MaskHit] = []
   var indicators: [IndicatorHit] = []
-  /// The terms of evidence, numbered behind the indicators of their theme.
-  var terms: [IndicatorHit] = []
+  /// The terms of the codebook's evidence.
+  var terms: [EvidenceTerms.Found] = []
   var conditions: [ConditionHit] = []
 
   /// Makes room for the next text.

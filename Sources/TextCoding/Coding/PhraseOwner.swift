@@ -7,8 +7,6 @@ enum PhraseOwner: Sendable {
   case mask(theme: Int, index: Int)
   case indicator(theme: Int, index: Int)
   case condition
-  /// A term of a theme's evidence, numbered behind the theme's indicators.
-  case term(theme: Int, index: Int)
 }
 
 /// The little grammar that scope needs: it is English, not the codebook's matter.

@@ -151,4 +151,14 @@ struct Scope {
     }
     return nil
   }
+
+  /// A cue of a kind that the indicator itself holds.
+  func inside(_ kind: Cue) -> TextAnalysis.CueHit? {
+    guard kinds.contains(kind) else { return nil }
+    for number in cues {
+      let cue = analysis.cues[number]
+      if cue.cue == kind, isPart(cue) { return cue }
+    }
+    return nil
+  }
 }

@@ -22,6 +22,8 @@ final class TextAnalysis {
   let themeHits: [IndicatorHit]
   /// How the evidence of the themes that have some came out, by the themes' numbers.
   let balances: [Int: EvidenceWeighing.Balance]
+  /// The terms of the codebook's evidence.
+  let terms: [EvidenceTerms.Found]
   /// What does not count, with the reasons, where that was asked for.
   let dismissedHits: [ThemeSelection.DismissedHit]
   let dismissedCues: [CueSelection.DismissedCue]
@@ -30,7 +32,8 @@ final class TextAnalysis {
 
   init(
     _ input: IdentifiedText, coder: Coder, tokens: [Token], sentences: [Range<Int>],
-    clauses: [Range<Int>], grammar: [UInt16], cues: CueSelection, themes: ThemeSelection
+    clauses: [Range<Int>], grammar: [UInt16], cues: CueSelection, themes: ThemeSelection,
+    terms: [EvidenceTerms.Found]
   ) {
     self.input = input
     self.coder = coder
@@ -41,6 +44,7 @@ final class TextAnalysis {
     self.cues = cues.kept
     themeHits = themes.kept
     balances = themes.balances
+    self.terms = terms
     dismissedHits = themes.dismissed
     dismissedCues = cues.dismissed
   }

@@ -12,11 +12,13 @@ struct TextReader: Sendable {
   private var words: WordCache
   private var hits: [PhraseHit] = []
   private var found = FoundPhrases()
+  private var evidence: EvidenceTerms?
 
   init(_ coder: Coder) {
     self.coder = coder
     phrases = coder.lexicon.phrases
     words = WordCache(coder.lexicon)
+    evidence = coder.codebook.evidence.map(EvidenceTerms.init)
   }
 
   /// Takes a text apart.
@@ -29,6 +31,10 @@ struct TextReader: Sendable {
     tokeniser.read(input.text.utf8.span, words: &words)
     markSentences()
     find()
+    if evidence != nil {
+      evidence?.read(tokeniser.tokens, in: input.text.utf8.span)
+      found.terms = evidence?.found ?? []
+    }
     cues.select(found.cues, among: tokeniser.tokens.count, coder: coder, isTraced: isTraced)
     markClauses(input.text.utf8.span)
     themes.select(
@@ -38,7 +44,7 @@ struct TextReader: Sendable {
         clauseCount: clauses.count, cueOfToken: cues.cueOfToken, isTraced: isTraced))
     return TextAnalysis(
       input, coder: coder, tokens: tokeniser.tokens, sentences: sentences, clauses: clauses,
-      grammar: grammar, cues: cues, themes: themes)
+      grammar: grammar, cues: cues, themes: themes, terms: found.terms)
   }
 
   private mutating func markSentences() {
@@ -83,8 +89,6 @@ struct TextReader: Sendable {
         found.masks.append(MaskHit(theme: theme, index: index, hit: hit))
       case .indicator(let theme, let index):
         found.indicators.append(IndicatorHit(theme: theme, indicator: index, hit: hit))
-      case .term(let theme, let index):
-        found.terms.append(IndicatorHit(theme: theme, indicator: index, hit: hit))
       case .condition:
         found.conditions.append(
           ConditionHit(

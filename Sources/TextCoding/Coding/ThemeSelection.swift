@@ -42,7 +42,8 @@ struct ThemeSelection: Sendable {
     kept.removeAll(keepingCapacity: true)
     dismissed.removeAll(keepingCapacity: true)
     balances = [:]
-    if found.indicators.isEmpty, text.compiled.themesWithEvidence.isEmpty { return }
+    let evidence = text.compiled.codebook.evidence
+    if found.indicators.isEmpty, evidence == nil { return }
     conditions.removeAll(keepingCapacity: true)
     for hit in found.indicators {
       if let reason = obstacle(to: hit, found.conditions, in: text) {
@@ -55,7 +56,7 @@ struct ThemeSelection: Sendable {
     keepLongest(in: text)
     keepClaims(in: text)
     if keepPairedHints(in: text) { keepClaims(in: text) }
-    if !text.compiled.themesWithEvidence.isEmpty { weigh(found, in: text) }
+    if let evidence { weigh(found, by: evidence, in: text) }
     kept.sort(by: Self.standsBefore)
   }
 
@@ -66,8 +67,8 @@ struct ThemeSelection: Sendable {
   }
 
   /// Lets the evidence of the themes that have some decide about them.
-  private mutating func weigh(_ found: FoundPhrases, in text: Text) {
-    let weighing = EvidenceWeighing(found, claims: kept, in: text.compiled)
+  private mutating func weigh(_ found: FoundPhrases, by evidence: Evidence, in text: Text) {
+    let weighing = EvidenceWeighing(found, claims: kept, by: evidence, in: text)
     let outcome = weighing.outcome(of: kept)
     kept = outcome.claims
     balances = weighing.balances

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 extension Theme {
-  /// Whether a phrase, as a mask, shares a word with an indicator or a term of evidence of the theme.
+  /// Whether a phrase, as a mask, shares a word with an indicator of the theme.
   ///
   /// - Parameter phrase: Words in the notation of a codebook.
   /// - Returns: Whether the codebook would take the mask.
@@ -9,7 +9,7 @@ extension Theme {
     guard let mask = try? PhraseParser().phrase(phrase, at: Place(file: "mask")) else {
       return false
     }
-    return GuardedWords(indicators, evidence).canBeHidden(by: mask)
+    return GuardedWords(indicators).canBeHidden(by: mask)
   }
 }
 
@@ -19,7 +19,7 @@ extension Theme {
   /// - Parameter dropped: The indicators that go.
   /// - Returns: The masks, in the order of the file.
   package func idleMasks(without dropped: Set<String>) -> [Phrase] {
-    let left = GuardedWords(indicators.filter { !dropped.contains($0.phrase.source) }, evidence)
+    let left = GuardedWords(indicators.filter { !dropped.contains($0.phrase.source) })
     return masks.filter { !left.canBeHidden(by: $0) }
   }
 }

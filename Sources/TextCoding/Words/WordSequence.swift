@@ -27,6 +27,30 @@ package struct WordSequence: Hashable, Sendable {
     self.words = words
   }
 
+  /// The sentences, each as a text of its own.
+  package var sentences: [WordSequence] {
+    var sentences: [WordSequence] = []
+    var last: Int?
+    for word in words {
+      if word.sentence != last { sentences.append(WordSequence(words: [])) }
+      last = word.sentence
+      sentences[sentences.count - 1] = WordSequence(
+        words: sentences[sentences.count - 1].words + [word])
+    }
+    return sentences
+  }
+
+  /// The words of some clauses of a text; each clause counts as a sentence.
+  init(of analysis: TextAnalysis, clauses: Set<Int32>) {
+    let text = analysis.input.text.utf8.span
+    words = analysis.tokens.indices.filter { clauses.contains(analysis.tokens[$0].clause) }.map {
+      let token = analysis.tokens[$0]
+      return Word(
+        form: String(decoding: Self.form(of: $0, among: analysis.tokens, in: text), as: UTF8.self),
+        span: TextSpan(scalars: token.scalars, bytes: token.bytes), sentence: Int(token.clause))
+    }
+  }
+
   /// The words of many texts, one sequence a text.
   ///
   /// - Parameter texts: The texts.
@@ -42,7 +66,7 @@ package struct WordSequence: Hashable, Sendable {
       let words = tokens.indices.map { index in
         if tokens[index].marks.contains(.sentence) || index == 0 { sentence += 1 }
         return Word(
-          form: form(of: index, among: tokens, in: bytes),
+          form: String(decoding: form(of: index, among: tokens, in: bytes.span), as: UTF8.self),
           span: TextSpan(scalars: tokens[index].scalars, bytes: tokens[index].bytes),
           sentence: sentence)
       }
@@ -57,37 +81,37 @@ package struct WordSequence: Hashable, Sendable {
   }()
 
   /// The form of a word; only the two halves of a contraction touch each other in the text.
-  private static func form(of index: Int, among tokens: [Token], in bytes: [UInt8]) -> String {
+  static func form(
+    of index: Int, among tokens: [Token], in text: Span<UInt8>
+  ) -> [UInt8] {
     let own = tokens[index].bytes
     if index + 1 < tokens.count, tokens[index + 1].bytes.lowerBound == own.upperBound {
-      return written(own.lowerBound..<tokens[index + 1].bytes.upperBound, in: bytes).first
+      return written(own.lowerBound..<tokens[index + 1].bytes.upperBound, in: text).first
     }
     if index > 0, tokens[index - 1].bytes.upperBound == own.lowerBound {
-      return written(tokens[index - 1].bytes.lowerBound..<own.upperBound, in: bytes).last
+      return written(tokens[index - 1].bytes.lowerBound..<own.upperBound, in: text).last
     }
-    return written(own, in: bytes).first
+    return written(own, in: text).first
   }
 
   /// The first and last word of what stands in a range of the text.
   private static func written(
-    _ range: Range<Int>, in bytes: [UInt8]
-  ) -> (first: String, last: String) {
+    _ range: Range<Int>, in text: Span<UInt8>
+  ) -> (first: [UInt8], last: [UInt8]) {
     var plain: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let (kind, length) = ByteClass.at(index, in: bytes.span)
+      let (kind, length) = ByteClass.at(index, in: text)
       if kind == .apostrophe {
         plain.append(UInt8(ascii: "'"))
       } else {
-        plain.append(contentsOf: bytes[index..<index + length])
+        for place in index..<index + length { plain.append(text[place]) }
       }
       index += length
     }
     let words = Contraction.words(
       of: String(decoding: Folding.lowercase(plain[...]), as: UTF8.self))
-    func british(_ word: String?) -> String {
-      String(decoding: Spelling.british(Array((word ?? "").utf8)), as: UTF8.self)
-    }
+    func british(_ word: String?) -> [UInt8] { Spelling.british(Array((word ?? "").utf8)) }
     return (british(words.first), british(words.last))
   }
 }

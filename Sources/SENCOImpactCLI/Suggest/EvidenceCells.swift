@@ -1,36 +1,42 @@
 import CodebookLearning
 import Evidence
 
-/// What was learned about the weights of words, as tables.
-enum EvidenceTable {
-  /// How well each theme is found before and after, in texts held out.
-  static func accuracy(_ learned: [LearnedEvidence]) -> ResultTable {
+/// What was learnt about the weights of words, as tables.
+enum EvidenceCells {
+  /// How well each theme is found before and after, and how many directions are right, in texts held out.
+  static func accuracy(_ learned: LearnedEvidence) -> ResultTable {
     var table = ResultTable(
       [.init("theme", "Theme"), .init("texts", "Texts", .right)]
         + AccuracyCells.columns(key: "before", heading: "before")
         + AccuracyCells.columns(key: "after", heading: "after")
-        + [.init("terms", "Terms", .right), .init("taken", "Taken")])
-    for theme in learned {
+        + [.init("taken", "Taken")])
+    for theme in learned.themes {
       table.append(
-        [.text(theme.themeID), .count(theme.before.relevant)]
+        [.text(theme.id), .count(theme.before.relevant)]
           + AccuracyCells.cells(theme.before) + AccuracyCells.cells(theme.after)
-          + [.count(theme.terms.count), .text(theme.isTaken ? "yes" : "no")])
+          + [.text(theme.isTaken ? "yes" : "no")])
+    }
+    if let directions = learned.directions {
+      func share(_ right: Int) -> [ResultTable.Cell] {
+        [.number(Double(right) / Double(directions.count), decimals: 2)]
+          + (0..<4).map { _ in .absent("–") }
+      }
+      table.append(
+        [.text("(directions)"), .count(directions.count)] + share(directions.rightBefore)
+          + share(directions.rightAfter) + [.text(directions.isTaken ? "yes" : "no")])
     }
     return table
   }
 
-  /// The weights of all terms.
-  static func weights(_ learned: [LearnedEvidence]) -> ResultTable {
+  /// The weights of the terms that say most.
+  static func weights(_ learned: LearnedEvidence) -> ResultTable {
     var table = ResultTable([
       .init("theme", "Theme"), .init("term", "Term"), .init("weight", "Weight", .right),
     ])
-    for theme in learned {
-      func add(_ term: String, _ weight: Double) {
-        table.append([.text(theme.themeID), .text(term), .number(weight, decimals: 2)])
+    for theme in learned.themes {
+      for term in theme.terms {
+        table.append([.text(theme.id), .text(term.text), .number(term.weight, decimals: 1)])
       }
-      add("(bias)", theme.bias)
-      add("(indicator)", theme.indicator)
-      for term in theme.terms { add(term.phrase, term.weight) }
     }
     return table
   }

@@ -1,0 +1,142 @@
+internal import Foundation
+internal import Statistics
+internal import TextCoding
+
+/// Learns how much the words around a theme, the rules and the theme itself speak for each direction.
+///
+/// In two steps, as for themes: the words are weighed on all codings; then words, rules and theme
+/// together on codings of texts that neither the weights nor the codebook come from.
+struct DirectionWeights {
+  /// What was learnt about a direction.
+  struct Learned {
+    /// What each term adds to the log odds, before how rare it is.
+    let weights: [Double]
+    let bias: Double
+    /// What the direction that the rules say adds, by its place.
+    let rules: [Double]
+    /// What the rule that says it adds, in the order of `ruleKeys`.
+    let namedRules: [Double]
+    /// What the theme adds, in the order of the sample's themes.
+    let themes: [Double]
+  }
+
+  /// The directions by their places; empty where nothing could be learnt.
+  private(set) var directions: [Learned] = []
+  /// The rules that decided often enough, by `Evidence.key`.
+  private(set) var ruleKeys: [String] = []
+  /// Whether the rules were right, coding by coding.
+  private(set) var before: [Bool] = []
+  /// Whether the weights were right about the same codings, held out.
+  private(set) var after: [Bool] = []
+
+  /// A coding of a person and where its theme stands.
+  struct Pair {
+    let text: Int
+    let theme: Int
+    let direction: Direction
+    /// What the rules say; `nil` where the indicators miss the theme.
+    let rules: Direction?
+    /// The rule that says so.
+    let rule: String
+    /// The words of the clauses that it stands in; of the whole text where the indicators miss it.
+    let near: WordSequence
+    /// The words of the whole text.
+    let all: WordSequence
+  }
+
+  /// - Parameters:
+  ///   - trainer: How it is learnt.
+  ///   - pairs: The codings.
+  ///   - vocabulary: The terms.
+  ///   - sample: The texts.
+  ///   - parts: The part that each text is held out with.
+  init(
+    _ trainer: EvidenceTrainer, pairs: [Pair], vocabulary: EvidenceVocabulary,
+    sample: CodedSample, parts: [Int]
+  ) {
+    let pairParts = pairs.map { parts[$0.text] }
+    let counts = Direction.allCases.map { direction in pairs.count { $0.direction == direction } }
+    let rows = vocabulary.rows(
+      of: pairs.map { [($0.near, Evidence.nearShare), ($0.all, Evidence.textShare)] })
+    let fits = HeldOutFits(
+      rows,
+      outcomes: Direction.allCases.map { direction in pairs.map { $0.direction == direction } },
+      parts: pairParts, folds: trainer.folds, penalty: trainer.penalty
+    ) { $0.logOdds(ofRow: $1, of: rows) }.fits.enumerated().map {
+      counts[$0] < trainer.leastPositives ? nil : $1
+    }
+    let fresh = pairs.indices.filter {
+      pairs[$0].rules != nil && !sample.texts[pairs[$0].text].isFromCodebook
+    }
+    guard !fresh.isEmpty, fits.count(where: { $0 != nil }) > 1 else { return }
+
+    let keys = pairs.map { pair in pair.rules.map { Evidence.key(rule: pair.rule, $0) } }
+    let often = Dictionary(grouping: fresh.compactMap { keys[$0] }) { $0 }
+      .filter { $0.value.count >= trainer.leastPositives }.keys.sorted()
+    let places = Dictionary(uniqueKeysWithValues: often.enumerated().map { ($1, $0) })
+    ruleKeys = often
+
+    func row(of pair: Int, _ fit: HeldOutFits.Fit) -> (columns: [Int32], values: [Double]) {
+      var columns: [Int32] = [0]
+      if let rules = pairs[pair].rules { columns.append(Int32(1 + rules.place)) }
+      columns.append(Int32(1 + Direction.allCases.count + pairs[pair].theme))
+      if let place = keys[pair].flatMap({ places[$0] }) {
+        columns.append(Int32(1 + Direction.allCases.count + sample.themes.count + place))
+      }
+      return (columns, [fit.heldOut[pair]] + columns.dropFirst().map { _ in 1 })
+    }
+    let columnCount = 1 + Direction.allCases.count + sample.themes.count + often.count
+
+    func regression(_ direction: Direction, from kept: [Int]) -> LogisticRegression? {
+      var rows = SparseRows(columnCount: columnCount)
+      guard let fit = fits[direction.place] else { return nil }
+      for pair in kept {
+        let row = row(of: pair, fit)
+        rows.append(columns: row.columns, values: row.values)
+      }
+      return LogisticRegression(
+        rows, outcomes: kept.map { pairs[$0].direction == direction }, penalty: 1)
+    }
+
+    // A direction that is too rare to learn about stays as improbable as it is.
+    let rare = log(0.5 / (Double(pairs.count) + 0.5))
+    var heldOut = [[Double]](repeating: Direction.allCases.map { _ in rare }, count: pairs.count)
+    var learned: [Learned] = []
+    for direction in Direction.allCases {
+      guard let fit = fits[direction.place], let whole = regression(direction, from: fresh) else {
+        learned.append(
+          Learned(
+            weights: vocabulary.terms.map { _ in 0 }, bias: rare,
+            rules: Direction.allCases.map { _ in 0 }, namedRules: often.map { _ in 0 },
+            themes: sample.themes.map { _ in 0 }))
+        continue
+      }
+      learned.append(
+        Learned(
+          weights: fit.weights.map { $0 * whole.weights[0] },
+          bias: whole.intercept + whole.weights[0] * fit.intercept,
+          rules: Array(whole.weights[1...Direction.allCases.count]),
+          namedRules: Array(whole.weights.suffix(often.count)),
+          themes: Array(
+            whole.weights.dropFirst(1 + Direction.allCases.count).prefix(sample.themes.count))))
+      for part in 0..<trainer.folds {
+        let regression =
+          regression(direction, from: fresh.filter { pairParts[$0] != part }) ?? whole
+        for pair in fresh where pairParts[pair] == part {
+          let row = row(of: pair, fit)
+          heldOut[pair][direction.place] =
+            regression.intercept
+            + zip(row.columns, row.values).reduce(0) {
+              $0 + regression.weights[Int($1.0)] * $1.1
+            }
+        }
+      }
+    }
+    directions = learned
+    for pair in fresh {
+      let best = Direction.allCases.max { heldOut[pair][$0.place] < heldOut[pair][$1.place] }
+      before.append(pairs[pair].rules == pairs[pair].direction)
+      after.append(best == pairs[pair].direction)
+    }
+  }
+}

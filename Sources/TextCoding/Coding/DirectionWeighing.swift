@@ -1,0 +1,78 @@
+/// Weighs what the words around a theme say became of it, beside what the rules say.
+struct DirectionWeighing {
+  private let evidence: Evidence
+  private let terms: [EvidenceTerms.Found]
+  private let tokens: [Token]
+  /// What the whole text says of each direction.
+  private var textSums: [Double]
+
+  /// - Parameters:
+  ///   - evidence: The evidence, with columns of directions.
+  ///   - terms: The terms found in the text.
+  ///   - tokens: The words of the text, with their clauses.
+  init(_ evidence: Evidence, terms: [EvidenceTerms.Found], tokens: [Token]) {
+    self.evidence = evidence
+    self.terms = terms
+    self.tokens = tokens
+    textSums = []
+    textSums = sums(over: Set(terms.map(\.row)).sorted())
+  }
+
+  /// The direction of the greatest sum, where that is another one than the rules say.
+  ///
+  /// - Parameters:
+  ///   - verdict: What the rules say.
+  ///   - theme: The theme's id.
+  ///   - clauses: The clauses that the theme stands in.
+  /// - Returns: The direction and the words that speak most for it; `nil` where the rules are right.
+  func correction(
+    of verdict: Verdict, theme: String, clauses: Set<Int32>
+  ) -> (direction: Direction, words: [String])? {
+    let near = Set(
+      terms.filter { term in
+        let first = tokens[term.tokens.lowerBound].clause
+        return clauses.contains(first) && first == tokens[term.tokens.upperBound - 1].clause
+      }.map(\.row))
+    let named = evidence.namedRuleWeights[
+      Evidence.key(rule: verdict.rule, verdict.direction)]
+    let (nearby, all) = (sums(over: near.sorted()), textSums)
+    let sums = Direction.allCases.map { direction in
+      Evidence.nearShare * nearby[direction.place] + Evidence.textShare * all[direction.place]
+        + evidence.biases[evidence.column(of: direction)]
+        + evidence.ruleWeights[verdict.direction.place][direction.place]
+        + (named?[direction.place] ?? 0)
+        + (evidence.themeWeights[theme]?[direction.place] ?? 0)
+    }
+    var best = verdict.direction
+    for direction in Direction.allCases where sums[direction.place] > sums[best.place] {
+      best = direction
+    }
+    guard best != verdict.direction else { return nil }
+    return (best, words(for: best, against: verdict.direction, among: Set(terms.map(\.row))))
+  }
+
+  /// What some terms say of each direction, for their length.
+  private func sums(over rows: [Int]) -> [Double] {
+    let length = evidence.length(of: rows)
+    return Direction.allCases.map { direction in
+      let column = evidence.column(of: direction)
+      return rows.reduce(0) { $0 + evidence.weight(row: $1, column: column) } / length
+    }
+  }
+
+  /// The words that set one direction before another.
+  private func words(
+    for direction: Direction, against other: Direction, among rows: Set<Int>
+  ) -> [String] {
+    let (column, rival) = (evidence.column(of: direction), evidence.column(of: other))
+    let leads = rows.map { row in
+      (
+        row: row,
+        lead: evidence.weight(row: row, column: column) - evidence.weight(row: row, column: rival)
+      )
+    }
+    return leads.filter { $0.lead > 0 }
+      .sorted { $0.lead != $1.lead ? $0.lead > $1.lead : $0.row < $1.row }
+      .prefix(3).map { evidence.terms[$0.row] }
+  }
+}
