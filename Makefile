@@ -9,16 +9,17 @@ REPORTS := $(addprefix Reports/,annual-evaluation.html annual-evaluation.txt res
 REPORT_DATE := 2018-10-31
 SAMPLE := --out Reports --date $(REPORT_DATE) --quiet >/dev/null
 SOURCES := Package.swift $(shell find Sources -type f)
-DATA := $(shell find Data -type f -not -name '*.sqlite*' -not -path 'Data/Examples/*')
+DATA := $(shell find Data -type f -not -name '*.sqlite*' -not -path 'Data/Examples/*' -not -path 'Data/Training/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help report test check format lint documentation libraries embed clean
+.PHONY: help report test check format lint documentation libraries evidence embed clean
 
 help:
 	@echo "make report   evaluate the demonstration in Data/ and write Reports/"
 	@echo "make test     run the tests"
 	@echo "make check    lint, tests, release build, and reports that must not change"
 	@echo "make format   put the sources into the house style"
+	@echo "make evidence learn from Data/Training/ what words say beside the phrases of Data/codebook.yaml"
 	@echo "make embed    put the codebook, the wording and the schemas of Data/ into the program"
 	@echo "make clean    remove what was built"
 
@@ -81,6 +82,12 @@ check: lint test report
 
 # The program carries the standard codebook and the words of its reports, so that an evaluation needs
 # neither file, and the schemas of its JSON, which "--schema" prints; Data/ holds the originals.
+# The table at the end of the codebook; make embed puts it into the program.
+evidence: $(PROGRAM)
+	$(PROGRAM) codebook suggest Data/codebook.yaml --texts Data/Training/comments.csv --text text --id id \
+	  --themes themes --directions directions --written-from in_codebook --source-column source \
+	  --model --show accuracy --output Data/codebook.yaml --force
+
 embed:
 	@{ echo '// swift-format-ignore-file'; echo; echo '/// The codebook that a new evaluation begins with: the text of `Data/codebook.yaml`, put here by'; \
 	  echo '/// `make embed`.'; \

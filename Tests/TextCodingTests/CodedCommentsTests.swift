@@ -23,10 +23,11 @@ struct CodedCommentsTests {
   /// directions that agree where the theme does.
   ///
   /// The codebook was written with half of the coded comments in view. The unseen ones were written by
-  /// hands that did not know it, and nobody who worked on the codebook has read them.
+  /// hands that did not know it, and nobody who worked on the codebook or on the comments that it learnt
+  /// from has read them.
   static let samples: [(file: String, count: Int, f1: Double, directions: Double)] = [
     ("coded_comments.csv", 74, 0.90, 0.90),
-    ("unseen_comments.csv", 140, 0.77, 0.77),
+    ("unseen_comments.csv", 140, 0.85, 0.88),
   ]
 
   @Test("Themes and directions agree with people's codes", arguments: samples.indices)

@@ -49,8 +49,8 @@ struct ReadMe {
     | `exports/examiner-2017-18-exeter.pdf` | one as a PDF, with hyphens at line ends and answers that run over a page |
     | `approvals.csv` | comments that a reviewer has approved for quotation |
 
-    There are \(Self.grouped(comments)) comments. `codebook.yaml` and `Examples/`, where they stand \
-    here, are not made by the generator.
+    There are \(Self.grouped(comments)) comments. `codebook.yaml`, `Training/` and `Examples/`, where \
+    they stand here, are not made by the generator.
 
     ## What was planted
 
