@@ -92,6 +92,61 @@ struct CodebookSuggestTests {
     }
   }
 
+  /// A table with directions, in which the codebook was written from the first rows.
+  private static let directed: String = {
+    let rows = table.split(separator: "\n").dropFirst().enumerated().map { number, row in
+      let count = (row.split(separator: ",", omittingEmptySubsequences: false).last ?? "")
+        .split(separator: ";").count
+      let word = row.contains("soup") ? "barrier" : "gain"
+      let words = (0..<count).map { _ in word }.joined(separator: ";")
+      return "\(row),\(words),\(number < 12 ? 1 : 0)"
+    }
+    return (["id,comment,themes,directions,written"] + rows).joined(separator: "\n") + "\n"
+  }()
+
+  @Test(
+    "Weights are learnt for directions too, and texts that the codebook comes from are no trial")
+  func directions() throws {
+    try inFolder { folder in
+      try Data(Self.directed.utf8).write(to: folder.appending(path: "coded.csv"))
+      let output = folder.appending(path: "weighed.yaml")
+      let (code, table, messages) = try suggest(
+        folder,
+        [
+          "--model", "--directions", "directions", "--written-from", "written", "--output",
+          output.path, "--format", "csv",
+        ])
+      #expect(code == 0, "\(messages)")
+      #expect(messages.contains("and of directions written to"))
+      let lines = table.split(separator: "\n").map(String.init)
+      #expect(lines.contains { $0.hasPrefix("food,24,") })
+      #expect(lines.contains { $0.hasPrefix("(directions),") && $0.hasSuffix(",yes") })
+      let weighed = try String(contentsOf: output, encoding: .utf8)
+      let coding = try #require(
+        Coder(codebook: try Codebook(parsing: weighed, file: "weighed.yaml"))
+          .code(text: "Lovely soup", id: "1").first)
+      #expect(coding.direction == .barrier && coding.rule.direction == "weighed words")
+    }
+  }
+
+  @Test(
+    "Directions that do not fit the themes are refused with their line",
+    arguments: [
+      (",food,gain,", ",food,gain;gain,", "not as many directions"),
+      (",food,gain,", ",food,better,", "\"better\" is no direction"),
+      (",food,gain,", ",food,,", "not as many directions"),
+    ])
+  func misfits(old: String, new: String, problem: String) throws {
+    try inFolder { folder in
+      let table = Self.directed.replacing(old, with: new)
+      try Data(table.utf8).write(to: folder.appending(path: "coded.csv"))
+      let (code, _, messages) = try suggest(
+        folder, ["--model", "--directions", "directions", "--format", "csv"])
+      #expect(code == 65)
+      #expect(messages.contains(problem) && messages.contains("coded.csv:2:4"), "\(messages)")
+    }
+  }
+
   @Test("A first dictionary is learned from columns of 0 and 1")
   func scratch() throws {
     try inFolder { folder in

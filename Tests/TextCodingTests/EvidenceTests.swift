@@ -111,6 +111,14 @@ struct EvidenceTests {
     #expect(trace.dismissed[0].found.phrase == "ed psych*")
   }
 
+  @Test(
+    "A text of very many masks, terms and sentences is weighed in time in proportion to its length")
+  func longText() throws {
+    let coder = Coder(codebook: try Codebook(parsing: Self.codebook, file: "codebook"))
+    let text = String(repeating: "The ed psych road, and they ring. ", count: 20_000)
+    #expect(coder.code(text: text, id: "1").map(\.themeID) == ["agencies"])
+  }
+
   @Test("Words are met as phrases meet them: without case, contractions written out")
   func forms() throws {
     let text = Self.codebook.replacing("didn't,100,9", with: "not,100,9")
@@ -144,6 +152,7 @@ struct EvidenceTests {
       ("ring,100", "ring,none", "codebook.evidence", 27),
       ("ring,100", "ring the bell,100", "codebook.evidence", 27),
       ("texts,agencies", "texts,agency", "codebook.evidence", 19),
+      ("texts,agencies", "texts,agencies,agencies", "codebook.evidence", 19),
       ("term,texts", "word,texts", "codebook.evidence", 19),
       ("(workload)", "(homework)", "codebook.evidence", 26),
       ("(answers),100", "(answers),", "codebook.evidence", 34),

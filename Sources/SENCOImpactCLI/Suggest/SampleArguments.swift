@@ -104,6 +104,10 @@ private struct Codes {
     directions = try arguments.directions.map {
       try columns.position(of: $0, option: "--directions")
     }
+    if arguments.directions != nil, arguments.themes == nil {
+      throw ValidationError(
+        "--directions goes with --themes: one direction for each theme named there")
+    }
     if let themes = arguments.themes {
       place = .list(try columns.position(of: themes, option: "--themes"))
       return
@@ -166,7 +170,6 @@ private struct Codes {
     let ids = Self.parts(of: record, column)
     let words = Self.parts(of: record, directions)
     let at = Diagnostics.Place(file: file, line: record.line, column: directions)
-    guard !ids.isEmpty else { return [:] }
     guard ids.count == words.count else {
       throw Diagnostic(
         code: "suggest.directions", "there are not as many directions as themes", at: at,

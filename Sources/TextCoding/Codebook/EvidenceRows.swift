@@ -82,7 +82,10 @@ struct EvidenceRows {
     else {
       throw fault("the table does not begin with the headings term, texts and its columns", line: 1)
     }
-    for column in columns {
+    for (place, column) in columns.enumerated() {
+      guard !columns[..<place].contains(column) else {
+        throw fault("the theme \"\(column)\" has two columns", line: 1)
+      }
       guard ids.contains(column) else {
         throw fault(
           "there is evidence of \"\(column)\", which is no theme", line: 1,

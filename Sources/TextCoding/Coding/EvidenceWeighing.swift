@@ -70,10 +70,12 @@ struct EvidenceWeighing {
 
   /// The terms of which no word stands under a mask of a theme.
   private func unmasked(_ theme: Int) -> [EvidenceTerms.Found] {
-    let masks = found.masks.filter { $0.theme == theme }
-    return found.terms.filter { term in
-      !term.tokens.contains { token in masks.contains { $0.hit.holds(token) } }
+    var hidden: Set<Int> = []
+    for mask in found.masks where mask.theme == theme {
+      hidden.formUnion(mask.hit.tokens.lazy.filter(mask.hit.holds))
     }
+    return hidden.isEmpty
+      ? found.terms : found.terms.filter { !$0.tokens.contains(where: hidden.contains) }
   }
 
   /// The claims that stand, and for themes that the evidence claims without an indicator the terms
