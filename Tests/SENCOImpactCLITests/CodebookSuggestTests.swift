@@ -135,6 +135,7 @@ struct CodebookSuggestTests {
       (",food,gain,", ",food,gain;gain,", "not as many directions"),
       (",food,gain,", ",food,better,", "\"better\" is no direction"),
       (",food,gain,", ",food,,", "not as many directions"),
+      (",food,gain,", ",food;food,gain;barrier,", "stands twice"),
     ])
   func misfits(old: String, new: String, problem: String) throws {
     try inFolder { folder in
@@ -144,6 +145,17 @@ struct CodebookSuggestTests {
         folder, ["--model", "--directions", "directions", "--format", "csv"])
       #expect(code == 65)
       #expect(messages.contains(problem) && messages.contains("coded.csv:2:4"), "\(messages)")
+    }
+  }
+
+  @Test("A mark of what the codebook was written from is refused where it is none")
+  func marks() throws {
+    try inFolder { folder in
+      let table = Self.directed.replacing(",food,gain,1", with: ",food,gain,maybe")
+      try Data(table.utf8).write(to: folder.appending(path: "coded.csv"))
+      let (code, _, messages) = try suggest(folder, ["--model", "--written-from", "written"])
+      #expect(code == 65)
+      #expect(messages.contains("neither 0 nor 1") && messages.contains("coded.csv:2:5"))
     }
   }
 

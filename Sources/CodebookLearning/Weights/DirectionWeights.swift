@@ -62,9 +62,7 @@ struct DirectionWeights {
       rows,
       outcomes: Direction.allCases.map { direction in pairs.map { $0.direction == direction } },
       parts: pairParts, folds: trainer.folds, penalty: trainer.penalty
-    ) { $0.logOdds(ofRow: $1, of: rows) }.fits.enumerated().map {
-      counts[$0] < trainer.leastPositives ? nil : $1
-    }
+    ).fits.enumerated().map { counts[$0] < trainer.leastPositives ? nil : $1 }
     let fresh = pairs.indices.filter {
       pairs[$0].rules != nil && !sample.texts[pairs[$0].text].isFromCodebook
     }
@@ -76,65 +74,50 @@ struct DirectionWeights {
     let places = Dictionary(uniqueKeysWithValues: often.enumerated().map { ($1, $0) })
     ruleKeys = often
 
-    func row(of pair: Int, _ fit: HeldOutFits.Fit) -> (columns: [Int32], values: [Double]) {
-      var columns: [Int32] = [0]
-      if let rules = pairs[pair].rules { columns.append(Int32(1 + rules.place)) }
-      columns.append(Int32(1 + Direction.allCases.count + pairs[pair].theme))
-      if let place = keys[pair].flatMap({ places[$0] }) {
-        columns.append(Int32(1 + Direction.allCases.count + sample.themes.count + place))
-      }
-      return (columns, [fit.heldOut[pair]] + columns.dropFirst().map { _ in 1 })
-    }
-    let columnCount = 1 + Direction.allCases.count + sample.themes.count + often.count
+    let ruleStart = 1
+    let themeStart = ruleStart + Direction.allCases.count
+    let keyStart = themeStart + sample.themes.count
 
-    func regression(_ direction: Direction, from kept: [Int]) -> LogisticRegression? {
-      var rows = SparseRows(columnCount: columnCount)
+    /// What the words, the rules and the theme of the fresh codings say together of a direction.
+    func belief(in direction: Direction) -> HeldOutFits.Fit? {
       guard let fit = fits[direction.place] else { return nil }
-      for pair in kept {
-        let row = row(of: pair, fit)
-        rows.append(columns: row.columns, values: row.values)
+      var rows = SparseRows(columnCount: keyStart + often.count)
+      for pair in fresh {
+        var columns: [Int32] = [0]
+        if let rules = pairs[pair].rules { columns.append(Int32(ruleStart + rules.place)) }
+        columns.append(Int32(themeStart + pairs[pair].theme))
+        if let place = keys[pair].flatMap({ places[$0] }) {
+          columns.append(Int32(keyStart + place))
+        }
+        let values = [fit.heldOut[pair]] + columns.dropFirst().map { _ in 1 }
+        rows.append(columns: columns, values: values)
       }
-      return LogisticRegression(
-        rows, outcomes: kept.map { pairs[$0].direction == direction }, penalty: 1)
+      return HeldOutFits(
+        rows, outcomes: [fresh.map { pairs[$0].direction == direction }],
+        parts: fresh.map { pairParts[$0] }, folds: trainer.folds, penalty: 1, tolerance: 1e-6
+      ).fits[0]
     }
 
     // A direction that is too rare to learn about stays as improbable as it is.
     let rare = log(0.5 / (Double(pairs.count) + 0.5))
-    var heldOut = [[Double]](repeating: Direction.allCases.map { _ in rare }, count: pairs.count)
-    var learned: [Learned] = []
-    for direction in Direction.allCases {
-      guard let fit = fits[direction.place], let whole = regression(direction, from: fresh) else {
-        learned.append(
-          Learned(
-            weights: vocabulary.terms.map { _ in 0 }, bias: rare,
-            rules: Direction.allCases.map { _ in 0 }, namedRules: often.map { _ in 0 },
-            themes: sample.themes.map { _ in 0 }))
-        continue
+    let beliefs = Direction.allCases.map(belief)
+    directions = zip(fits, beliefs).map { fit, belief in
+      guard let fit, let belief else {
+        return Learned(
+          weights: vocabulary.terms.map { _ in 0 }, bias: rare,
+          rules: Direction.allCases.map { _ in 0 }, namedRules: often.map { _ in 0 },
+          themes: sample.themes.map { _ in 0 })
       }
-      learned.append(
-        Learned(
-          weights: fit.weights.map { $0 * whole.weights[0] },
-          bias: whole.intercept + whole.weights[0] * fit.intercept,
-          rules: Array(whole.weights[1...Direction.allCases.count]),
-          namedRules: Array(whole.weights.suffix(often.count)),
-          themes: Array(
-            whole.weights.dropFirst(1 + Direction.allCases.count).prefix(sample.themes.count))))
-      for part in 0..<trainer.folds {
-        let regression =
-          regression(direction, from: fresh.filter { pairParts[$0] != part }) ?? whole
-        for pair in fresh where pairParts[pair] == part {
-          let row = row(of: pair, fit)
-          heldOut[pair][direction.place] =
-            regression.intercept
-            + zip(row.columns, row.values).reduce(0) {
-              $0 + regression.weights[Int($1.0)] * $1.1
-            }
-        }
-      }
+      return Learned(
+        weights: fit.weights.map { $0 * belief.weights[0] },
+        bias: belief.intercept + belief.weights[0] * fit.intercept,
+        rules: Array(belief.weights[ruleStart..<themeStart]),
+        namedRules: Array(belief.weights[keyStart...]),
+        themes: Array(belief.weights[themeStart..<keyStart]))
     }
-    directions = learned
-    for pair in fresh {
-      let best = Direction.allCases.max { heldOut[pair][$0.place] < heldOut[pair][$1.place] }
+    for (place, pair) in fresh.enumerated() {
+      let sums = beliefs.map { $0?.heldOut[place] ?? rare }
+      let best = Direction.allCases.max { sums[$0.place] < sums[$1.place] }
       before.append(pairs[pair].rules == pairs[pair].direction)
       after.append(best == pairs[pair].direction)
     }

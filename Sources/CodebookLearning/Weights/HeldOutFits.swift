@@ -24,11 +24,13 @@ struct HeldOutFits {
   ///   - parts: The part of each row, from 0.
   ///   - folds: How many parts there are.
   ///   - penalty: The penalty of the weights.
-  ///   - score: What a regression says of a row.
+  ///   - tolerance: How near to the best weights a regression must come.
+  ///   - score: What a regression says of a row; its log odds where this is left out.
   init(
     _ rows: SparseRows, outcomes: [[Bool]], parts: [Int], folds: Int, penalty: Double,
-    score: (LogisticRegression, Int) -> Double
+    tolerance: Double = 1e-4, score: ((LogisticRegression, Int) -> Double)? = nil
   ) {
+    let score = score ?? { $0.logOdds(ofRow: $1, of: rows) }
     let kept = (0...folds).map { fold in parts.indices.filter { parts[$0] != fold } }
     let matrices = kept.map { rows.rows($0) }
     let jobs = outcomes.count * (folds + 1)
@@ -38,7 +40,7 @@ struct HeldOutFits {
       let outcome = outcomes[job / (folds + 1)]
       let fit = LogisticRegression(
         matrices[fold], outcomes: kept[fold].map { outcome[$0] }, penalty: penalty,
-        tolerance: 1e-4)
+        tolerance: tolerance)
       results.withLock { $0[job] = fit }
     }
     let all = results.withLock { $0 }

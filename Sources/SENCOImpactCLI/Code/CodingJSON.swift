@@ -1,3 +1,4 @@
+import Foundation
 import JSONWriting
 import TextCoding
 
@@ -39,6 +40,10 @@ enum CodingJSON {
       $0.texts("indicators", coding.rule.indicators)
       $0.text("direction", coding.rule.direction)
       $0.text("cue", coding.rule.cue)
+      if let evidence = coding.rule.evidence {
+        $0.number("evidence", evidence.sum, decimals: 2)
+        $0.flag("evidenceAlone", evidence.isAlone)
+      }
     }
     line.text("codebook", coding.codebookVersion)
   }
@@ -108,6 +113,12 @@ enum CodingJSON {
     mutating func number(_ key: String, _ number: Int) {
       self.key(key)
       bytes += String(number).utf8
+      needsComma = true
+    }
+
+    mutating func number(_ key: String, _ number: Double, decimals: Int) {
+      self.key(key)
+      bytes += String(format: "%.\(decimals)f", number).utf8
       needsComma = true
     }
 

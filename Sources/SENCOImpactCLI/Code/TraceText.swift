@@ -59,8 +59,11 @@ struct TraceText {
   private func coding(_ coding: Coding) -> String {
     let marks = (coding.isHedged ? ", hedged" : "") + (coding.isMixed ? ", mixed" : "")
     let cue = coding.rule.cue.map { " (\($0))" } ?? ""
-    return
-      "  \(coding.themeID): \(coding.direction.rawValue)\(marks), by \(coding.rule.direction)\(cue)"
+    let evidence = coding.rule.evidence.map { evidence in
+      "; words \(evidence.isAlone ? "alone" : "and indicators") \(evidence.sum.weightText)"
+    }
+    return "  \(coding.themeID): \(coding.direction.rawValue)\(marks), by \(coding.rule.direction)"
+      + cue + (evidence ?? "")
   }
 
   private func mention(_ counted: CodingTrace.Counted) -> String {

@@ -27,7 +27,8 @@ struct CodebookSuggestCommand: ParsableCommand {
             Precision, recall and F1 of each theme before and after, on texts held out.
         … --model --output weighed.yaml
             Weights of words beside the indicators, for the themes that are better found with them, and
-            with --directions COLUMN for directions where these are better told.
+            with --directions COLUMN for directions where these are better told. They name words that
+            three texts or more hold: look for names among them before you pass the codebook on.
         senco-impact codebook suggest --from-scratch --texts coded.csv --text Comment \\
           --column food=Food --column staff=Staff --output first.yaml
             A first dictionary for themes that have none.

@@ -59,7 +59,6 @@ struct SampleArguments: ParsableArguments {
     let words = try given.cells(of: text, option: "--text")
     let ids = try given.ids(of: id)
     let sources = try sourceColumn.map { try given.cells(of: $0, option: "--source-column") }
-    let written = try writtenFrom.map { try given.cells(of: $0, option: "--written-from") }
     let codes = try Codes(self, table: given.table, columns: given.columns, known: known)
     var seen: Set<String> = []
     var coded: [CodedText] = []
@@ -76,7 +75,7 @@ struct SampleArguments: ParsableArguments {
             source: sources?[position] ?? source),
           themes: try codes.themes(of: record, file: texts),
           directions: try codes.directions(of: record, file: texts),
-          isFromCodebook: written.map { $0[position] == "1" } ?? false))
+          isFromCodebook: try codes.isFromCodebook(record, file: texts)))
     }
     let themes = codes.drafts(of: coded)
     return (CodedSample(themes: themes.map(\.id), texts: coded), themes)
@@ -96,6 +95,8 @@ private struct Codes {
   private let known: [String]?
   /// The column of directions.
   private let directions: Int?
+  /// The column that marks what the codebook was written from.
+  private let written: Int?
 
   init(
     _ arguments: SampleArguments, table: Table, columns: NamedColumn, known: [String]?
@@ -103,6 +104,9 @@ private struct Codes {
     self.known = known
     directions = try arguments.directions.map {
       try columns.position(of: $0, option: "--directions")
+    }
+    written = try arguments.writtenFrom.map {
+      try columns.position(of: $0, option: "--written-from")
     }
     if arguments.directions != nil, arguments.themes == nil {
       throw ValidationError(
@@ -176,15 +180,25 @@ private struct Codes {
         expected: "a direction for each theme, joined by semicolons",
         fix: "write one for each, in the order of the themes")
     }
-    return try Dictionary(
-      zip(ids, words).map { id, word in
-        guard let direction = Direction(rawValue: word) else {
-          throw Diagnostic(
-            code: "suggest.directions", "\"\(word)\" is no direction", at: at,
-            expected: Direction.allCases.map(\.rawValue).joined(separator: ", "))
-        }
-        return (id, direction)
-      }, uniquingKeysWith: { first, _ in first })
+    var found: [String: Direction] = [:]
+    for (id, word) in zip(ids, words) {
+      guard let direction = Direction(rawValue: word) else {
+        throw Diagnostic(
+          code: "suggest.directions", "\"\(word)\" is no direction", at: at,
+          expected: Direction.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      guard found.updateValue(direction, forKey: id) == nil else {
+        throw Diagnostic(
+          code: "suggest.directions", "the theme \"\(id)\" stands twice", at: at,
+          expected: "each theme once, with one direction")
+      }
+    }
+    return found
+  }
+
+  /// Whether the codebook was written from a text.
+  func isFromCodebook(_ record: TableRecord, file: String) throws -> Bool {
+    try written.map { try isMarked(record, $0, file) } ?? false
   }
 
   private static func parts(of record: TableRecord, _ column: Int) -> [String] {

@@ -125,15 +125,20 @@ public struct Evidence: Sendable {
   /// The column of a direction.
   func column(of direction: Direction) -> Int { themes.count + direction.place }
 
-  /// What some terms come to in the columns of themes, for their length.
+  /// The columns of the directions, by their places; none where there is no such evidence.
+  var directionColumns: Range<Int> { themes.count..<columnCount }
+
+  /// What some terms come to in some columns, for their length.
   ///
-  /// - Parameter rows: The terms, each once.
+  /// - Parameters:
+  ///   - rows: The terms, each once.
+  ///   - columns: The columns.
   /// - Returns: A sum a column.
-  func themeSums(over rows: [Int]) -> [Double] {
-    var sums = [Double](repeating: 0, count: themes.count)
+  func sums(over rows: [Int], columns: Range<Int>) -> [Double] {
+    var sums = [Double](repeating: 0, count: columns.count)
     for row in rows {
-      let start = row * columnCount
-      for column in sums.indices { sums[column] += Double(weights[start + column]) }
+      let start = row * columnCount + columns.lowerBound
+      for place in sums.indices { sums[place] += Double(weights[start + place]) }
     }
     let length = length(of: rows)
     return sums.map { $0 / length }
@@ -146,7 +151,7 @@ public struct Evidence: Sendable {
   ///
   /// - Parameter rows: The terms, each once.
   /// - Returns: The length; 1 where there is none.
-  func length(of rows: some Sequence<Int>) -> Double {
+  private func length(of rows: [Int]) -> Double {
     let sum = rows.reduce(0) { $0 + squares[$1] }
     return sum > 0 ? sum.squareRoot() : 1
   }
@@ -172,16 +177,4 @@ public struct Evidence: Sendable {
 extension Evidence: Hashable {
   public static func == (a: Evidence, b: Evidence) -> Bool { a.table == b.table }
   public func hash(into hasher: inout Hasher) { hasher.combine(table) }
-}
-
-extension Direction {
-  /// The direction's place among all.
-  package var place: Int {
-    switch self {
-    case .gain: 0
-    case .noChange: 1
-    case .decline: 2
-    case .barrier: 3
-    }
-  }
 }

@@ -9,3 +9,15 @@ public enum Direction: String, CaseIterable, Hashable, Sendable, Codable {
   /// A deficit, an obstacle or a criticism, without a comparison.
   case barrier
 }
+
+extension Direction {
+  /// The direction's place among all.
+  package var place: Int {
+    switch self {
+    case .gain: 0
+    case .noChange: 1
+    case .decline: 2
+    case .barrier: 3
+    }
+  }
+}

@@ -3,8 +3,10 @@ struct DirectionWeighing {
   private let evidence: Evidence
   private let terms: [EvidenceTerms.Found]
   private let tokens: [Token]
+  /// The terms of the text, each once, in order.
+  private let rows: [Int]
   /// What the whole text says of each direction.
-  private var textSums: [Double]
+  private let textSums: [Double]
 
   /// - Parameters:
   ///   - evidence: The evidence, with columns of directions.
@@ -14,8 +16,8 @@ struct DirectionWeighing {
     self.evidence = evidence
     self.terms = terms
     self.tokens = tokens
-    textSums = []
-    textSums = sums(over: Set(terms.map(\.row)).sorted())
+    rows = Set(terms.map(\.row)).sorted()
+    textSums = evidence.sums(over: rows, columns: evidence.directionColumns)
   }
 
   /// The direction of the greatest sum, where that is another one than the rules say.
@@ -35,9 +37,10 @@ struct DirectionWeighing {
       }.map(\.row))
     let named = evidence.namedRuleWeights[
       Evidence.key(rule: verdict.rule, verdict.direction)]
-    let (nearby, all) = (sums(over: near.sorted()), textSums)
+    let nearby = evidence.sums(over: near.sorted(), columns: evidence.directionColumns)
     let sums = Direction.allCases.map { direction in
-      Evidence.nearShare * nearby[direction.place] + Evidence.textShare * all[direction.place]
+      Evidence.nearShare * nearby[direction.place]
+        + Evidence.textShare * textSums[direction.place]
         + evidence.biases[evidence.column(of: direction)]
         + evidence.ruleWeights[verdict.direction.place][direction.place]
         + (named?[direction.place] ?? 0)
@@ -48,22 +51,11 @@ struct DirectionWeighing {
       best = direction
     }
     guard best != verdict.direction else { return nil }
-    return (best, words(for: best, against: verdict.direction, among: Set(terms.map(\.row))))
-  }
-
-  /// What some terms say of each direction, for their length.
-  private func sums(over rows: [Int]) -> [Double] {
-    let length = evidence.length(of: rows)
-    return Direction.allCases.map { direction in
-      let column = evidence.column(of: direction)
-      return rows.reduce(0) { $0 + evidence.weight(row: $1, column: column) } / length
-    }
+    return (best, words(for: best, against: verdict.direction))
   }
 
   /// The words that set one direction before another.
-  private func words(
-    for direction: Direction, against other: Direction, among rows: Set<Int>
-  ) -> [String] {
+  private func words(for direction: Direction, against other: Direction) -> [String] {
     let (column, rival) = (evidence.column(of: direction), evidence.column(of: other))
     let leads = rows.map { row in
       (

@@ -49,13 +49,15 @@ struct EvidenceWeighing {
 
   /// What some terms of the text say of each theme, by column.
   private func sums(over terms: [EvidenceTerms.Found]) -> [Double] {
-    let whole = evidence.themeSums(over: Self.rows(of: terms))
+    let whole = evidence.sums(over: Self.rows(of: terms), columns: evidence.themes.indices)
     var best = whole
     let sentences = Dictionary(grouping: terms) { tokens[$0.tokens.lowerBound].sentence }
     if sentences.count > 1 {
       best = best.map { _ in -.infinity }
       for terms in sentences.values {
-        for (column, sum) in evidence.themeSums(over: Self.rows(of: terms)).enumerated() {
+        for (column, sum) in evidence.sums(
+          over: Self.rows(of: terms), columns: evidence.themes.indices
+        ).enumerated() {
           best[column] = max(best[column], sum)
         }
       }

@@ -71,20 +71,11 @@ struct Verdicts {
     private var last: [Int] = [-1, -1, -1, -1]
 
     mutating func count(_ verdict: Verdict) {
-      let place = Self.place(verdict.direction)
+      let place = verdict.direction.place
       if last[place] != verdict.clause { counts[place] += 1 }
       last[place] = verdict.clause
     }
 
-    subscript(direction: Direction) -> Int { counts[Self.place(direction)] }
-
-    private static func place(_ direction: Direction) -> Int {
-      switch direction {
-      case .gain: 0
-      case .noChange: 1
-      case .decline: 2
-      case .barrier: 3
-      }
-    }
+    subscript(direction: Direction) -> Int { counts[direction.place] }
   }
 }

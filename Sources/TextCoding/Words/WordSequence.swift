@@ -30,13 +30,12 @@ package struct WordSequence: Hashable, Sendable {
   /// The sentences, each as a text of its own.
   package var sentences: [WordSequence] {
     var sentences: [WordSequence] = []
-    var last: Int?
-    for word in words {
-      if word.sentence != last { sentences.append(WordSequence(words: [])) }
-      last = word.sentence
-      sentences[sentences.count - 1] = WordSequence(
-        words: sentences[sentences.count - 1].words + [word])
+    var start = 0
+    for end in words.indices.dropFirst() where words[end].sentence != words[start].sentence {
+      sentences.append(WordSequence(words: Array(words[start..<end])))
+      start = end
     }
+    if start < words.count { sentences.append(WordSequence(words: Array(words[start...]))) }
     return sentences
   }
 
