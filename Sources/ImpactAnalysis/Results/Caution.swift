@@ -20,9 +20,9 @@ public enum Caution: Hashable, Sendable {
   case selfRated
   /// How many tests were made, and how many false alarms chance alone would have brought.
   case manyTests(count: Int, expectedFalseAlarms: Int)
-  /// Themes are found by rule, not read by a person.
+  /// Themes are found by the codebook, not read by a person.
   case codedByRule
-  /// Themes are found by rule, and people have read a part of the comments that was drawn by chance.
+  /// Themes are found by the codebook, and people have read a part of the comments that was drawn by chance.
   case codedAndRead(withheld: [String], tentative: [String])
   /// Nobody outside the programme was asked, so a change cannot be put down to it.
   case noComparisonGroup

@@ -797,7 +797,7 @@ examiner-brief:
   ticks-caption: Judgements that were ticked, the latest report first
   readings-others: "What each section of {n:one earlier report|# earlier reports} says"
   readings-caption: "What each section of each report says: themes praised (+) and criticised (−)"
-  readings-note: "Found by the codebook’s rules or by people who read the reports; a theme counts once in a section. A section without a theme says nothing either way."
+  readings-note: "Found by the codebook or by people who read the reports; a theme counts once in a section. A section without a theme says nothing either way."
   parity: The locations beside each other
   universities: The universities beside each other
   types: The kinds of participant beside each other
@@ -907,7 +907,7 @@ examiner-brief:
   unpublished: Not yet, it is not published
   methods: How the figures were made
   method:
-    themes: "Themes are found by the codebook’s written rules, or by people who read the comments. They are counted in sections of examiners’ reports and in answers of participants."
+    themes: "Themes are found by the codebook, or by people who read the comments. They are counted in sections of examiners’ reports and in answers of participants."
     similar: "Two recommendations are similar where they share at least two telling words, and these are two in five of the shorter one’s."
     late: "A recommendation is past its date where the day that the plan gives lies before the day of this report and it has not ended. An answer is late after more than 28 days."
     shares: "Shares have Wilson’s interval at {level}."
@@ -969,12 +969,12 @@ cautions:
     {alarms:# false alarm|# false alarms} by chance alone. So the p-values are corrected for their number,
     family by family (see {@methods}).
   coded: >-
-    **Themes are found by rule.** A written codebook decides, the same way each time. It misses what is said
-    in unforeseen words and misreads some irony. Counts of themes are close to what a person would count, not
-    equal to it.
+    **Themes are found by a written codebook.** It decides the same way each time, by rules and, where it has
+    them, by weights of words. It misses what is said in unforeseen words and misreads some irony. Counts of
+    themes are close to what a person would count, not equal to it.
   read: >-
-    **Themes are found by rule, and people have checked.** {@coding-quality} tells how far rules and people
-    agree.
+    **Themes are found by a written codebook, and people have checked.** {@coding-quality} tells how far its
+    rules and people agree.
   read-withheld: >-
     {n:One theme on which they agree too little is|# themes on which they agree too little are} withheld.
   read-tentative: What is said of {themes} is tentative.
@@ -1024,8 +1024,9 @@ methods:
   theme:
     term: Theme
     meaning: >-
-      Found by the codebook’s written rules in one answer to one question, once in each answer. Its direction is
-      decided clause by clause: gain, no change, decline or barrier. A mention that is denied is still about
+      Found by the codebook in one answer to one question, once in each answer: by its written rules and, where
+      it has them, by its weights of words. Both are meant where this report speaks of the rules. Its direction
+      is decided clause by clause: gain, no change, decline or barrier. A mention that is denied is still about
       the theme.
   families:
     term: Correction for the number of tests
@@ -1241,7 +1242,7 @@ researcher:
     links: "**Comparability.** {sentence}"
     clusters: "**Clustering.** {sentence}"
     response: "**Non-response.** {sentence}"
-    uncoded: "**Coding.** Themes are found by rule, and people have read no comments that were drawn by chance: of their reliability in this cohort nothing is known. `senco-impact review` draws a sample and makes a sheet to read it by."
+    uncoded: "**Coding.** Themes are found by the codebook, and people have read no comments that were drawn by chance: of their reliability in this cohort nothing is known. `senco-impact review` draws a sample and makes a sheet to read it by."
     coded: "**Coding.** People have read comments that were drawn by chance; how far they and the rules agree is in {@coding-quality}."
     ceiling: "**What may be claimed.** Nobody outside the programme was asked. The figures describe, and show what goes together; no design here can say what caused it."
   tests:
