@@ -101,7 +101,7 @@ struct EvidenceTests {
   func explanation() throws {
     let coder = Coder(codebook: try Codebook(parsing: Self.codebook, file: "codebook"))
     let coding = try #require(coder.code(text: "They ring and report.", id: "1").first)
-    #expect(coding.rule.indicators == ["ring", "report"])
+    #expect(coding.indicators == ["ring", "report"])
     #expect(coding.rule.evidence?.isAlone == true)
     #expect(abs((coding.rule.evidence?.sum ?? 0) - (3 / 2.squareRoot() - 1)) < 1e-12)
     #expect(coding.spans.map(\.bytes) == [5..<9, 14..<20])

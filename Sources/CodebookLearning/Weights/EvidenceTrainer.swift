@@ -44,7 +44,7 @@ public struct EvidenceTrainer: Sendable {
       self, sequences: sequences, vocabulary: vocabulary, sample: sample,
       claims: codings.map { codings in
         Dictionary(
-          uniqueKeysWithValues: codings.map { ($0.coding.themeID, $0.coding.rule.indicators.count) }
+          uniqueKeysWithValues: codings.map { ($0.coding.themeID, $0.coding.indicators.count) }
         )
       }, parts: parts)
     let pairs = Self.pairs(sample, codings, sequences)

@@ -85,8 +85,13 @@ public struct DelimitedWriter: Hashable, Sendable {
 
   private func mustQuote(_ cell: UnsafeBufferPointer<UInt8>, isAlone: Bool) -> Bool {
     guard let first = cell.first else { return isAlone }
+    // One comparison rules out most bytes.
     for byte in cell
-    where byte == delimiter.rawValue || byte == 0x22 || byte == 0x0a || byte == 0x0d { return true }
+    where byte <= 0x22 && (byte == 0x22 || byte == 0x0a || byte == 0x0d)
+      || byte == delimiter.rawValue
+    {
+      return true
+    }
     // The first byte is asked first, since cells are many and these beginnings rare.
     switch first {
     case UInt8(ascii: "s"), UInt8(ascii: "S"): return SeparatorLine.begins(cell.prefix(4))

@@ -37,7 +37,7 @@ enum CodingJSON {
     }
     line.key("rule")
     line.object {
-      $0.texts("indicators", coding.rule.indicators)
+      $0.texts("indicators", coding.indicators)
       $0.text("direction", coding.rule.direction)
       $0.text("cue", coding.rule.cue)
       if let evidence = coding.rule.evidence {

@@ -72,7 +72,7 @@ struct CodingTable: Sendable {
   /// What the coding rests on: the indicators, and the rule and cue that decided its direction.
   static func rule(of coding: Coding) -> String {
     let cue = coding.rule.cue.map { " “\($0)”" } ?? ""
-    let indicators = coding.rule.indicators
+    let indicators = coding.indicators
     let phrases = indicators.count == 1 ? indicators[0] : indicators.joined(separator: " + ")
     let basis =
       coding.rule.evidence.map {

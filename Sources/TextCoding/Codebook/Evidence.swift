@@ -44,7 +44,7 @@ public struct Evidence: Sendable {
   /// What the rules' direction adds to each of the four, by `Direction.place`.
   let ruleWeights: [[Double]]
   /// What the rule that decided adds to the four directions, by `key(rule:_:)`.
-  let namedRuleWeights: [String: [Double]]
+  private let namedRuleWeights: [String: [Double]]
   /// What each theme adds to the four directions.
   let themeWeights: [String: [Double]]
   /// The weights of the terms, row by row.
@@ -53,7 +53,12 @@ public struct Evidence: Sendable {
   private let squares: [Double]
   private let words: [[UInt8]: Int32]
   private let single: [Int32]
-  private let pairs: [Int64: Int32]
+  /// The second words of the terms of two words, those of one first word side by side, in order.
+  private let seconds: [Int32]
+  /// The rows of the terms of two words, in the same order.
+  private let pairRows: [Int32]
+  /// The place of a first word's first second word, by the first word's number; one more at the end.
+  private let pairStarts: [Int32]
 
   /// The evidence of a table that has been read.
   ///
@@ -75,7 +80,7 @@ public struct Evidence: Sendable {
     squares = rows.texts.map { pow(Self.rarity(texts: $0, of: rows.textCount), 2) }
     var words: [[UInt8]: Int32] = [:]
     var single: [Int32] = []
-    var pairs: [Int64: Int32] = [:]
+    var pairs: [(first: Int32, second: Int32, row: Int32)] = []
     func number(_ word: Substring) -> Int32 {
       let bytes = Array(word.utf8)
       if let number = words[bytes] { return number }
@@ -88,12 +93,20 @@ public struct Evidence: Sendable {
       if parts.count == 1 {
         single[Int(parts[0])] = Int32(row)
       } else {
-        pairs[Self.key(parts[0], parts[1])] = Int32(row)
+        pairs.append((parts[0], parts[1], Int32(row)))
       }
     }
     self.words = words
     self.single = single
-    self.pairs = pairs
+    pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    seconds = pairs.map(\.second)
+    pairRows = pairs.map(\.row)
+    var starts: [Int32] = []
+    for (place, pair) in pairs.enumerated() {
+      while starts.count <= pair.first { starts.append(Int32(place)) }
+    }
+    while starts.count <= single.count { starts.append(Int32(pairs.count)) }
+    pairStarts = starts
   }
 
   /// How much a term says by being rare: ln((1 + n) / (1 + n_t)) + 1, the smoothed inverse document
@@ -115,6 +128,11 @@ public struct Evidence: Sendable {
   /// - Returns: The name, without commas.
   package static func key(rule: String, _ direction: Direction) -> String {
     "\(direction.rawValue): \(rule.filter { $0 != "," })"
+  }
+
+  /// What the rule that decided adds to the four directions, or `nil` where it decided too seldom.
+  func weights(of rule: RuleName, saying direction: Direction) -> [Double]? {
+    namedRuleWeights[Self.key(rule: rule.text, direction)]
   }
 
   // MARK: Columns
@@ -166,11 +184,15 @@ public struct Evidence: Sendable {
 
   /// The row of two words side by side, or -1.
   func row(of first: Int32, _ second: Int32) -> Int32 {
-    first < 0 || second < 0 ? -1 : pairs[Self.key(first, second)] ?? -1
-  }
-
-  private static func key(_ first: Int32, _ second: Int32) -> Int64 {
-    Int64(first) << 32 | Int64(second)
+    guard first >= 0, second >= 0 else { return -1 }
+    var low = Int(pairStarts[Int(first)])
+    let end = Int(pairStarts[Int(first) + 1])
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if seconds[middle] < second { low = middle + 1 } else { high = middle }
+    }
+    return low < end && seconds[low] == second ? pairRows[low] : -1
   }
 }
 

@@ -53,7 +53,7 @@ extension Codebook {
       code: "codebook.counterexample",
       """
       a "no" example of "\(coding.themeID)" matches its indicator \
-      "\(coding.rule.indicators.first ?? "")"
+      "\(coding.indicators.first ?? "")"
       """,
       at: example.place, fix: "add a mask for it, or narrow the indicator")
   }

@@ -15,9 +15,6 @@ public struct Coding: Hashable, Sendable, Codable {
       }
     }
 
-    /// The indicators that matched, or the terms of the evidence where none did, as the codebook writes
-    /// them, in the order of the text.
-    public let indicators: [String]
     /// The name of the rule that decided the direction, as `reversal` or `deficit`.
     public let direction: String
     /// The cue that the rule rests on, as the codebook writes it, or `nil` where there was none.
@@ -25,10 +22,7 @@ public struct Coding: Hashable, Sendable, Codable {
     /// What learnt weights said, or `nil` for a theme that is coded by its indicators alone.
     public let evidence: Evidence?
 
-    public init(
-      indicators: [String], direction: String, cue: String?, evidence: Evidence? = nil
-    ) {
-      self.indicators = indicators
+    public init(direction: String, cue: String?, evidence: Evidence? = nil) {
       self.direction = direction
       self.cue = cue
       self.evidence = evidence
@@ -66,10 +60,21 @@ public struct Coding: Hashable, Sendable, Codable {
     self.codebookVersion = codebookVersion
   }
 
+  /// The indicators that matched, or the terms of the evidence where none did, as the codebook writes
+  /// them, each once, in the order of the text.
+  public var indicators: [String] {
+    var indicators: [String] = []
+    for mention in mentions where !indicators.contains(mention.indicator) {
+      indicators.append(mention.indicator)
+    }
+    return indicators
+  }
+
   /// The words that the coding rests on, in order, without overlap.
   public var spans: [TextSpan] {
     var spans: [TextSpan] = []
-    for span in mentions.map(\.span) {
+    for mention in mentions {
+      let span = mention.span
       if let last = spans.last, span.bytes.lowerBound < last.bytes.upperBound {
         spans[spans.count - 1] = last.union(span)
       } else {

@@ -16,6 +16,7 @@ public struct CodingSession: Sendable {
   /// - Parameter text: The text.
   /// - Returns: The codings; none where the text has no theme.
   public mutating func codings(of text: IdentifiedText) -> [Coding] {
-    reader.analysis(of: text).codings
+    let analysis = reader.analysis(of: text)
+    return analysis.codings(of: reader.themes, terms: reader.found.terms)
   }
 }

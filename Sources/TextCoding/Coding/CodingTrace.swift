@@ -65,20 +65,20 @@ extension Coder {
         owner: theme.id, phrase: compiled.source(of: hit.hit),
         span: analysis.span(hit.hit.tokens))
     }
-    let codings = analysis.codings
+    let codings = analysis.codings(of: reader.themes, terms: reader.found.terms)
     let mentions = codings.flatMap { coding in
       coding.mentions.map { CodingTrace.Counted(themeID: coding.themeID, mention: $0) }
     }
     let dismissed =
-      analysis.dismissedCues.map {
+      reader.cues.dismissed.map {
         CodingTrace.Dismissed(found: found($0.hit), reason: $0.reason)
       }
-      + analysis.dismissedHits.map {
+      + reader.themes.dismissed.map {
         CodingTrace.Dismissed(found: found($0.hit), reason: $0.reason)
       }
     return CodingTrace(
-      sentences: analysis.sentences.map(analysis.span),
-      clauses: analysis.clauses.map(analysis.span),
+      sentences: reader.sentences.map(analysis.span),
+      clauses: analysis.clauses.map { analysis.span($0.words) },
       cues: analysis.cues.map(found),
       mentions: mentions.enumerated().sorted {
         ($0.element.mention.span.bytes.lowerBound, $0.offset)

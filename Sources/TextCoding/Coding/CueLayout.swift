@@ -1,62 +1,64 @@
 /// Where the cues of a text stand, laid out once a text so that looking around a phrase costs a scan
 /// of a few words.
-struct CueLayout {
-  private let analysis: TextAnalysis
-  /// The cue that stands at each word, as a place in the analysis' cues; -1 where none does.
-  private let cueOfToken: [Int32]
-  /// The cues that begin in each clause, as places in the analysis' cues.
-  private let cuesOfClause: [Range<Int>]
+struct CueLayout: Sendable {
+  /// The cues that act, in the order of the text.
+  private(set) var cues: [TextAnalysis.CueHit] = []
+  /// The cue that stands at each word, as a place in `cues`, or -1; there may be more places than words.
+  private var cueOfToken: [Int32] = []
   /// The kinds of all cues of the text.
-  let kinds: CueKinds
+  private(set) var kinds: CueKinds = []
 
-  init(_ analysis: TextAnalysis) {
-    self.analysis = analysis
-    var cueOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
-    var cuesOfClause: [Range<Int>] = []
-    cuesOfClause.reserveCapacity(analysis.clauses.count)
-    var kinds: CueKinds = []
+  /// Makes room for the cues of the next text.
+  ///
+  /// - Parameter count: How many words it has.
+  mutating func removeAll(among count: Int) {
+    cues.removeAll(keepingCapacity: true)
+    cueOfToken.fill(count, with: -1)
+    kinds = []
+  }
+
+  /// Adds a cue that shares no word with another.
+  mutating func add(_ cue: TextAnalysis.CueHit) {
+    place(cue, as: cues.count)
+    cues.append(cue)
+    kinds.insert(CueKinds(cue.cue))
+  }
+
+  /// Brings the cues from a place on into the order of the text.
+  mutating func sort(from first: Int) {
+    guard cues.count > first + 1 else { return }
+    cues[first...].sort { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
+    for number in first..<cues.count { place(cues[number], as: number) }
+  }
+
+  private mutating func place(_ cue: TextAnalysis.CueHit, as number: Int) {
+    for token in cue.hit.tokens where cue.hit.holds(token) { cueOfToken[token] = Int32(number) }
+  }
+
+  /// Says of each clause which cues begin in it.
+  ///
+  /// - Parameter clauses: The clauses, in order.
+  func divide(among clauses: inout [Clause]) {
     var next = 0
-    for clause in analysis.clauses {
+    for number in clauses.indices {
       let first = next
-      while next < analysis.cues.count,
-        analysis.cues[next].hit.tokens.lowerBound < clause.upperBound
-      {
-        let hit = analysis.cues[next].hit
-        kinds.insert(CueKinds(analysis.cues[next].cue))
-        for token in hit.tokens where hit.holds(token) { cueOfToken[token] = Int32(next) }
+      while next < cues.count, cues[next].hit.tokens.lowerBound < clauses[number].words.upperBound {
         next += 1
       }
-      cuesOfClause.append(first..<next)
+      clauses[number].cues = first..<next
     }
-    self.cueOfToken = cueOfToken
-    self.cuesOfClause = cuesOfClause
-    self.kinds = kinds
   }
 
   /// The cue that a word belongs to, or `nil`.
   func cue(at token: Int) -> TextAnalysis.CueHit? {
     let number = cueOfToken[token]
-    return number >= 0 ? analysis.cues[Int(number)] : nil
-  }
-
-  /// The cues of some clauses that follow one another, as places in the analysis' cues.
-  func cues(ofClauses clauses: ClosedRange<Int>) -> Range<Int> {
-    cuesOfClause[clauses.lowerBound].lowerBound..<cuesOfClause[clauses.upperBound].upperBound
+    return number >= 0 ? cues[Int(number)] : nil
   }
 
   /// The kinds of some cues.
   func kinds(ofCues cues: Range<Int>) -> CueKinds {
     var kinds: CueKinds = []
-    for number in cues { kinds.insert(CueKinds(analysis.cues[number].cue)) }
+    for number in cues { kinds.insert(CueKinds(self.cues[number].cue)) }
     return kinds
-  }
-
-  /// The first cue of a kind among the first dozens of a clause, or `nil`.
-  func first(_ kind: Cue, inClause clause: Int) -> TextAnalysis.CueHit? {
-    guard kinds.contains(kind) else { return nil }
-    for number in cuesOfClause[clause].prefix(48) where analysis.cues[number].cue == kind {
-      return analysis.cues[number]
-    }
-    return nil
   }
 }

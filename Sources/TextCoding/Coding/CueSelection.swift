@@ -8,15 +8,13 @@ struct CueSelection: Sendable {
     let reason: Dismissal
   }
 
-  /// The cues that act, in the order of the text.
-  private(set) var kept: [TextAnalysis.CueHit] = []
-  /// The kind of cue that each word belongs to; empty for words of none.
-  private(set) var cueOfToken: [CueKinds] = []
+  /// The cues that act, and where they stand.
+  private(set) var layout = CueLayout()
   /// The cues that do not act, where that was asked for.
   private(set) var dismissed: [DismissedCue] = []
   private var ordered: [TextAnalysis.CueHit] = []
 
-  /// Chooses among cues; the result is then in `kept`.
+  /// Chooses among cues; the result is then in `layout`.
   ///
   /// - Parameters:
   ///   - found: The cues, those of later words behind those of earlier ones, but for a few words.
@@ -26,10 +24,8 @@ struct CueSelection: Sendable {
   mutating func select(
     _ found: [TextAnalysis.CueHit], among count: Int, coder: Coder, isTraced: Bool
   ) {
-    kept.removeAll(keepingCapacity: true)
+    layout.removeAll(among: count)
     dismissed.removeAll(keepingCapacity: true)
-    cueOfToken.removeAll(keepingCapacity: true)
-    cueOfToken.append(contentsOf: repeatElement([], count: count))
     ordered.removeAll(keepingCapacity: true)
     for cue in found {
       ordered.append(cue)
@@ -51,7 +47,7 @@ struct CueSelection: Sendable {
         end += 1
       }
       if end == start + 1 {
-        keep(ordered[start])
+        layout.add(ordered[start])
       } else {
         choose(start..<end, coder: coder, isTraced: isTraced)
       }
@@ -59,29 +55,21 @@ struct CueSelection: Sendable {
     }
   }
 
-  private mutating func keep(_ cue: TextAnalysis.CueHit) {
-    let kind = CueKinds(cue.cue)
-    for token in cue.hit.tokens where cue.hit.holds(token) { cueOfToken[token] = kind }
-    kept.append(cue)
-  }
-
   /// Chooses among cues that overlap.
   private mutating func choose(_ range: Range<Int>, coder: Coder, isTraced: Bool) {
-    let first = kept.count
+    let first = layout.cues.count
     for cue in ordered[range].sorted(by: Self.precedes) {
-      if cue.hit.tokens.contains(where: { cue.hit.holds($0) && !cueOfToken[$0].isEmpty }) {
+      if cue.hit.tokens.contains(where: { cue.hit.holds($0) && layout.cue(at: $0) != nil }) {
         if isTraced {
-          let cover = kept[first...].first { $0.hit.shares(with: cue.hit) }
+          let cover = layout.cues[first...].first { $0.hit.shares(with: cue.hit) }
           let phrase = cover.map { coder.compiled.source(of: $0.hit) }
           dismissed.append(DismissedCue(hit: cue, reason: .covered(by: phrase ?? "")))
         }
       } else {
-        keep(cue)
+        layout.add(cue)
       }
     }
-    if kept.count > first + 1 {
-      kept[first...].sort { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }
-    }
+    layout.sort(from: first)
   }
 
   private static func precedes(_ a: TextAnalysis.CueHit, _ b: TextAnalysis.CueHit) -> Bool {

@@ -6,19 +6,20 @@ struct DirectionRules {
   private let analysis: TextAnalysis
   private let survey: ClauseSurvey
 
-  init(_ analysis: TextAnalysis) {
+  init(_ analysis: TextAnalysis, _ hits: [IndicatorHit]) {
     self.analysis = analysis
-    survey = ClauseSurvey(analysis)
+    survey = ClauseSurvey(analysis, hits)
   }
 
-  /// What the text says of one indicator, and the verdict that follows from it.
-  func judgment(on indicatorHit: IndicatorHit) -> (mention: Mention, verdict: Verdict) {
-    let facts = analysis.coder.compiled.facts(of: indicatorHit)
-    let scope = Scope(indicatorHit.hit, analysis: analysis, layout: survey.layout)
-    let finding = StateRules.finding(scope, isBurden: facts.isBurden)
+  /// Adds what the text says of one indicator, and the verdict that follows from it.
+  func judge(_ indicatorHit: IndicatorHit, _ mentions: inout [Mention], _ verdicts: inout Verdicts)
+  {
+    let facts = analysis.compiled.facts(of: indicatorHit)
+    let scope = Scope(indicatorHit.hit, in: analysis)
+    let finding = scope.finding(isBurden: facts.isBurden)
     let decision: Decision
     switch facts.direction {
-    case .noChange: decision = Decision(.noChange, "phrase")
+    case .noChange: decision = Decision(.noChange, .phrase)
     case .gain: decision = strength(scope, finding)
     case .barrier: decision = problem(scope, finding, as: .barrier)
     case .decline: decision = problem(scope, finding, as: .decline)
@@ -26,88 +27,85 @@ struct DirectionRules {
       decision = problem(scope, finding, as: .barrier, isMention: true)
     case nil: decision = neutral(scope, finding)
     }
-    let weight: Verdict.Weight =
-      facts.direction != nil ? .phrase : decision.isBare ? .mention : .cue
     let clause = scope.clauses.lowerBound
-    let mention = Mention(
-      indicator: analysis.coder.compiled.source(of: indicatorHit.hit),
-      span: analysis.span(indicatorHit.hit.tokens),
-      state: finding.state, cue: finding.cue.map(source), rule: finding.rule, clause: clause)
-    let verdict = Verdict(
-      direction: decision.direction, rule: decision.rule, cue: decision.cue.map(source),
-      weight: weight, isHedged: scope.nearest(.hedge) != nil, clause: clause)
-    return (mention, verdict)
+    mentions.append(
+      Mention(
+        indicator: analysis.compiled.source(of: indicatorHit.hit),
+        span: analysis.span(indicatorHit.hit.tokens),
+        state: finding.state, cue: finding.cue.map(analysis.source), rule: finding.rule.text,
+        clause: clause))
+    verdicts.add(
+      Verdict(
+        direction: decision.direction, rule: decision.rule, cue: decision.cue,
+        weight: facts.direction != nil ? .phrase : decision.isBare ? .mention : .cue,
+        isHedged: scope.nearest(.hedge) != nil, clause: clause))
   }
 
   // MARK: Decisions
 
   private struct Decision {
     let direction: Direction
-    let rule: String
+    let rule: RuleName
     let cue: TextAnalysis.CueHit?
     /// Whether nothing but the mention speaks for it.
     var isBare = false
 
-    init(_ direction: Direction, _ rule: String, _ cue: TextAnalysis.CueHit? = nil) {
+    init(_ direction: Direction, _ rule: RuleName, _ cue: TextAnalysis.CueHit? = nil) {
       self.direction = direction
       self.rule = rule
       self.cue = cue
     }
   }
 
-  private func source(_ cue: TextAnalysis.CueHit) -> String {
-    analysis.coder.compiled.source(of: cue.hit)
-  }
-
   /// A phrase that names a strength by itself.
-  private func strength(_ scope: Scope, _ finding: StateRules.Finding) -> Decision {
+  private func strength(_ scope: borrowing Scope, _ finding: StateRules.Finding) -> Decision {
     if let cue = survey.creditedElsewhere(from: scope.clauses.upperBound) {
-      return Decision(.noChange, "credited elsewhere", cue)
+      return Decision(.noChange, .creditedElsewhere, cue)
     }
-    if let cue = scope.within(Self.falling) { return Decision(.decline, "less", cue) }
+    if let cue = scope.within(Self.falling) { return Decision(.decline, .less, cue) }
     if let cue = scope.within(Self.denying) {
-      return Decision(.barrier, "negation", cue)
+      return Decision(.barrier, .negation, cue)
     }
-    if let cue = scope.nearest(.notYet) { return Decision(.noChange, "not yet", cue) }
-    if let cue = survey.moreThanNow(scope) { return Decision(.decline, "more before", cue) }
+    if let cue = scope.nearest(.notYet) { return Decision(.noChange, .notYet, cue) }
+    if let cue = survey.moreThanNow(scope) { return Decision(.decline, .moreBefore, cue) }
     // "She still confers with them" praises where "no different" does not.
     if let cue = scope.nearest(.noChange, before: 6, after: 6), cue.listed != .persisting {
-      return Decision(.noChange, "as before", cue)
+      return Decision(.noChange, .asBefore, cue)
     }
     if !scope.isPast, let cue = survey.fallenBack(scope) {
-      return Decision(.decline, "better before", cue)
+      return Decision(.decline, .betterBefore, cue)
     }
     if let cue = scope.preceding(.intention, within: 6) {
-      return Decision(.noChange, "intention", cue)
+      return Decision(.noChange, .intention, cue)
     }
     if finding.state == .decreased, let cue = finding.cue, cue.cue != .relief {
-      return Decision(.decline, "less", cue)
+      return Decision(.decline, .less, cue)
     }
     if let cue = survey.afterthought(clause: scope.clauses.upperBound) {
       switch cue.cue {
-      case .notYet: return Decision(.noChange, "not yet, said after", cue)
+      case .notYet: return Decision(.noChange, .notYetSaidAfter, cue)
       case .noChange where cue.listed != .persisting:
-        return Decision(.noChange, "as before, said after", cue)
+        return Decision(.noChange, .asBeforeSaidAfter, cue)
       default: break
       }
     }
     if let cue = scope.nearest(.ceasing, before: 3, after: 2), !cue.hit.shares(with: scope.hit) {
-      return Decision(.decline, "ceasing", cue)
+      return Decision(.decline, .ceasing, cue)
     }
     if finding.state == .negated, let cue = finding.cue, scope.distance(cue) <= 3 {
       if let same = scope.nearest(.noChange, before: 5, after: 5) {
-        return Decision(.noChange, "as before", same)
+        return Decision(.noChange, .asBefore, same)
       }
-      return Decision(.barrier, "negation", cue)
+      return Decision(.barrier, .negation, cue)
     }
     if let cue = scope.inside(.relief) ?? scope.inside(.reversal) {
-      return Decision(.gain, "reversal", cue)
+      return Decision(.gain, .reversal, cue)
     }
-    return Decision(.gain, "phrase")
+    return Decision(.gain, .phrase)
   }
 
   /// A negative turned round beside the indicator, or with the indicator in it ("no longer nervous").
-  private func turnedRound(_ scope: Scope) -> TextAnalysis.CueHit? {
+  private func turnedRound(_ scope: borrowing Scope) -> TextAnalysis.CueHit? {
     scope.around(.reversal) ?? scope.around(.relief) ?? scope.nearest(.reversal)
       ?? scope.nearest(.relief)
   }
@@ -118,115 +116,116 @@ struct DirectionRules {
   /// `direction` is what the phrase says where nothing else decides. A mere mention of a burden's theme
   /// most often names what there is too little of, time or money: less of it is then worse.
   private func problem(
-    _ scope: Scope, _ finding: StateRules.Finding, as direction: Direction, isMention: Bool = false
+    _ scope: borrowing Scope, _ finding: StateRules.Finding, as direction: Direction,
+    isMention: Bool = false
   ) -> Decision {
     func fewer(_ cue: TextAnalysis.CueHit?) -> Decision {
-      isMention ? Decision(.decline, "less", cue) : Decision(.gain, "fewer problems", cue)
+      isMention ? Decision(.decline, .less, cue) : Decision(.gain, .fewerProblems, cue)
     }
-    if let cue = turnedRound(scope) { return Decision(.gain, "reversal", cue) }
+    if let cue = turnedRound(scope) { return Decision(.gain, .reversal, cue) }
     if let cue = scope.nearest(.ceasing, before: 2, after: 2) {
-      return Decision(.gain, "ceasing", cue)
+      return Decision(.gain, .ceasing, cue)
     }
-    if direction == .decline { return Decision(.decline, "phrase") }
-    if let cue = survey.moreThanNow(scope) { return Decision(.gain, "more before", cue) }
+    if direction == .decline { return Decision(.decline, .phrase) }
+    if let cue = survey.moreThanNow(scope) { return Decision(.gain, .moreBefore, cue) }
     if let cue = scope.around(.worse) ?? scope.preceding(.worse, within: 2),
       cue.listed == .diminished
     {
       return fewer(cue)
     }
     if scope.preceding(.earlier, within: 4) != nil, let cue = scope.nearest(.now, before: -1) {
-      return Decision(.gain, "then and now", cue)
+      return Decision(.gain, .thenAndNow, cue)
     }
-    if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
+    if let cue = scope.nearest(.worse) { return Decision(.decline, .worse, cue) }
     if let cue = scope.preceding(.past), scope.preceding(.now) == nil {
-      return Decision(.gain, "past problem", cue)
+      return Decision(.gain, .pastProblem, cue)
     }
     if finding.state != .negated, let cue = survey.fallenBack(scope) {
-      return Decision(.decline, "better before", cue)
+      return Decision(.decline, .betterBefore, cue)
     }
     if let cue = survey.past(scope) ?? survey.overcome(scope) {
-      return Decision(.gain, "past problem", cue)
+      return Decision(.gain, .pastProblem, cue)
     }
     switch finding.state {
     case .decreased: return fewer(finding.cue)
     case .negated where scope.hit.places.nonzeroBitCount == 1:
-      return Decision(.gain, "negated problem", finding.cue)
-    case .increased: return Decision(.decline, "more problems", finding.cue)
+      return Decision(.gain, .negatedProblem, finding.cue)
+    case .increased: return Decision(.decline, .moreProblems, finding.cue)
     case .affirmed, .negated, .wanted: break
     }
     if let cue = scope.nearest(.noChange, before: 4, after: 4) {
-      return Decision(.noChange, "as before", cue)
+      return Decision(.noChange, .asBefore, cue)
     }
     if let cue = survey.afterthought(clause: scope.clauses.upperBound), cue.cue == .noChange {
-      return Decision(.noChange, "as before, said after", cue)
+      return Decision(.noChange, .asBeforeSaidAfter, cue)
     }
-    return Decision(direction, "phrase")
+    return Decision(direction, .phrase)
   }
 
   /// A mention that cues decide about.
-  private func neutral(_ scope: Scope, _ finding: StateRules.Finding) -> Decision {
-    if let cue = turnedRound(scope) { return Decision(.gain, "reversal", cue) }
-    if let cue = scope.nearest(.worse) { return Decision(.decline, "worse", cue) }
+  private func neutral(_ scope: borrowing Scope, _ finding: StateRules.Finding) -> Decision {
+    if let cue = turnedRound(scope) { return Decision(.gain, .reversal, cue) }
+    if let cue = scope.nearest(.worse) { return Decision(.decline, .worse, cue) }
     let past = survey.past(scope)
-    if let cue = survey.moreThanNow(scope) { return Decision(.decline, "more before", cue) }
+    if let cue = survey.moreThanNow(scope) { return Decision(.decline, .moreBefore, cue) }
     if let cue = survey.moreBefore(scope, finding) {
-      return Decision(.decline, "more before", cue)
+      return Decision(.decline, .moreBefore, cue)
     }
     if past == nil {
-      if finding.state == .decreased { return Decision(.decline, "less", finding.cue) }
+      if finding.state == .decreased { return Decision(.decline, .less, finding.cue) }
       if let cue = scope.nearest(.ceasing, before: 4, after: 2) {
-        return Decision(.gain, "ceasing", cue)
+        return Decision(.gain, .ceasing, cue)
       }
     }
     if let cue = survey.creditedElsewhere(from: scope.clauses.upperBound) {
-      return Decision(.noChange, "credited elsewhere", cue)
+      return Decision(.noChange, .creditedElsewhere, cue)
     }
-    if let cue = scope.nearest(.notYet) { return Decision(.noChange, "not yet", cue) }
-    if let cue = scope.nearest(.noChange) { return Decision(.noChange, "as before", cue) }
+    if let cue = scope.nearest(.notYet) { return Decision(.noChange, .notYet, cue) }
+    if let cue = scope.nearest(.noChange) { return Decision(.noChange, .asBefore, cue) }
     if let more = scope.nearest(.more, before: 3, after: 6),
       let negation = scope.modifier(.negation, of: more)
     {
-      return Decision(.noChange, "no more than before", negation)
+      return Decision(.noChange, .noMoreThanBefore, negation)
     }
     if let cue = scope.preceding(.intention, within: 8) {
-      return Decision(.noChange, "intention", cue)
+      return Decision(.noChange, .intention, cue)
     }
-    if let cue = survey.fallenBack(scope) { return Decision(.decline, "better before", cue) }
+    if let cue = survey.fallenBack(scope) { return Decision(.decline, .betterBefore, cue) }
     if let decision = fault(scope, finding) {
-      return (past ?? survey.overcome(scope)).map { Decision(.gain, "past problem", $0) }
+      return (past ?? survey.overcome(scope)).map { Decision(.gain, .pastProblem, $0) }
         ?? decision
     }
     let praise = scope.nearest(.praise)
     if praise == nil, let cue = survey.heading(scope) {
-      return Decision(.barrier, "\(cue.cue.rawValue), said in a heading", cue)
+      return Decision(.barrier, .saidInHeading(cue.cue), cue)
     }
     if praise == nil, let cue = survey.afterthought(clause: scope.clauses.upperBound) {
       switch cue.cue {
-      case .worse: return Decision(.decline, "worse, said after", cue)
-      case .noChange, .notYet: return Decision(.noChange, "as before, said after", cue)
+      case .worse: return Decision(.decline, .worseSaidAfter, cue)
+      case .noChange, .notYet: return Decision(.noChange, .asBeforeSaidAfter, cue)
       case .negation where survey.isYet(scope.clauses.upperBound + 1):
-        return Decision(.noChange, "not yet, said after", cue)
-      default: return Decision(.barrier, "\(cue.cue.rawValue), said after", cue)
+        return Decision(.noChange, .notYetSaidAfter, cue)
+      default: return Decision(.barrier, .saidAfter(cue.cue), cue)
       }
     }
     if analysis.input.questionRole == .improve, survey.isFragment(scope.clauses.lowerBound) {
-      return Decision(.barrier, "asked what to improve")
+      return Decision(.barrier, .askedWhatToImprove)
     }
-    if let praise { return Decision(.gain, "praise", praise) }
-    if let cue = scope.nearest(.more) { return Decision(.gain, "more", cue) }
-    var bare = Decision(.gain, "mention")
+    if let praise { return Decision(.gain, .praise, praise) }
+    if let cue = scope.nearest(.more) { return Decision(.gain, .more, cue) }
+    var bare = Decision(.gain, .mention)
     bare.isBare = true
     return bare
   }
 
   /// A negation, deficit, wish, recommendation or criticism that no nearer praise outweighs.
-  private func fault(_ scope: Scope, _ finding: StateRules.Finding) -> Decision? {
+  private func fault(_ scope: borrowing Scope, _ finding: StateRules.Finding) -> Decision? {
     if finding.state == .negated {
-      if scope.isYet { return Decision(.noChange, "not yet", finding.cue) }
+      if scope.isYet { return Decision(.noChange, .notYet, finding.cue) }
       if scope.nearest(.more, before: 6, after: 6) != nil {
-        return Decision(.noChange, "no more than before", finding.cue)
+        return Decision(.noChange, .noMoreThanBefore, finding.cue)
       }
-      return Decision(.barrier, "negation", finding.cue)
+      return Decision(.barrier, .negation, finding.cue)
     }
     if finding.state == .wanted, let cue = finding.cue, !scope.isReported(cue) {
       return Decision(.barrier, finding.rule, finding.cue)
@@ -236,35 +235,35 @@ struct DirectionRules {
         cue == .recommendation || !scope.isReported(found)
       else { continue }
       if cue == .problem, let decision = turned(found, scope) { return decision }
-      return Decision(.barrier, cue.rawValue, found)
+      return Decision(.barrier, .cue(cue), found)
     }
     let praise = scope.nearest(.praise)
     if let criticism = scope.nearest(.criticism),
       praise.map({ scope.distance($0) > scope.distance(criticism) }) ?? true
     {
-      return turned(criticism, scope) ?? Decision(.barrier, "criticism", criticism)
+      return turned(criticism, scope) ?? Decision(.barrier, .criticism, criticism)
     }
     if let praise {
       if let negation = scope.modifier(.negation, of: praise) {
-        return Decision(.barrier, "negated praise", negation)
+        return Decision(.barrier, .negatedPraise, negation)
       }
       if let less = scope.modifier(.less, of: praise) {
-        return Decision(.decline, "less praise", less)
+        return Decision(.decline, .lessPraise, less)
       }
     }
     return nil
   }
 
   /// A word of blame that is denied ("not dull"), or is more or less than it was.
-  private func turned(_ cue: TextAnalysis.CueHit, _ scope: Scope) -> Decision? {
+  private func turned(_ cue: TextAnalysis.CueHit, _ scope: borrowing Scope) -> Decision? {
     if let negation = scope.modifier(.negation, of: cue) {
-      return Decision(.gain, "negated criticism", negation)
+      return Decision(.gain, .negatedCriticism, negation)
     }
     if let less = scope.modifier(.less, of: cue) {
-      return Decision(.gain, "less criticism", less)
+      return Decision(.gain, .lessCriticism, less)
     }
     if let more = scope.modifier(.more, of: cue) {
-      return Decision(.decline, "more criticism", more)
+      return Decision(.decline, .moreCriticism, more)
     }
     return nil
   }

@@ -16,7 +16,7 @@ struct DirectionWeighing {
     self.evidence = evidence
     self.terms = terms
     self.tokens = tokens
-    rows = Set(terms.map(\.row)).sorted()
+    rows = EvidenceTerms.rows(of: terms)
     textSums = evidence.sums(over: rows, columns: evidence.directionColumns)
   }
 
@@ -30,14 +30,13 @@ struct DirectionWeighing {
   func correction(
     of verdict: Verdict, theme: String, clauses: Set<Int32>
   ) -> (direction: Direction, words: [String])? {
-    let near = Set(
-      terms.filter { term in
+    let near = EvidenceTerms.rows(
+      of: terms.lazy.filter { term in
         let first = tokens[term.tokens.lowerBound].clause
         return clauses.contains(first) && first == tokens[term.tokens.upperBound - 1].clause
-      }.map(\.row))
-    let named = evidence.namedRuleWeights[
-      Evidence.key(rule: verdict.rule, verdict.direction)]
-    let nearby = evidence.sums(over: near.sorted(), columns: evidence.directionColumns)
+      })
+    let named = evidence.weights(of: verdict.rule, saying: verdict.direction)
+    let nearby = evidence.sums(over: near, columns: evidence.directionColumns)
     let sums = Direction.allCases.map { direction in
       Evidence.nearShare * nearby[direction.place]
         + Evidence.textShare * textSums[direction.place]

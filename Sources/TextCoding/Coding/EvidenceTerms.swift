@@ -13,6 +13,8 @@ struct EvidenceTerms: Sendable {
   private(set) var found: [Found] = []
   /// The numbers of words met so far, by the bytes of the text.
   private var numbers: [[UInt8]: Int32] = [:]
+  /// The numbers of the plain words met last.
+  private var familiar = FamiliarWords()
 
   /// So many words are remembered.
   private static let capacity = 1 << 17
@@ -37,6 +39,19 @@ struct EvidenceTerms: Sendable {
     }
   }
 
+  /// The rows of some terms, each once, in order.
+  static func rows(of terms: some Sequence<Found>) -> [Int] {
+    var rows = terms.map(\.row)
+    rows.sort()
+    var count = 0
+    for row in rows where count == 0 || rows[count - 1] != row {
+      rows[count] = row
+      count += 1
+    }
+    rows.removeLast(rows.count - count)
+    return rows
+  }
+
   private mutating func add(_ row: Int32, _ tokens: Range<Int>) {
     if row >= 0 { found.append(Found(row: Int(row), tokens: tokens)) }
   }
@@ -51,9 +66,14 @@ struct EvidenceTerms: Sendable {
       || index > 0 && tokens[index - 1].bytes.upperBound == bytes.lowerBound
     // Half of a contraction is another word than the same letters alone.
     if isHalf { return evidence.number(of: WordSequence.form(of: index, among: tokens, in: text)) }
+    let letters = FamiliarWords.Letters(text, from: bytes.lowerBound)
+    let plain = letters.flatMap { $0.count == bytes.count ? $0 : nil }
+    if let plain, let word = familiar.word(plain) { return word.entry }
     let key = bytes.map { text[$0] }
-    if let number = numbers[key] { return number }
-    let number = evidence.number(of: WordSequence.form(of: index, among: tokens, in: text))
+    let number =
+      numbers[key]
+      ?? evidence.number(of: WordSequence.form(of: index, among: tokens, in: text))
+    if let plain { familiar.keep(plain, entry: number, state: 0) }
     if numbers.count < Self.capacity { numbers[key] = number }
     return number
   }

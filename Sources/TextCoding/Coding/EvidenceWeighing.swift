@@ -17,7 +17,7 @@ struct EvidenceWeighing {
   private let found: FoundPhrases
   private let tokens: [Token]
   /// The balances of the themes with evidence, by the themes' numbers.
-  private(set) var balances: [Int: Balance] = [:]
+  private(set) var balances: [Balance?]
 
   /// - Parameters:
   ///   - found: What was found in the text.
@@ -26,48 +26,45 @@ struct EvidenceWeighing {
   ///   - text: The text.
   init(
     _ found: FoundPhrases, claims: [IndicatorHit], by evidence: Evidence,
-    in text: ThemeSelection.Text
+    in text: TextAnalysis
   ) {
     compiled = text.compiled
     tokens = text.tokens
     self.evidence = evidence
     self.found = found
+    balances = Array(repeating: nil, count: compiled.codebook.themes.count)
     let sums = sums(over: found.terms)
     let masked = Set(found.masks.map(\.theme))
     for (column, theme) in compiled.themesWithEvidence.enumerated() {
       let own = masked.contains(theme) ? self.sums(over: unmasked(theme))[column] : sums[column]
       balances[theme] = Balance(sum: evidence.biases[column] + own)
     }
-    for (theme, claims) in Dictionary(grouping: claims, by: \.theme) {
-      guard let column = compiled.themesWithEvidence.firstIndex(of: theme) else { continue }
-      let areSeveral = Set(claims.map(\.indicator)).count > 1
+    for (column, theme) in compiled.themesWithEvidence.enumerated() {
+      guard let first = claims.first(where: { $0.theme == theme }) else { continue }
+      let areSeveral = claims.contains { $0.theme == theme && $0.indicator != first.indicator }
       balances[theme]?.isIndicated = true
       balances[theme]?.sum +=
         evidence.indicatorWeights[column] + (areSeveral ? evidence.severalWeights[column] : 0)
     }
   }
 
-  /// What some terms of the text say of each theme, by column.
+  /// What some terms of the text, in its order, say of each theme, by column.
   private func sums(over terms: [EvidenceTerms.Found]) -> [Double] {
-    let whole = evidence.sums(over: Self.rows(of: terms), columns: evidence.themes.indices)
-    var best = whole
-    let sentences = Dictionary(grouping: terms) { tokens[$0.tokens.lowerBound].sentence }
-    if sentences.count > 1 {
-      best = best.map { _ in -.infinity }
-      for terms in sentences.values {
-        for (column, sum) in evidence.sums(
-          over: Self.rows(of: terms), columns: evidence.themes.indices
-        ).enumerated() {
-          best[column] = max(best[column], sum)
-        }
-      }
+    let columns = evidence.themes.indices
+    let whole = evidence.sums(over: EvidenceTerms.rows(of: terms), columns: columns)
+    func sentence(_ place: Int) -> Int32 { tokens[terms[place].tokens.lowerBound].sentence }
+    var best: [Double] = []
+    var start = 0
+    while start < terms.count {
+      var end = start + 1
+      while end < terms.count, sentence(end) == sentence(start) { end += 1 }
+      if start == 0, end == terms.count { break }
+      let sums = evidence.sums(over: EvidenceTerms.rows(of: terms[start..<end]), columns: columns)
+      best = best.isEmpty ? sums : zip(best, sums).map(max)
+      start = end
     }
+    if best.isEmpty { best = whole }
     return zip(whole, best).map { Evidence.wholeShare * $0 + Evidence.sentenceShare * $1 }
-  }
-
-  /// The rows of some terms, each once, in order.
-  private static func rows(of terms: [EvidenceTerms.Found]) -> [Int] {
-    Set(terms.map(\.row)).sorted()
   }
 
   /// The terms of which no word stands under a mask of a theme.

@@ -1,8 +1,19 @@
 /// An indicator found in a text, before it is known whether it counts.
 struct IndicatorHit {
-  let theme: Int
-  let indicator: Int
+  private let themeNumber: Int32
+  private let indicatorNumber: Int32
   let hit: PhraseHit
+
+  init(theme: Int, indicator: Int, hit: PhraseHit) {
+    themeNumber = Int32(theme)
+    indicatorNumber = Int32(indicator)
+    self.hit = hit
+  }
+
+  /// The theme's place in the codebook.
+  var theme: Int { Int(themeNumber) }
+  /// The indicator's place in the theme.
+  var indicator: Int { Int(indicatorNumber) }
 }
 
 /// A mask found in a text.

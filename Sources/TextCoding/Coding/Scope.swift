@@ -1,7 +1,8 @@
 /// The clauses of an indicator and the cues in them, and how they stand to it.
-struct Scope {
+///
+/// It is never copied, since it is asked for by every rule.
+struct Scope: ~Copyable {
   let analysis: TextAnalysis
-  let layout: CueLayout
   let hit: PhraseHit
   /// The clauses that the indicator stands in, most often one.
   let clauses: ClosedRange<Int>
@@ -16,15 +17,15 @@ struct Scope {
   /// difficult costs no more for it.
   private static let mostCues = 24
 
-  init(_ hit: PhraseHit, analysis: TextAnalysis, layout: CueLayout) {
+  init(_ hit: PhraseHit, in analysis: TextAnalysis) {
     self.analysis = analysis
-    self.layout = layout
     self.hit = hit
     let first = Int(analysis.tokens[hit.tokens.lowerBound].clause)
     let last = Int(analysis.tokens[hit.tokens.upperBound - 1].clause)
     clauses = first...last
-    tokens = analysis.clauses[first].lowerBound..<analysis.clauses[last].upperBound
-    let all = layout.cues(ofClauses: clauses)
+    tokens =
+      analysis.clauses[first].words.lowerBound..<analysis.clauses[last].words.upperBound
+    let all = analysis.cues(ofClauses: clauses)
     var low = all.lowerBound
     var high = all.upperBound
     while low < high {
@@ -37,7 +38,7 @@ struct Scope {
     }
     cues =
       max(all.lowerBound, low - Self.mostCues)..<min(all.upperBound, low + Self.mostCues)
-    kinds = layout.kinds(ofCues: cues)
+    kinds = analysis.layout.kinds(ofCues: cues)
   }
 
   /// The words between a cue and the indicator; 0 where they touch or overlap.
@@ -62,10 +63,14 @@ struct Scope {
   ///
   /// A cue that lies within the indicator is part of it and does not count; one that reaches beyond
   /// it does.
+  @inline(__always)
   func nearest(
     _ kind: Cue, before: Int = .max, after: Int = .max
   ) -> TextAnalysis.CueHit? {
-    guard kinds.contains(kind) else { return nil }
+    kinds.contains(kind) ? nearestOf(kind, before, after) : nil
+  }
+
+  private func nearestOf(_ kind: Cue, _ before: Int, _ after: Int) -> TextAnalysis.CueHit? {
     var best: TextAnalysis.CueHit?
     for number in cues {
       let cue = analysis.cues[number]
@@ -90,7 +95,7 @@ struct Scope {
     while token >= end {
       let marks = analysis.tokens[token + 1].marks
       if !marks.isDisjoint(with: [.comma, .subject]) { return nil }
-      if let other = layout.cue(at: token) {
+      if let other = analysis.layout.cue(at: token) {
         if other.cue == kind { return other }
         if other.cue != .more, other.cue != .hedge { return nil }
       }
@@ -123,7 +128,9 @@ struct Scope {
   func within(_ kinds: CueKinds) -> TextAnalysis.CueHit? {
     if hit.places.nonzeroBitCount == hit.tokens.count { return nil }
     for token in hit.tokens where !hit.holds(token) {
-      if let cue = layout.cue(at: token), kinds.contains(cue.cue), !cue.hit.shares(with: hit) {
+      if let cue = analysis.layout.cue(at: token), kinds.contains(cue.cue),
+        !cue.hit.shares(with: hit)
+      {
         return cue
       }
     }

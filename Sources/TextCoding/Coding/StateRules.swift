@@ -9,74 +9,80 @@
 /// 3. an odd number of negations before it, or one on a verb after it ("… was not covered");
 /// 4. more or less of it, right before or soon after;
 /// 5. else it is affirmed.
-struct StateRules {
+enum StateRules {
   /// A state and why.
   struct Finding {
     let state: MentionState
-    let rule: String
+    let rule: RuleName
     let cue: TextAnalysis.CueHit?
   }
 
-  private let scope: Scope
-  private let isBurden: Bool
+  /// The words that a negation reaches over.
+  fileprivate static let reach = 6
+  /// The words that "lack of" or "no longer" reach over.
+  fileprivate static let shortReach = 4
+  /// The words after the indicator that are looked at.
+  fileprivate static let reachAfter = 5
+  /// The words of the longest aside between an indicator and its verb.
+  fileprivate static let longestAside = 12
+}
 
-  private init(_ scope: Scope, isBurden: Bool) {
-    self.scope = scope
-    self.isBurden = isBurden
-  }
-
-  /// What is said of the indicator that `scope` is about.
+extension Scope {
+  /// What is said of the indicator.
   ///
-  /// - Parameters:
-  ///   - scope: The indicator and what stands around it.
-  ///   - isBurden: Whether less of its theme is better, so that "no problems with" denies the theme.
+  /// - Parameter isBurden: Whether less of its theme is better, so that "no problems with" denies the
+  ///   theme.
   /// - Returns: The state, with the rule that decided and its cue.
-  static func finding(_ scope: Scope, isBurden: Bool) -> Finding {
-    StateRules(scope, isBurden: isBurden).finding
-  }
-
-  private var finding: Finding {
-    if let cue = scope.around(.wanted) ?? scope.around(.wantedAfter) {
-      return Finding(state: .wanted, rule: "asked for", cue: cue)
+  func finding(isBurden: Bool) -> StateRules.Finding {
+    if let cue = around(.wanted) ?? around(.wantedAfter) {
+      return StateRules.Finding(state: .wanted, rule: .askedFor, cue: cue)
     }
-    if let cue = scope.around(.reversal) {
-      return Finding(state: .negated, rule: "turned round", cue: cue)
+    if let cue = around(.reversal) {
+      return StateRules.Finding(state: .negated, rule: .turnedRound, cue: cue)
     }
-    if let cue = scope.around(.relief) ?? scope.around(.worse) {
-      return Finding(state: .decreased, rule: "less before", cue: cue)
+    if let cue = around(.relief) ?? around(.worse) {
+      return StateRules.Finding(state: .decreased, rule: .lessBefore, cue: cue)
     }
-    let before = before
-    let after = after
+    let before = before(isBurden: isBurden)
+    let after = after()
     if let cue = before.wanted {
-      return Finding(state: .wanted, rule: "asked for before", cue: cue)
+      return StateRules.Finding(state: .wanted, rule: .askedForBefore, cue: cue)
     }
     if let cue = after.wanted, before.negation == nil {
-      return Finding(state: .wanted, rule: "asked for after", cue: cue)
+      return StateRules.Finding(state: .wanted, rule: .askedForAfter, cue: cue)
     }
     var negations = before.negations
     // "has not been covered yet" denies once.
     if let cue = after.negation, cue.cue != .notYet || negations == 0 { negations += 1 }
     if negations % 2 == 1 {
       if let less = before.less {
-        return Finding(state: .affirmed, rule: "negated less", cue: less)
+        return StateRules.Finding(state: .affirmed, rule: .negatedLess, cue: less)
       }
-      return before.negation.map { Finding(state: .negated, rule: "negation before", cue: $0) }
-        ?? Finding(state: .negated, rule: "negation after", cue: after.negation)
+      return before.negation.map {
+        StateRules.Finding(state: .negated, rule: .negationBefore, cue: $0)
+      }
+        ?? StateRules.Finding(state: .negated, rule: .negationAfter, cue: after.negation)
     }
     if let cue = before.more {
       let isWanted =
-        scope.analysis.input.questionRole == .improve && before.isFragment && !after.isVerb
+        analysis.input.questionRole == .improve && before.isFragment && !after.isVerb
       return isWanted
-        ? Finding(state: .wanted, rule: "fragment that asks for more", cue: cue)
-        : Finding(state: .increased, rule: "more before", cue: cue)
+        ? StateRules.Finding(state: .wanted, rule: .fragmentThatAsksForMore, cue: cue)
+        : StateRules.Finding(state: .increased, rule: .moreBefore, cue: cue)
     }
-    if let cue = before.less { return Finding(state: .decreased, rule: "less before", cue: cue) }
-    if let cue = after.more { return Finding(state: .increased, rule: "more after", cue: cue) }
-    if let cue = after.less { return Finding(state: .decreased, rule: "less after", cue: cue) }
+    if let cue = before.less {
+      return StateRules.Finding(state: .decreased, rule: .lessBefore, cue: cue)
+    }
+    if let cue = after.more {
+      return StateRules.Finding(state: .increased, rule: .moreAfter, cue: cue)
+    }
+    if let cue = after.less {
+      return StateRules.Finding(state: .decreased, rule: .lessAfter, cue: cue)
+    }
     if negations > 0 {
-      return Finding(state: .affirmed, rule: "double negation", cue: before.negation)
+      return StateRules.Finding(state: .affirmed, rule: .doubleNegation, cue: before.negation)
     }
-    return Finding(state: .affirmed, rule: "mention", cue: nil)
+    return StateRules.Finding(state: .affirmed, rule: .mention, cue: nil)
   }
 
   // MARK: Before the indicator
@@ -92,21 +98,21 @@ struct StateRules {
     var isFragment = true
   }
 
-  private var before: Before {
+  private func before(isBurden: Bool) -> Before {
     var found = Before()
     var words = 0
     var isVerbBetween = false
     var isListed = false
     var isProblem = false
-    var token = scope.hit.tokens.lowerBound - 1
-    while token >= scope.tokens.lowerBound, words <= Self.reach {
-      let next = scope.analysis.tokens[token + 1].marks
+    var token = hit.tokens.lowerBound - 1
+    while token >= tokens.lowerBound, words <= StateRules.reach {
+      let next = analysis.tokens[token + 1].marks
       if next.contains(.subject) { break }
       if next.contains(.comma), !isListed, !isGrammar(.alternative, token + 1) { break }
-      if let cue = scope.layout.cue(at: token), !cue.hit.shares(with: scope.hit) {
+      if let cue = analysis.layout.cue(at: token), !cue.hit.shares(with: hit) {
         switch cue.cue {
         case .negation, .ceasing, .notYet, .deficit:
-          if cue.cue == .negation || words <= Self.shortReach, !isProblem {
+          if cue.cue == .negation || words <= StateRules.shortReach, !isProblem {
             found.negations += 1
             if found.negation == nil { found.negation = cue }
           }
@@ -159,7 +165,7 @@ struct StateRules {
 
   /// Whether a subject opens what somebody thinks, so that "do not think she helps" denies help.
   private func isAfterOpinion(_ token: Int) -> Bool {
-    let first = scope.tokens.lowerBound
+    let first = tokens.lowerBound
     if token - 1 >= first, isGrammar(.opinion, token - 1) { return true }
     return token - 2 >= first && isGrammar(.opinion, token - 2)
       && isGrammar(.subordinator, token - 1)
@@ -176,21 +182,21 @@ struct StateRules {
     var isVerb = false
   }
 
-  private var after: After {
+  private func after() -> After {
     var found = After()
-    var token = scope.hit.tokens.upperBound
-    var end = min(scope.tokens.upperBound, token + Self.reachAfter + 1)
+    var token = hit.tokens.upperBound
+    var end = min(tokens.upperBound, token + StateRules.reachAfter + 1)
     var resumed = token
     while token < end {
-      let marks = scope.analysis.tokens[token].marks
+      let marks = analysis.tokens[token].marks
       if marks.contains(.comma), isGrammar(.aside, token), let next = endOfAside(from: token) {
         token = next
         resumed = next
-        end = min(scope.tokens.upperBound, token + Self.reachAfter)
+        end = min(tokens.upperBound, token + StateRules.reachAfter)
         continue
       }
       if token != resumed, !marks.isDisjoint(with: [.comma, .subject]) { break }
-      if let cue = scope.layout.cue(at: token), !cue.hit.shares(with: scope.hit) {
+      if let cue = analysis.layout.cue(at: token), !cue.hit.shares(with: hit) {
         switch cue.cue {
         case .negation, .notYet, .ceasing:
           if found.isVerb, found.negation == nil { found.negation = cue }
@@ -224,10 +230,10 @@ struct StateRules {
   /// The word after the comma that closes an aside, as in "planning, such a strength before, has
   /// dwindled", or `nil` where none closes it.
   private func endOfAside(from token: Int) -> Int? {
-    let end = min(scope.tokens.upperBound, token + Self.longestAside)
+    let end = min(tokens.upperBound, token + StateRules.longestAside)
     var next = token + 1
     while next < end {
-      if scope.analysis.tokens[next].marks.contains(.comma) { return next }
+      if analysis.tokens[next].marks.contains(.comma) { return next }
       next += 1
     }
     return nil
@@ -237,22 +243,13 @@ struct StateRules {
   /// as in "has improved our lessons".
   private func isLastWord(_ cue: TextAnalysis.CueHit) -> Bool {
     let next = cue.hit.tokens.upperBound
-    return next >= scope.tokens.upperBound
-      || scope.analysis.tokens[next].marks.contains(.comma)
+    return next >= tokens.upperBound
+      || analysis.tokens[next].marks.contains(.comma)
       || isGrammar(.preposition, next) || isGrammar(.conjunction, next)
       || isGrammar(.subordinator, next) || isGrammar(.link, next)
   }
 
   private func isGrammar(_ kind: Grammar, _ token: Int) -> Bool {
-    scope.analysis.isGrammar(kind, token)
+    analysis.isGrammar(kind, token)
   }
-
-  /// The words that a negation reaches over.
-  private static let reach = 6
-  /// The words that "lack of" or "no longer" reach over.
-  private static let shortReach = 4
-  /// The words after the indicator that are looked at.
-  private static let reachAfter = 5
-  /// The words of the longest aside between an indicator and its verb.
-  private static let longestAside = 12
 }

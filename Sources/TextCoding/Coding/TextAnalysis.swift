@@ -1,13 +1,20 @@
-/// One text taken apart: its words, sentences and clauses, the cues and the phrases of themes in it,
-/// and what follows from them.
+/// One text taken apart: its words, sentences and clauses, and the cues in it.
 final class TextAnalysis {
   /// A cue that no longer cue covers.
   struct CueHit {
     /// The list of the codebook that it stands in.
     let listed: Cue
-    /// Its place in the list.
-    let index: Int
+    private let number: Int32
     let hit: PhraseHit
+
+    init(listed: Cue, index: Int, hit: PhraseHit) {
+      self.listed = listed
+      number = Int32(index)
+      self.hit = hit
+    }
+
+    /// Its place in the list.
+    var index: Int { Int(number) }
 
     /// What it says; that of a special form is what its general kind says.
     var cue: Cue { listed.general }
@@ -15,41 +22,61 @@ final class TextAnalysis {
 
   let input: IdentifiedText
   let coder: Coder
+  /// The codebook's version, as codings carry it.
+  let stamp: String
   let tokens: [Token]
-  let sentences: [Range<Int>]
-  let clauses: [Range<Int>]
-  let cues: [CueHit]
-  let themeHits: [IndicatorHit]
-  /// How the evidence of the themes that have some came out, by the themes' numbers.
-  let balances: [Int: EvidenceWeighing.Balance]
-  /// The terms of the codebook's evidence.
-  let terms: [EvidenceTerms.Found]
-  /// What does not count, with the reasons, where that was asked for.
-  let dismissedHits: [ThemeSelection.DismissedHit]
-  let dismissedCues: [CueSelection.DismissedCue]
-  /// The grammar of each word, as bits.
-  private let grammar: [UInt16]
+  let clauses: [Clause]
+  let layout: CueLayout
+  /// Whether what does not count is kept, with the reasons.
+  let isTraced: Bool
 
   init(
-    _ input: IdentifiedText, coder: Coder, tokens: [Token], sentences: [Range<Int>],
-    clauses: [Range<Int>], grammar: [UInt16], cues: CueSelection, themes: ThemeSelection,
-    terms: [EvidenceTerms.Found]
+    _ input: IdentifiedText, coder: Coder, stamp: String, tokens: [Token], clauses: [Clause],
+    layout: CueLayout, isTraced: Bool
   ) {
     self.input = input
     self.coder = coder
+    self.stamp = stamp
     self.tokens = tokens
-    self.sentences = sentences
     self.clauses = clauses
-    self.grammar = grammar
-    self.cues = cues.kept
-    themeHits = themes.kept
-    balances = themes.balances
-    self.terms = terms
-    dismissedHits = themes.dismissed
-    dismissedCues = cues.dismissed
+    self.layout = layout
+    self.isTraced = isTraced
+  }
+
+  var compiled: CompiledCodebook { coder.compiled }
+
+  /// The cues that act, in the order of the text.
+  var cues: [CueHit] { layout.cues }
+
+  /// A cue as the codebook writes it.
+  func source(_ cue: CueHit) -> String {
+    compiled.source(of: cue.hit)
   }
 
   func isGrammar(_ kind: Grammar, _ token: Int) -> Bool {
-    grammar[token] & kind.bit != 0
+    tokens[token].grammar & kind.bit != 0
+  }
+
+  /// The cues of some clauses that follow one another, as places in `cues`.
+  func cues(ofClauses numbers: ClosedRange<Int>) -> Range<Int> {
+    clauses[numbers.lowerBound].cues.lowerBound..<clauses[numbers.upperBound].cues.upperBound
+  }
+
+  /// The first cue of a kind among the first dozens of a clause, or `nil`.
+  func first(_ kind: Cue, inClause clause: Int) -> CueHit? {
+    guard layout.kinds.contains(kind) else { return nil }
+    for number in clauses[clause].cues.prefix(48) where layout.cues[number].cue == kind {
+      return layout.cues[number]
+    }
+    return nil
+  }
+
+  /// The stretch of the original text that a range of words covers.
+  func span(_ range: Range<Int>) -> TextSpan {
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    return TextSpan(
+      scalars: first.scalars.lowerBound..<last.scalars.upperBound,
+      bytes: first.bytes.lowerBound..<last.bytes.upperBound)
   }
 }

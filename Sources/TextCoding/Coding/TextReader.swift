@@ -3,25 +3,29 @@ struct TextReader: Sendable {
   let coder: Coder
   private(set) var tokeniser = Tokeniser()
   private(set) var sentences: [Range<Int>] = []
-  private(set) var clauses: [Range<Int>] = []
-  /// The grammar of each word, as bits.
-  private(set) var grammar: [UInt16] = []
+  private var clauses: [Clause] = []
+  /// The grammar of each word, as bits; there may be more places than words.
+  private var grammar: [UInt16] = []
   private(set) var cues = CueSelection()
   private(set) var themes = ThemeSelection()
   private let phrases: PhraseIndex
   private var words: WordCache
   private var hits: [PhraseHit] = []
-  private var found = FoundPhrases()
+  private(set) var found = FoundPhrases()
   private var evidence: EvidenceTerms?
+  /// The codebook's version, as codings carry it; of its own, since every coding counts its users, and
+  /// sessions on several processors would wait for one another's counts.
+  private let stamp: String
 
   init(_ coder: Coder) {
     self.coder = coder
     phrases = coder.lexicon.phrases
     words = WordCache(coder.lexicon)
     evidence = coder.codebook.evidence.map(EvidenceTerms.init)
+    stamp = String(decoding: Array(coder.compiled.stamp.utf8), as: UTF8.self)
   }
 
-  /// Takes a text apart.
+  /// Takes a text apart, and chooses which of the indicators in it count; they are then in `themes`.
   ///
   /// - Parameters:
   ///   - input: The text.
@@ -36,48 +40,30 @@ struct TextReader: Sendable {
       found.terms = evidence?.found ?? []
     }
     cues.select(found.cues, among: tokeniser.tokens.count, coder: coder, isTraced: isTraced)
-    markClauses(input.text.utf8.span)
-    themes.select(
-      found,
-      in: ThemeSelection.Text(
-        compiled: coder.compiled, source: input.source, tokens: tokeniser.tokens,
-        clauseCount: clauses.count, cueOfToken: cues.cueOfToken, isTraced: isTraced))
-    return TextAnalysis(
-      input, coder: coder, tokens: tokeniser.tokens, sentences: sentences, clauses: clauses,
-      grammar: grammar, cues: cues, themes: themes, terms: found.terms)
+    Self.markClauses(
+      &tokeniser.tokens, &clauses, cues: cues.layout, grammar: grammar, input.text.utf8.span)
+    let analysis = TextAnalysis(
+      input, coder: coder, stamp: stamp, tokens: tokeniser.tokens, clauses: clauses,
+      layout: cues.layout, isTraced: isTraced)
+    themes.select(found, in: analysis)
+    return analysis
   }
 
   private mutating func markSentences() {
     sentences.removeAll(keepingCapacity: true)
-    grammar.removeAll(keepingCapacity: true)
-    var start = 0
-    var number: Int32 = -1
-    // Changed in places of their own, the arrays are seen to be nobody else's.
-    var tokens: [Token] = []
-    var grammar: [UInt16] = []
-    swap(&tokens, &tokeniser.tokens)
-    swap(&grammar, &self.grammar)
-    defer {
-      swap(&tokens, &tokeniser.tokens)
-      swap(&grammar, &self.grammar)
+    let starts = tokeniser.sentenceStarts
+    for (number, start) in starts.enumerated() {
+      sentences.append(
+        start..<(number + 1 < starts.count ? starts[number + 1] : tokeniser.tokens.count))
     }
-    let count = tokens.count
-    for index in 0..<count {
-      if tokens[index].marks.contains(.sentence) {
-        if index > start { sentences.append(start..<index) }
-        start = index
-        number += 1
-      }
-      tokens[index].sentence = number
-      grammar.append(words.entries.traits(of: tokens[index].word))
-    }
-    if count > start { sentences.append(start..<count) }
   }
 
   private mutating func find() {
     hits.removeAll(keepingCapacity: true)
+    grammar.makeRoom(for: tokeniser.tokens.count, filledWith: 0)
     phrases.find(
-      in: tokeniser.tokens, entries: words.entries, sentences: sentences, hits: &hits)
+      in: tokeniser.tokens, entries: words.entries, sentences: sentences, traits: &grammar,
+      hits: &hits)
     found.removeAll()
     for hit in hits {
       switch coder.compiled.owners[hit.owner] {
@@ -97,37 +83,44 @@ struct TextReader: Sendable {
     }
   }
 
-  private mutating func markClauses(_ text: Span<UInt8>) {
-    for cue in cues.kept where cue.cue == .terminator {
-      tokeniser.tokens[cue.hit.tokens.lowerBound].marks.insert(.clause)
-    }
+  /// Counts the clauses once it is known which words begin one.
+  private static func markClauses(
+    _ words: inout [Token], _ clauses: inout [Clause], cues: CueLayout, grammar: [UInt16],
+    _ text: Span<UInt8>
+  ) {
     clauses.removeAll(keepingCapacity: true)
+    let grammar = grammar.span
+    var tokens = words.mutableSpan
+    for cue in cues.cues where cue.cue == .terminator {
+      tokens[cue.hit.tokens.lowerBound].marks.insert(.clause)
+    }
     var start = 0
-    var tokens: [Token] = []
-    swap(&tokens, &tokeniser.tokens)
-    defer { swap(&tokens, &tokeniser.tokens) }
-    let count = tokens.count
+    var all: UInt16 = 0
     let newSubject = Grammar.newSubject.bit
     let subject = Grammar.subject.bit
-    for index in 0..<count {
+    for index in tokens.indices {
       let traits = grammar[index]
       var marks = tokens[index].marks
       if index > 0, traits & Self.opening != 0, marks.isEmpty,
-        Self.startsUnmarkedSentence(tokens[index].bytes, behind: tokens[index - 1].bytes, in: text)
+        startsUnmarkedSentence(tokens[index].bytes, behind: tokens[index - 1].bytes, in: text)
       {
         marks.insert(.clause)
       }
       if marks.contains(.clause), index > start {
-        clauses.append(start..<index)
+        clauses.append(Clause(words: start..<index, grammar: all))
         start = index
+        all = 0
       }
+      all |= traits
       if traits & newSubject != 0 || marks.contains(.comma) && traits & subject != 0 {
         marks.insert(.subject)
       }
       tokens[index].marks = marks
-      tokens[index].clause = Int32(clauses.count)
+      tokens[index].grammar = traits
+      tokens[index].clause = Int32(truncatingIfNeeded: clauses.count)
     }
-    if count > start { clauses.append(start..<count) }
+    if tokens.count > start { clauses.append(Clause(words: start..<tokens.count, grammar: all)) }
+    cues.divide(among: &clauses)
   }
 
   /// Whether a word with a capital, as "She", opens a sentence although no full stop stands before it.

@@ -9,22 +9,12 @@ struct ThemeSelection: Sendable {
     let reason: Dismissal
   }
 
-  /// What must be known of a text.
-  struct Text {
-    let compiled: CompiledCodebook
-    let source: String
-    let tokens: [Token]
-    let clauseCount: Int
-    let cueOfToken: [CueKinds]
-    let isTraced: Bool
-  }
-
   /// The indicators that count, theme by theme in the order of the text.
   private(set) var kept: [IndicatorHit] = []
   /// What did not count, and why; kept for traces only.
   private(set) var dismissed: [DismissedHit] = []
-  /// How the evidence of the themes that have some came out, by the themes' numbers.
-  private(set) var balances: [Int: EvidenceWeighing.Balance] = [:]
+  /// How the evidence of each theme came out, by the themes' numbers; empty without evidence.
+  private var balances: [EvidenceWeighing.Balance?] = []
   private var offered: [IndicatorHit] = []
   private var conditions: [ConditionHit] = []
   /// The theme, from 1, that took each word last.
@@ -38,10 +28,10 @@ struct ThemeSelection: Sendable {
   /// - Parameters:
   ///   - found: What was found.
   ///   - text: The text.
-  mutating func select(_ found: FoundPhrases, in text: Text) {
+  mutating func select(_ found: FoundPhrases, in text: TextAnalysis) {
     kept.removeAll(keepingCapacity: true)
     dismissed.removeAll(keepingCapacity: true)
-    balances = [:]
+    balances.removeAll(keepingCapacity: true)
     let evidence = text.compiled.codebook.evidence
     if found.indicators.isEmpty, evidence == nil { return }
     conditions.removeAll(keepingCapacity: true)
@@ -60,6 +50,11 @@ struct ThemeSelection: Sendable {
     kept.sort(by: Self.standsBefore)
   }
 
+  /// How the evidence of a theme came out, or `nil` where it has none.
+  func balance(of theme: Int) -> EvidenceWeighing.Balance? {
+    balances.isEmpty ? nil : balances[theme]
+  }
+
   private static func standsBefore(_ a: IndicatorHit, _ b: IndicatorHit) -> Bool {
     if a.theme != b.theme { return a.theme < b.theme }
     return (a.hit.tokens.lowerBound, a.hit.tokens.upperBound, a.indicator)
@@ -67,17 +62,17 @@ struct ThemeSelection: Sendable {
   }
 
   /// Lets the evidence of the themes that have some decide about them.
-  private mutating func weigh(_ found: FoundPhrases, by evidence: Evidence, in text: Text) {
+  private mutating func weigh(_ found: FoundPhrases, by evidence: Evidence, in text: TextAnalysis) {
     let weighing = EvidenceWeighing(found, claims: kept, by: evidence, in: text)
     let outcome = weighing.outcome(of: kept)
     kept = outcome.claims
     balances = weighing.balances
     for hit in outcome.outweighed {
-      dismiss(hit, .outweighed(sum: balances[hit.theme]?.sum ?? 0), in: text)
+      dismiss(hit, .outweighed(sum: balance(of: hit.theme)?.sum ?? 0), in: text)
     }
   }
 
-  private mutating func dismiss(_ hit: IndicatorHit, _ reason: Dismissal, in text: Text) {
+  private mutating func dismiss(_ hit: IndicatorHit, _ reason: Dismissal, in text: TextAnalysis) {
     if text.isTraced { dismissed.append(DismissedHit(hit: hit, reason: reason)) }
   }
 
@@ -91,12 +86,12 @@ struct ThemeSelection: Sendable {
 
   /// What keeps an indicator from counting in its place, whatever else was found.
   private mutating func obstacle(
-    to hit: IndicatorHit, _ found: [ConditionHit], in text: Text
+    to hit: IndicatorHit, _ found: [ConditionHit], in text: TextAnalysis
   ) -> Dismissal? {
     let facts = text.compiled.facts(of: hit)
     if facts.hasSources {
       let indicator = text.compiled.codebook.themes[hit.theme].indicators[hit.indicator]
-      if !indicator.sources.contains(text.source) { return .otherSource }
+      if !indicator.sources.contains(text.input.source) { return .otherSource }
     }
     if gapCrossesClause(hit.hit, in: text) { return .acrossClauses }
     guard facts.conditions >= 0 else { return nil }
@@ -129,7 +124,7 @@ struct ThemeSelection: Sendable {
   }
 
   /// Whether a phrase's gap runs into another clause; its own words may.
-  private func gapCrossesClause(_ hit: PhraseHit, in text: Text) -> Bool {
+  private func gapCrossesClause(_ hit: PhraseHit, in text: TextAnalysis) -> Bool {
     if hit.places.nonzeroBitCount == hit.tokens.count { return false }
     for token in hit.tokens.dropFirst()
     where text.tokens[token].clause != text.tokens[token - 1].clause {
@@ -138,7 +133,7 @@ struct ThemeSelection: Sendable {
     return false
   }
 
-  private mutating func hideMasked(by masks: [MaskHit], in text: Text) {
+  private mutating func hideMasked(by masks: [MaskHit], in text: TextAnalysis) {
     if masks.isEmpty { return }
     let width = text.tokens.count + 1
     var masked: [Int: Int] = [:]
@@ -160,12 +155,12 @@ struct ThemeSelection: Sendable {
   }
 
   /// Of indicators of one theme that share a word, the one with most words.
-  private mutating func keepLongest(in text: Text) {
+  private mutating func keepLongest(in text: TextAnalysis) {
+    if areOfDistinctThemes { return }
     let compiled = text.compiled
     kept.sort { Self.precedes($0, $1, compiled) }
     offerKept()
-    taken.removeAll(keepingCapacity: true)
-    taken.append(contentsOf: repeatElement(0, count: text.tokens.count))
+    taken.fill(text.tokens.count, with: 0)
     for hit in offered {
       let mark = Int32(hit.theme + 1)
       let places = hit.hit.tokens.lazy.filter { hit.hit.holds($0) }
@@ -180,6 +175,17 @@ struct ThemeSelection: Sendable {
         kept.append(hit)
       }
     }
+  }
+
+  /// Whether no theme has two indicators, as in most texts; where there are many themes or indicators,
+  /// it is not looked into.
+  private var areOfDistinctThemes: Bool {
+    var seen: UInt64 = 0
+    for hit in kept {
+      guard hit.theme < 64, seen & (1 << UInt64(hit.theme)) == 0 else { return false }
+      seen |= 1 << UInt64(hit.theme)
+    }
+    return true
   }
 
   private static func precedes(
@@ -230,13 +236,10 @@ struct ThemeSelection: Sendable {
 
   /// Leaves out bare mentions, hints and single words in clauses where another theme is claimed more
   /// firmly, unless a cue stands beside them or their theme is claimed firmly elsewhere in the text.
-  private mutating func keepClaims(in text: Text) {
+  private mutating func keepClaims(in text: TextAnalysis) {
     offerKept()
-    strongest.removeAll(keepingCapacity: true)
-    strongest.append(contentsOf: repeatElement(Strength(), count: text.clauseCount))
-    claimed.removeAll(keepingCapacity: true)
-    claimed.append(
-      contentsOf: repeatElement(false, count: text.compiled.codebook.themes.count))
+    strongest.fill(text.clauses.count, with: Strength())
+    claimed.fill(text.compiled.codebook.themes.count, with: false)
     for hit in offered {
       let strength = Self.strength(hit, text.compiled.facts(of: hit))
       strongest[Int(text.tokens[hit.hit.tokens.lowerBound].clause)].claim(hit.theme, strength)
@@ -259,13 +262,13 @@ struct ThemeSelection: Sendable {
   }
 
   /// Whether a cue that judges stands right before a mention or soon after it.
-  private func isJudged(_ hit: PhraseHit, in text: Text) -> Bool {
+  private func isJudged(_ hit: PhraseHit, in text: TextAnalysis) -> Bool {
     let clause = text.tokens[hit.tokens.lowerBound].clause
     let near =
       max(0, hit.tokens.lowerBound - 2)..<min(hit.tokens.upperBound + 3, text.tokens.count)
     return near.contains { token in
       !hit.holds(token) && text.tokens[token].clause == clause
-        && !text.cueOfToken[token].isDisjoint(with: Self.judging)
+        && text.layout.cue(at: token).map { Self.judging.contains($0.cue) } ?? false
     }
   }
 
@@ -277,7 +280,7 @@ struct ThemeSelection: Sendable {
   /// or the next to it.
   ///
   /// - Returns: Whether there was any hint.
-  private mutating func keepPairedHints(in text: Text) -> Bool {
+  private mutating func keepPairedHints(in text: TextAnalysis) -> Bool {
     var phrases: [HintPlace: Hints] = [:]
     for hit in kept where text.compiled.facts(of: hit).isHint {
       let sentence = text.tokens[hit.hit.tokens.lowerBound].sentence

@@ -14,9 +14,9 @@ struct Verdict {
 
   let direction: Direction
   /// The name of the rule that decided.
-  let rule: String
-  /// The cue it rests on, as the codebook writes it.
-  let cue: String?
+  let rule: RuleName
+  /// The cue it rests on.
+  let cue: TextAnalysis.CueHit?
   let weight: Weight
   let isHedged: Bool
   /// The clause that it is about.

@@ -67,8 +67,8 @@ struct Verdicts {
 
   /// In how many clauses each direction is said.
   private struct Tally {
-    private var counts: [Int] = [0, 0, 0, 0]
-    private var last: [Int] = [-1, -1, -1, -1]
+    private var counts = InlineArray<4, Int>(repeating: 0)
+    private var last = InlineArray<4, Int>(repeating: -1)
 
     mutating func count(_ verdict: Verdict) {
       let place = verdict.direction.place

@@ -7,23 +7,30 @@ struct EntryTable: Sendable {
   /// A phrase that is looked for from its rarest word, its anchor, and what must stand right beside
   /// that.
   struct Candidate: Sendable {
+    /// The number of the phrase, or where the phrase is nothing else than the anchor and what must stand
+    /// beside it, its owner's number, counted down from -1.
     let phrase: Int32
     /// The symbol of the word before the anchor, or -1 where there may be something else.
     let before: Int32
     /// The symbol of the word behind the anchor, or -1 where there may be something else.
     let after: Int32
 
+    /// The number that the phrase was added with, where finding these words is finding it.
+    @inline(__always)
+    var owner: Int? { phrase < 0 ? Int(~phrase) : nil }
+
     /// Whether the words around may be those that must stand there; if not, they are not.
     ///
     /// - Parameters:
-    ///   - marksBefore: The marks of the word before the anchor; none where there is none.
-    ///   - marksAfter: The marks of the word behind it; none where there is none.
+    ///   - before: The marks of the word before the anchor; none where there is none.
+    ///   - after: The marks of the word behind it; none where there is none.
     /// - Returns: Whether they may.
     @inline(__always)
-    func mayStand(between marksBefore: UInt64, and marksAfter: UInt64) -> Bool {
-      // In place of four branches that cannot be foretold; -1 has its sign bit and so is free.
-      let isBefore = marksBefore &>> UInt64(before & 63) | UInt64(UInt32(bitPattern: before) &>> 31)
-      let isAfter = marksAfter &>> UInt64(after & 63) | UInt64(UInt32(bitPattern: after) &>> 31)
+    func mayStand(between before: UInt64, and after: UInt64) -> Bool {
+      // In place of four branches that cannot be foretold. Of -1, which is always free, the last six
+      // bits are 63; the symbols that share them are looked at more closely later, as all are.
+      let isBefore = (before | 1 &<< 63) &>> UInt64(truncatingIfNeeded: self.before)
+      let isAfter = (after | 1 &<< 63) &>> UInt64(truncatingIfNeeded: self.after)
       return isBefore & isAfter & 1 != 0
     }
   }
@@ -39,12 +46,13 @@ struct EntryTable: Sendable {
   private var symbols: [Int32] = []
   private var symbolRanges: [Range<Int>] = [0..<0]
   /// A row an entry, and one behind the last.
-  private var rows = [Row(), Row()]
-  private var candidates: [Candidate] = []
+  private(set) var rows = [Row(), Row()]
+  /// The candidates of the entries, those of an entry side by side.
+  private(set) var candidates: [Candidate] = []
 
   /// What is asked of an entry for every word of a text, side by side, since the entries of a text lie
   /// far from one another.
-  private struct Row: Sendable {
+  struct Row: Sendable {
     /// The symbols of the entry as bits, several symbols to a bit, so that most are ruled out at once.
     var marks: UInt64 = 0
     /// The place of the first candidate; they end where those of the next entry begin.
@@ -79,8 +87,9 @@ struct EntryTable: Sendable {
     return number
   }
 
+  /// The bit that a symbol shares with others.
   @inline(__always)
-  private static func mark(_ symbol: Int32) -> UInt64 {
+  static func mark(_ symbol: Int32) -> UInt64 {
     1 << UInt64(symbol & 63)
   }
 
@@ -99,28 +108,5 @@ struct EntryTable: Sendable {
     }
     for index in range where symbols[index] == symbol { return true }
     return false
-  }
-
-  /// The symbols that a word of an entry can stand at as bits, several symbols to a bit.
-  @inline(__always)
-  func marks(of entry: Int32) -> UInt64 {
-    rows[Int(entry)].marks
-  }
-
-  /// What the words of an entry are besides, as the bits that phrases of one word were added with.
-  @inline(__always)
-  func traits(of entry: Int32) -> UInt16 {
-    rows[Int(entry)].traits
-  }
-
-  /// The places of an entry's candidates, for `candidate(at:)`.
-  @inline(__always)
-  func candidates(of entry: Int32) -> Range<Int> {
-    Int(rows[Int(entry)].first)..<Int(rows[Int(entry) + 1].first)
-  }
-
-  @inline(__always)
-  func candidate(at index: Int) -> Candidate {
-    candidates[index]
   }
 }

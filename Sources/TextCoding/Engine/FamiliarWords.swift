@@ -42,10 +42,16 @@ struct FamiliarWords: Sendable {
     /// Eight bytes of a text of so many at least; 0 stands for those behind its end.
     @inline(__always)
     private static func eight(_ text: Span<UInt8>, from start: Int) -> UInt64 {
-      let place = min(start, text.count &- 8)
-      let bytes = UInt64(
+      let last = text.count &- 8
+      if start <= last { return bytes(text, at: start) }
+      let behind = start &- last
+      return behind < 8 ? bytes(text, at: last) &>> UInt64(8 &* behind) : 0
+    }
+
+    @inline(__always)
+    private static func bytes(_ text: Span<UInt8>, at place: Int) -> UInt64 {
+      UInt64(
         littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      return bytes >> UInt64(8 &* (start &- place))
     }
 
     /// The bytes that are no letters of ASCII, by their highest bits.

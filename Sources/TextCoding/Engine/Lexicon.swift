@@ -83,14 +83,23 @@ struct Lexicon: Sendable {
       func neighbour(_ step: Int) -> Int32 {
         range.contains(step) && phrases.steps[step].isFirm ? phrases.steps[step].symbol : -1
       }
+      let before = neighbour(anchor - 1)
+      let after = neighbour(anchor + 1)
+      let isFirm = range.allSatisfy { phrases.steps[$0].isFirm }
+      let isWhole = isFirm && range.count == 1 + (before >= 0 ? 1 : 0) + (after >= 0 ? 1 : 0)
       anchored[Int(phrases.steps[anchor].symbol)].append(
         EntryTable.Candidate(
-          phrase: Int32(phrases.compiled.count), before: neighbour(anchor - 1),
-          after: neighbour(anchor + 1)))
+          phrase: isWhole ? ~Int32(owner) : Int32(phrases.compiled.count), before: before,
+          after: after))
+      if isWhole { continue }
       phrases.compiled.append(
         PhraseIndex.Compiled(
           steps: range, anchor: anchor, owner: owner,
-          isFirm: range.allSatisfy { phrases.steps[$0].isFirm })
+          isFirm: isFirm,
+          marks: range.reduce(0) { marks, step in
+            phrases.steps[step].isFirm
+              ? marks | EntryTable.mark(phrases.steps[step].symbol) : marks
+          })
       )
     }
   }
@@ -156,6 +165,11 @@ struct Lexicon: Sendable {
     if !found.isEmpty { return (found, false) }
     found = misspellings.symbols(near: word)
     return (found, !found.isEmpty)
+  }
+
+  /// The symbols of the words that a word that stands in no phrase is probably meant to be.
+  func symbols(near raw: [UInt8]) -> [Int32] {
+    misspellings.symbols(near: Spelling.british(Folding.lowercase(raw[...])))
   }
 
   /// The symbols that a word of a text can stand at, in no order.

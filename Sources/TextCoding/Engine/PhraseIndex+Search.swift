@@ -12,38 +12,69 @@ extension PhraseIndex {
   ///   - tokens: The words of the text.
   ///   - entries: What words mean to the phrases.
   ///   - sentences: The words of each sentence, without gaps from the first word to the last.
+  ///   - traits: What each word is besides; there must be a place for each.
   ///   - hits: What the hits are appended to.
   func find(
-    in tokens: [Token], entries: EntryTable, sentences: [Range<Int>], hits: inout [PhraseHit]
+    in tokens: [Token], entries: EntryTable, sentences: [Range<Int>], traits: inout [UInt16],
+    hits: inout [PhraseHit]
   ) {
+    var traits = traits.mutableSpan
+    let words = tokens.span
+    let rows = entries.rows.span
+    let candidates = entries.candidates.span
     for sentence in sentences {
+      // The marks of the word before and of the word itself are those that were asked for last.
+      var before: UInt64 = 0
+      // What all words of the sentence can stand at, worked out when it is first asked for.
+      var all: UInt64 = 0
+      var marks = rows[Int(words[sentence.lowerBound].word)].marks
       for token in sentence {
-        let entry = tokens[token].word
-        if entry == EntryTable.unknown { continue }
-        let places = entries.candidates(of: entry)
-        if places.isEmpty { continue }
-        let marksBefore =
-          token == sentence.lowerBound ? 0 : entries.marks(of: tokens[token - 1].word)
-        let marksAfter =
-          token + 1 == sentence.upperBound ? 0 : entries.marks(of: tokens[token + 1].word)
-        for place in places {
-          let candidate = entries.candidate(at: place)
-          guard candidate.mayStand(between: marksBefore, and: marksAfter) else { continue }
-          if candidate.before >= 0, !entries.entry(tokens[token - 1].word, has: candidate.before) {
-            continue
-          }
-          if candidate.after >= 0, !entries.entry(tokens[token + 1].word, has: candidate.after) {
-            continue
-          }
-          let phrase = compiled[Int(candidate.phrase)]
-          if phrase.steps.count == 1 {
-            hits.append(PhraseHit(owner: phrase.owner, tokens: token..<token + 1, places: 1))
-          } else if let hit = match(phrase, at: token, in: tokens, entries, within: sentence) {
+        let entry = Int(words[token].word)
+        traits[token] = rows[entry].traits
+        let after =
+          token + 1 < sentence.upperBound ? rows[Int(words[token + 1].word)].marks : 0
+        for place in Int(rows[entry].first)..<Int(rows[entry + 1].first)
+        where candidates[place].mayStand(between: before, and: after) {
+          if let hit = hit(
+            candidates[place], at: token, in: tokens, entries, within: sentence, marks: &all)
+          {
             hits.append(hit)
           }
         }
+        before = marks
+        marks = after
       }
     }
+  }
+
+  /// The phrase of a candidate, if it stands around its anchor.
+  @inline(never)
+  private func hit(
+    _ candidate: EntryTable.Candidate, at token: Int, in tokens: [Token], _ entries: EntryTable,
+    within sentence: Range<Int>, marks: inout UInt64
+  ) -> PhraseHit? {
+    var first = token
+    var end = token + 1
+    if candidate.before >= 0 {
+      first -= 1
+      guard first >= sentence.lowerBound, entries.entry(tokens[first].word, has: candidate.before)
+      else { return nil }
+    }
+    if candidate.after >= 0 {
+      guard end < sentence.upperBound, entries.entry(tokens[end].word, has: candidate.after)
+      else { return nil }
+      end += 1
+    }
+    if let owner = candidate.owner {
+      return PhraseHit(
+        owner: owner, tokens: first..<end, places: (1 << UInt64(end - first)) - 1)
+    }
+    let phrase = compiled[Int(candidate.phrase)]
+    if marks == 0 {
+      for word in sentence { marks |= entries.rows[Int(tokens[word].word)].marks }
+    }
+    guard phrase.marks & ~marks == 0 else { return nil }
+    return match(phrase, at: token, in: tokens, entries, within: sentence)
   }
 
   private func match(

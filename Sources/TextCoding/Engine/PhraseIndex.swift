@@ -22,6 +22,8 @@ struct PhraseIndex: Sendable {
     let owner: Int
     /// Whether the phrase has neither gaps nor optional words.
     let isFirm: Bool
+    /// The marks of the words that must stand in the text.
+    let marks: UInt64
   }
 
   /// The steps of all phrases.

@@ -18,7 +18,8 @@ enum Spelling {
   /// end, which depends on the next letter, and for the beginnings in `americanBeginnings`.
   static func rewritten(_ word: [UInt8], isPrefix: Bool = false) -> [UInt8] {
     var word = word
-    for (american, british) in beginnings where word.starts(with: american) {
+    for (american, british) in beginnings
+    where word.first == american[0] && word.starts(with: american) {
       word.replaceSubrange(0..<american.count, with: british)
       break
     }

@@ -23,19 +23,29 @@ struct Token: Sendable {
   /// The word's entry in the session's table.
   var word: Int32
   /// The sentence, counted from 0.
-  var sentence: Int32 = 0
+  let sentence: Int32
   /// The clause, counted from 0 through the whole text.
   var clause: Int32 = 0
   /// What stands before it.
   var marks: Marks
+  /// What the grammar knows of it, as bits.
+  var grammar: UInt16 = 0
 
-  init(bytes: Range<Int>, scalars: Range<Int>, word: Int32, marks: Marks) {
-    byteStart = UInt32(bytes.lowerBound)
-    byteEnd = UInt32(bytes.upperBound)
-    scalarStart = UInt32(scalars.lowerBound)
-    scalarEnd = UInt32(scalars.upperBound)
+  /// A word of a text of no more than `longestText` bytes.
+  @inline(__always)
+  init(bytes: Range<Int>, scalars: Range<Int>, word: Int32, sentence: Int32, marks: Marks) {
+    byteStart = UInt32(truncatingIfNeeded: bytes.lowerBound)
+    byteEnd = UInt32(truncatingIfNeeded: bytes.upperBound)
+    scalarStart = UInt32(truncatingIfNeeded: scalars.lowerBound)
+    scalarEnd = UInt32(truncatingIfNeeded: scalars.upperBound)
     self.word = word
+    self.sentence = sentence
     self.marks = marks
+  }
+
+  /// A place for a word.
+  init() {
+    self.init(bytes: 0..<0, scalars: 0..<0, word: EntryTable.unknown, sentence: 0, marks: [])
   }
 
   /// The bytes of the original text.

@@ -13,8 +13,12 @@ struct Tokeniser: Sendable {
   /// The automaton's state behind the last word, where that holds nothing but letters and is no half
   /// of a form.
   private var last = WordAutomaton.dead
-  /// The words of the last text.
+  /// The words of the last text; while it is read, there are places behind them.
   var tokens: [Token] = []
+  /// The first word of each sentence.
+  private(set) var sentenceStarts: [Int] = []
+  /// How many words have been read.
+  private var count = 0
 
   /// Longer words stand in no codebook; they are kept whole and never looked up.
   static let longestWord = 64
@@ -36,13 +40,20 @@ struct Tokeniser: Sendable {
     lineStart = 0
     isLineStart = true
     last = WordAutomaton.dead
-    tokens.removeAll(keepingCapacity: true)
+    count = 0
+    sentenceStarts.removeAll(keepingCapacity: true)
+    // The words of the last text are overwritten.
+    defer { tokens.removeLast(tokens.count - count) }
     guard text.count <= Token.longestText else { return }
+    tokens.makeRoom(for: min(text.count / 4 + 2, 1 << 10), filledWith: Token())
     let automaton = words.lexicon.automaton
     let contracted = words.lexicon.contracted
     while index < text.count {
       if WordAutomaton.letter(text[index]) < 26 {
-        plainWord(text, automaton, contracted, &words)
+        familiarWords(text, automaton, words.familiar)
+        if index < text.count, WordAutomaton.letter(text[index]) < 26 {
+          plainWord(text, automaton, contracted, &words)
+        }
         isLineStart = false
         continue
       }
@@ -98,7 +109,9 @@ struct Tokeniser: Sendable {
   }
 
   private func isAbbreviation(_ text: Span<UInt8>, _ automaton: WordAutomaton) -> Bool {
-    guard let word = tokens.last?.bytes, word.upperBound == index else { return false }
+    guard count > 0 else { return false }
+    let word = tokens[count - 1].bytes
+    guard word.upperBound == index else { return false }
     let traits = automaton.traits[last]
     if traits.contains(.abbreviation) { return true }
     if traits.contains(.etcetera) {
@@ -135,10 +148,13 @@ struct Tokeniser: Sendable {
   /// `2)` numbers an item of a list; any other bracket ends an aside.
   private mutating func closingBracket(_ text: Span<UInt8>) {
     pending.insert(.clause)
-    if let word = tokens.last?.bytes, word.upperBound == index, word.count <= 2,
+    guard count > 0 else { return }
+    let word = tokens[count - 1].bytes
+    if word.upperBound == index, word.count <= 2,
       word.allSatisfy({ text[$0] >= 0x30 && text[$0] <= 0x39 })
     {
-      tokens.removeLast()
+      count -= 1
+      if sentenceStarts.last == count { sentenceStarts.removeLast() }
       pending.insert(.sentence)
     }
   }
@@ -160,6 +176,55 @@ struct Tokeniser: Sendable {
   }
 
   // MARK: Words
+
+  /// Reads words that the session has met, one after another, until their sentence ends or something
+  /// else than a space, a comma or a full stop follows a word.
+  ///
+  /// It gives what the steps below would give, which read a word and then a mark; it is for most words
+  /// of most texts, and keeps at hand what changes with each.
+  private mutating func familiarWords(
+    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ familiar: FamiliarWords
+  ) {
+    let behind = continuations
+    let first = count
+    let isOpening = pending.contains(.sentence)
+    let sentence = Int32(truncatingIfNeeded: sentenceStarts.count) &- (isOpening ? 0 : 1)
+    var index = index
+    var count = count
+    var pending = pending
+    var tokens = tokens.mutableSpan
+    while count < tokens.count, let letters = FamiliarWords.Letters(text, from: index),
+      letters.count > 0, let word = familiar.word(letters)
+    {
+      let end = index &+ letters.count
+      guard end &+ 1 < text.count else { break }
+      let mark = text[end]
+      var marks: Token.Marks = []
+      if mark != UInt8(ascii: " ") {
+        guard text[end &+ 1] == UInt8(ascii: " ") else { break }
+        if mark == UInt8(ascii: ",") {
+          marks = .comma
+        } else if mark == UInt8(ascii: "."), letters.count > 1,
+          automaton.traits[Int(word.state)].isEmpty
+        {
+          marks = [.sentence, .clause]
+        } else {
+          break
+        }
+      }
+      tokens[count] = Token(
+        bytes: index..<end, scalars: index &- behind..<end &- behind, word: word.entry,
+        sentence: sentence, marks: pending)
+      count &+= 1
+      pending = marks
+      index = end &+ (marks.isEmpty ? 1 : 2)
+      if marks.contains(.sentence) { break }
+    }
+    if isOpening, count > first { sentenceStarts.append(first) }
+    self.index = index
+    self.count = count
+    self.pending = pending
+  }
 
   /// A word that begins with a letter of ASCII: one look-up where it is familiar, else one step of the
   /// automaton a letter.
@@ -212,7 +277,9 @@ struct Tokeniser: Sendable {
     let isOpen =
       entry == WordAutomaton.lookUp
       || entry == EntryTable.unknown && word.count >= Misspellings.shortestWord - 1
-    return isOpen ? words.entry(for: word, in: text, hash: hash) : entry
+    return isOpen
+      ? words.entry(
+        for: word, in: text, hash: hash, isUnmatched: entry == EntryTable.unknown) : entry
   }
 
   /// Whether a word of letters goes on behind them with something that is no letter of ASCII.
@@ -272,7 +339,12 @@ struct Tokeniser: Sendable {
 
   @inline(__always)
   private mutating func append(_ range: Range<Int>, scalars: Range<Int>, _ word: Int32) {
-    tokens.append(Token(bytes: range, scalars: scalars, word: word, marks: pending))
+    if count == tokens.count { tokens.makeRoom(for: 2 * count + 1, filledWith: Token()) }
+    if pending.contains(.sentence) { sentenceStarts.append(count) }
+    tokens[count] = Token(
+      bytes: range, scalars: scalars, word: word,
+      sentence: Int32(truncatingIfNeeded: sentenceStarts.count &- 1), marks: pending)
+    count += 1
     pending = []
   }
 
@@ -291,7 +363,8 @@ struct Tokeniser: Sendable {
     _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted
   ) {
     let (kind, length) = ByteClass.at(index, in: text)
-    guard kind == .apostrophe, let word = tokens.indices.last else { return }
+    guard kind == .apostrophe, count > 0 else { return }
+    let word = count - 1
     let start = index + length
     var end = start
     while end < text.count, end - start < 3, text[end] < 0x80, self.kind(at: end, text) == .letter {

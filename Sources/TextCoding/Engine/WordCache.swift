@@ -48,9 +48,10 @@ struct WordCache: Sendable {
   ///   - word: Where the word stands.
   ///   - text: The text.
   ///   - stable: The hash of its bytes.
+  ///   - isUnmatched: Whether it is known to stand in no phrase as it is written.
   /// - Returns: The entry.
   mutating func entry(
-    for word: Range<Int>, in text: Span<UInt8>, hash stable: StableHash
+    for word: Range<Int>, in text: Span<UInt8>, hash stable: StableHash, isUnmatched: Bool = false
   ) -> Int32 {
     let hash = UInt32(truncatingIfNeeded: stable.value ^ (stable.value >> 32))
     var place = Int(hash) & (slots.count - 1)
@@ -62,7 +63,8 @@ struct WordCache: Sendable {
       steps += 1
     }
     let bytes = word.map { text[$0] }
-    let entry = entries.entry(of: lexicon.symbols(of: bytes))
+    let entry = entries.entry(
+      of: isUnmatched ? lexicon.symbols(near: bytes) : lexicon.symbols(of: bytes))
     guard count < Self.capacity, steps < Self.longestRun else { return entry }
     slots[place] = Slot(
       hash: hash, start: Int32(keys.count), length: Int32(bytes.count), entry: entry)
