@@ -54,6 +54,39 @@ public struct DelimitedWriter: Hashable, Sendable {
       var cell = cell
       cell.withUTF8 { append($0, isAlone: row.count == 1, to: &output) }
     }
+    endRow(&output)
+  }
+
+  /// Writes one more cell of a row that has several, for rows that are many.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - output: What it is appended to, with a delimiter behind it; `endCells` takes off the last.
+  public func append(cell: String, to output: inout [UInt8]) {
+    var cell = cell
+    cell.withUTF8 { append($0, isAlone: false, to: &output) }
+    output.append(delimiter.rawValue)
+  }
+
+  /// Writes one more cell of a row that has several, given in UTF-8.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - output: What it is appended to, with a delimiter behind it.
+  public func append(cell: Span<UInt8>, to output: inout [UInt8]) {
+    cell.withUnsafeBufferPointer { append($0, isAlone: false, to: &output) }
+    output.append(delimiter.rawValue)
+  }
+
+  /// Ends a row whose cells were written one by one.
+  ///
+  /// - Parameter output: What the cells were appended to.
+  public func endCells(_ output: inout [UInt8]) {
+    output.removeLast()
+    endRow(&output)
+  }
+
+  private func endRow(_ output: inout [UInt8]) {
     output += lineEnding.rawValue.utf8
   }
 

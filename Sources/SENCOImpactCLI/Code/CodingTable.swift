@@ -40,25 +40,45 @@ struct CodingTable: Sendable {
   func append(_ text: IdentifiedText, _ codings: [Coding], to output: inout [UInt8]) {
     switch format {
     case .csv:
-      for coding in codings { writer.append(Self.row(of: coding, in: text.text), to: &output) }
+      let bytes = text.text.utf8.span
+      var scratch: [UInt8] = []
+      for coding in codings { append(coding, in: bytes, to: &output, &scratch) }
     case .jsonl: CodingJSON.append(text, codings, to: &output)
     case .wide: writer.append(wideRow(of: text, codings), to: &output)
     }
   }
 
-  /// A coding in cells; where it rests on several passages, their offsets and words are joined by
+  /// Writes a coding; where it rests on several passages, their offsets and words are joined by
   /// semicolons.
-  private static func row(of coding: Coding, in text: String) -> [String] {
+  ///
+  /// The cells are put into the bytes at once, since there may be millions of codings.
+  private func append(
+    _ coding: Coding, in text: Span<UInt8>, to output: inout [UInt8], _ scratch: inout [UInt8]
+  ) {
     let spans = coding.spans
-    func joined(_ part: (TextSpan) -> String) -> String {
-      spans.count == 1 ? part(spans[0]) : spans.map(part).joined(separator: "; ")
+    func joined(_ write: (TextSpan, inout [UInt8]) -> Void) {
+      scratch.removeAll(keepingCapacity: true)
+      for (number, span) in spans.enumerated() {
+        if number > 0 { scratch += "; ".utf8 }
+        write(span, &scratch)
+      }
+      writer.append(cell: scratch.span, to: &output)
     }
-    return [
-      coding.commentID, coding.themeID, coding.direction.rawValue, coding.isHedged ? "1" : "0",
-      coding.isMixed ? "1" : "0", joined { String($0.scalars.lowerBound) },
-      joined { String($0.scalars.upperBound) }, joined { $0.quote(from: text) ?? "" },
-      rule(of: coding),
-    ]
+    writer.append(cell: coding.commentID, to: &output)
+    writer.append(cell: coding.themeID, to: &output)
+    writer.append(cell: coding.direction.rawValue, to: &output)
+    writer.append(cell: coding.isHedged ? "1" : "0", to: &output)
+    writer.append(cell: coding.isMixed ? "1" : "0", to: &output)
+    joined { $1 += String($0.scalars.lowerBound).utf8 }
+    joined { $1 += String($0.scalars.upperBound).utf8 }
+    joined { span, cell in
+      guard span.bytes.upperBound <= text.count else { return }
+      text.extracting(span.bytes).withUnsafeBufferPointer { cell += $0 }
+    }
+    scratch.removeAll(keepingCapacity: true)
+    Self.appendRule(of: coding, to: &scratch)
+    writer.append(cell: scratch.span, to: &output)
+    writer.endCells(&output)
   }
 
   /// A comment in cells; those of one that says nothing are empty, since nothing is known of it.
@@ -71,14 +91,27 @@ struct CodingTable: Sendable {
 
   /// What the coding rests on: the indicators, and the rule and cue that decided its direction.
   static func rule(of coding: Coding) -> String {
-    let cue = coding.rule.cue.map { " “\($0)”" } ?? ""
-    let indicators = coding.indicators
-    let phrases = indicators.count == 1 ? indicators[0] : indicators.joined(separator: " + ")
-    let basis =
-      coding.rule.evidence.map {
-        $0.isAlone
-          ? "evidence \($0.sum.weightText): \(phrases)" : "\(phrases) (\($0.sum.weightText))"
-      } ?? phrases
-    return "\(basis) → \(coding.rule.direction)\(cue)"
+    var bytes: [UInt8] = []
+    appendRule(of: coding, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func appendRule(of coding: Coding, to output: inout [UInt8]) {
+    let evidence = coding.rule.evidence
+    if let evidence, evidence.isAlone { output += "evidence \(evidence.sum.weightText): ".utf8 }
+    let mentions = coding.mentions
+    for (number, mention) in mentions.enumerated()
+    where !mentions[..<number].contains(where: { $0.indicator == mention.indicator }) {
+      if number > 0 { output += " + ".utf8 }
+      output += mention.indicator.utf8
+    }
+    if let evidence, !evidence.isAlone { output += " (\(evidence.sum.weightText))".utf8 }
+    output += " → ".utf8
+    output += coding.rule.direction.utf8
+    if let cue = coding.rule.cue {
+      output += " “".utf8
+      output += cue.utf8
+      output += "”".utf8
+    }
   }
 }
