@@ -12,7 +12,7 @@ struct CueLayout: Sendable {
   ///
   /// - Parameter count: How many words it has.
   mutating func removeAll(among count: Int) {
-    cues.removeAll(keepingCapacity: true)
+    cues.clear()
     cueOfToken.fill(count, with: -1)
     kinds = []
   }

@@ -25,8 +25,8 @@ struct CueSelection: Sendable {
     _ found: [TextAnalysis.CueHit], among count: Int, coder: Coder, isTraced: Bool
   ) {
     layout.removeAll(among: count)
-    dismissed.removeAll(keepingCapacity: true)
-    ordered.removeAll(keepingCapacity: true)
+    dismissed.clear()
+    ordered.clear()
     for cue in found {
       ordered.append(cue)
       var place = ordered.count - 1

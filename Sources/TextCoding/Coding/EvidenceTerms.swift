@@ -27,7 +27,7 @@ struct EvidenceTerms: Sendable {
   ///   - tokens: The words of the text, with their sentences.
   ///   - text: The text.
   mutating func read(_ tokens: [Token], in text: Span<UInt8>) {
-    found.removeAll(keepingCapacity: true)
+    found.clear()
     var last: Int32 = -1
     for index in tokens.indices {
       let number = number(of: index, among: tokens, in: text)

@@ -42,10 +42,10 @@ struct FoundPhrases {
 
   /// Makes room for the next text.
   mutating func removeAll() {
-    cues.removeAll(keepingCapacity: true)
-    masks.removeAll(keepingCapacity: true)
-    indicators.removeAll(keepingCapacity: true)
-    terms.removeAll(keepingCapacity: true)
-    conditions.removeAll(keepingCapacity: true)
+    cues.clear()
+    masks.clear()
+    indicators.clear()
+    terms.clear()
+    conditions.clear()
   }
 }

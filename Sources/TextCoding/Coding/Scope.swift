@@ -115,7 +115,13 @@ struct Scope: ~Copyable {
 
   /// Whether the clause compares, as with "than".
   var isCompared: Bool {
-    tokens.prefix(40).contains { analysis.isGrammar(.than, $0) }
+    has(.than) && tokens.prefix(40).contains { analysis.isGrammar(.than, $0) }
+  }
+
+  /// Whether a word of the clauses is of a kind.
+  private func has(_ kind: Grammar) -> Bool {
+    for clause in clauses where analysis.clauses[clause].has(kind) { return true }
+    return false
   }
 
   /// Whether the indicator itself sets the past, as "used to shake".
@@ -139,7 +145,8 @@ struct Scope: ~Copyable {
 
   /// The first word after the indicator that compares, as "than".
   var comparison: Int? {
-    tokens.suffix(from: min(hit.tokens.upperBound, tokens.upperBound)).prefix(40)
+    guard has(.than) else { return nil }
+    return tokens.suffix(from: min(hit.tokens.upperBound, tokens.upperBound)).prefix(40)
       .first { analysis.isGrammar(.than, $0) }
   }
 

@@ -50,7 +50,7 @@ struct TextReader: Sendable {
   }
 
   private mutating func markSentences() {
-    sentences.removeAll(keepingCapacity: true)
+    sentences.clear()
     let starts = tokeniser.sentenceStarts
     for (number, start) in starts.enumerated() {
       sentences.append(
@@ -59,7 +59,7 @@ struct TextReader: Sendable {
   }
 
   private mutating func find() {
-    hits.removeAll(keepingCapacity: true)
+    hits.clear()
     grammar.makeRoom(for: tokeniser.tokens.count, filledWith: 0)
     phrases.find(
       in: tokeniser.tokens, entries: words.entries, sentences: sentences, traits: &grammar,
@@ -88,7 +88,7 @@ struct TextReader: Sendable {
     _ words: inout [Token], _ clauses: inout [Clause], cues: CueLayout, grammar: [UInt16],
     _ text: Span<UInt8>
   ) {
-    clauses.removeAll(keepingCapacity: true)
+    clauses.clear()
     let grammar = grammar.span
     var tokens = words.mutableSpan
     for cue in cues.cues where cue.cue == .terminator {
@@ -101,23 +101,27 @@ struct TextReader: Sendable {
     for index in tokens.indices {
       let traits = grammar[index]
       var marks = tokens[index].marks
+      let before = all
+      all |= traits
+      tokens[index].grammar = traits
+      tokens[index].clause = Int32(truncatingIfNeeded: clauses.count)
+      // Of most words nothing else needs to be known.
+      if marks.isEmpty, traits & (Self.opening | newSubject) == 0 { continue }
       if index > 0, traits & Self.opening != 0, marks.isEmpty,
         startsUnmarkedSentence(tokens[index].bytes, behind: tokens[index - 1].bytes, in: text)
       {
         marks.insert(.clause)
       }
       if marks.contains(.clause), index > start {
-        clauses.append(Clause(words: start..<index, grammar: all))
+        clauses.append(Clause(words: start..<index, grammar: before))
         start = index
-        all = 0
+        all = traits
+        tokens[index].clause += 1
       }
-      all |= traits
       if traits & newSubject != 0 || marks.contains(.comma) && traits & subject != 0 {
         marks.insert(.subject)
       }
       tokens[index].marks = marks
-      tokens[index].grammar = traits
-      tokens[index].clause = Int32(truncatingIfNeeded: clauses.count)
     }
     if tokens.count > start { clauses.append(Clause(words: start..<tokens.count, grammar: all)) }
     cues.divide(among: &clauses)

@@ -29,12 +29,12 @@ struct ThemeSelection: Sendable {
   ///   - found: What was found.
   ///   - text: The text.
   mutating func select(_ found: FoundPhrases, in text: TextAnalysis) {
-    kept.removeAll(keepingCapacity: true)
-    dismissed.removeAll(keepingCapacity: true)
-    balances.removeAll(keepingCapacity: true)
+    kept.clear()
+    dismissed.clear()
+    balances.clear()
     let evidence = text.compiled.codebook.evidence
     if found.indicators.isEmpty, evidence == nil { return }
-    conditions.removeAll(keepingCapacity: true)
+    conditions.clear()
     for hit in found.indicators {
       if let reason = obstacle(to: hit, found.conditions, in: text) {
         dismiss(hit, reason, in: text)
@@ -79,7 +79,7 @@ struct ThemeSelection: Sendable {
   /// Takes what is kept as what is offered to the next step.
   private mutating func offerKept() {
     swap(&offered, &kept)
-    kept.removeAll(keepingCapacity: true)
+    kept.clear()
   }
 
   // MARK: Conditions, masks and overlaps

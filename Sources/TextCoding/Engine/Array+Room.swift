@@ -14,4 +14,9 @@ extension Array {
     var places = mutableSpan
     for place in 0..<count { places[place] = element }
   }
+
+  /// Takes all elements out and keeps the memory; most arrays of a text are empty, which costs nothing.
+  mutating func clear() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
+  }
 }

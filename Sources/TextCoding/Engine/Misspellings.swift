@@ -48,19 +48,21 @@ struct Misspellings: Sendable {
     guard word.count >= Self.shortestWord - 1, Self.isPlain(word), !knownWords.contains(word) else {
       return []
     }
-    var found = matches(word[...], isPrefix: false)
+    var found: [Int32] = []
+    addMatches(of: word[...], isPrefix: false, to: &found)
     var tried = 0
     for length in stemLengths {
       for cut in max(length - 1, tried + 1)...length + 1 where cut <= word.count {
-        found += matches(word[..<cut], isPrefix: true)
+        addMatches(of: word[..<cut], isPrefix: true, to: &found)
         tried = cut
       }
     }
     return found
   }
 
-  private func matches(_ word: ArraySlice<UInt8>, isPrefix: Bool) -> [Int32] {
-    var found: [Int32] = []
+  private func addMatches(
+    of word: ArraySlice<UInt8>, isPrefix: Bool, to found: inout [Int32]
+  ) {
     Self.forEachKey(of: word) { key in
       let mark = Int(key & UInt64(Self.markCount - 1))
       guard marks[mark / 64] & (1 << UInt64(mark % 64)) != 0 else { return }
@@ -71,7 +73,6 @@ struct Misspellings: Sendable {
         found.append(entry.symbol)
       }
     }
-    return found
   }
 
   private static func isPlain(_ word: [UInt8]) -> Bool {

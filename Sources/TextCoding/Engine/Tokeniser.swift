@@ -41,7 +41,7 @@ struct Tokeniser: Sendable {
     isLineStart = true
     last = WordAutomaton.dead
     count = 0
-    sentenceStarts.removeAll(keepingCapacity: true)
+    sentenceStarts.clear()
     // The words of the last text are overwritten.
     defer { tokens.removeLast(tokens.count - count) }
     guard text.count <= Token.longestText else { return }
