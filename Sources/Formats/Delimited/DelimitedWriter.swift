@@ -50,43 +50,29 @@ public struct DelimitedWriter: Hashable, Sendable {
   public func append(_ row: [String], to output: inout [UInt8]) {
     guard !row.isEmpty else { return }
     for (index, cell) in row.enumerated() {
-      if index > 0 { output.append(delimiter.rawValue) }
       var cell = cell
-      cell.withUTF8 { append($0, isAlone: row.count == 1, to: &output) }
+      cell.withUTF8 {
+        append($0, isFirst: index == 0, isAlone: row.count == 1, to: &output)
+      }
     }
     endRow(&output)
   }
 
-  /// Writes one more cell of a row that has several, for rows that are many.
+  /// Writes one more cell of a row of several, given in UTF-8, where rows are so many that each should
+  /// cost no strings; `endRow` ends the row.
   ///
   /// - Parameters:
   ///   - cell: The cell.
-  ///   - output: What it is appended to, with a delimiter behind it; `endCells` takes off the last.
-  public func append(cell: String, to output: inout [UInt8]) {
-    var cell = cell
-    cell.withUTF8 { append($0, isAlone: false, to: &output) }
-    output.append(delimiter.rawValue)
-  }
-
-  /// Writes one more cell of a row that has several, given in UTF-8.
-  ///
-  /// - Parameters:
-  ///   - cell: The cell.
-  ///   - output: What it is appended to, with a delimiter behind it.
-  public func append(cell: Span<UInt8>, to output: inout [UInt8]) {
-    cell.withUnsafeBufferPointer { append($0, isAlone: false, to: &output) }
-    output.append(delimiter.rawValue)
+  ///   - isFirst: Whether it is the row's first.
+  ///   - output: What it is appended to.
+  public func append(cell: Span<UInt8>, isFirst: Bool = false, to output: inout [UInt8]) {
+    cell.withUnsafeBufferPointer { append($0, isFirst: isFirst, isAlone: false, to: &output) }
   }
 
   /// Ends a row whose cells were written one by one.
   ///
   /// - Parameter output: What the cells were appended to.
-  public func endCells(_ output: inout [UInt8]) {
-    output.removeLast()
-    endRow(&output)
-  }
-
-  private func endRow(_ output: inout [UInt8]) {
+  public func endRow(_ output: inout [UInt8]) {
     output += lineEnding.rawValue.utf8
   }
 
@@ -99,8 +85,9 @@ public struct DelimitedWriter: Hashable, Sendable {
   }
 
   private func append(
-    _ cell: UnsafeBufferPointer<UInt8>, isAlone: Bool, to output: inout [UInt8]
+    _ cell: UnsafeBufferPointer<UInt8>, isFirst: Bool, isAlone: Bool, to output: inout [UInt8]
   ) {
+    if !isFirst { output.append(delimiter.rawValue) }
     let isNeutralised = neutralisesFormulas && Self.isFormula(cell)
     guard mustQuote(cell, isAlone: isAlone) else {
       if isNeutralised { output.append(0x27) }

@@ -64,11 +64,13 @@ struct CodingTable: Sendable {
       }
       writer.append(cell: scratch.span, to: &output)
     }
-    writer.append(cell: coding.commentID, to: &output)
-    writer.append(cell: coding.themeID, to: &output)
-    writer.append(cell: coding.direction.rawValue, to: &output)
-    writer.append(cell: coding.isHedged ? "1" : "0", to: &output)
-    writer.append(cell: coding.isMixed ? "1" : "0", to: &output)
+    writer.append(cell: coding.commentID.utf8.span, isFirst: true, to: &output)
+    for cell in [
+      coding.themeID, coding.direction.rawValue, coding.isHedged ? "1" : "0",
+      coding.isMixed ? "1" : "0",
+    ] {
+      writer.append(cell: cell.utf8.span, to: &output)
+    }
     joined { $1 += String($0.scalars.lowerBound).utf8 }
     joined { $1 += String($0.scalars.upperBound).utf8 }
     joined { span, cell in
@@ -78,7 +80,7 @@ struct CodingTable: Sendable {
     scratch.removeAll(keepingCapacity: true)
     Self.appendRule(of: coding, to: &scratch)
     writer.append(cell: scratch.span, to: &output)
-    writer.endCells(&output)
+    writer.endRow(&output)
   }
 
   /// A comment in cells; those of one that says nothing are empty, since nothing is known of it.
@@ -99,11 +101,9 @@ struct CodingTable: Sendable {
   private static func appendRule(of coding: Coding, to output: inout [UInt8]) {
     let evidence = coding.rule.evidence
     if let evidence, evidence.isAlone { output += "evidence \(evidence.sum.weightText): ".utf8 }
-    let mentions = coding.mentions
-    for (number, mention) in mentions.enumerated()
-    where !mentions[..<number].contains(where: { $0.indicator == mention.indicator }) {
+    for (number, indicator) in coding.indicators.enumerated() {
       if number > 0 { output += " + ".utf8 }
-      output += mention.indicator.utf8
+      output += indicator.utf8
     }
     if let evidence, !evidence.isAlone { output += " (\(evidence.sum.weightText))".utf8 }
     output += " → ".utf8

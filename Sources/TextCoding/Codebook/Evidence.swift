@@ -185,14 +185,9 @@ public struct Evidence: Sendable {
   /// The row of two words side by side, or -1.
   func row(of first: Int32, _ second: Int32) -> Int32 {
     guard first >= 0, second >= 0 else { return -1 }
-    var low = Int(pairStarts[Int(first)])
-    let end = Int(pairStarts[Int(first) + 1])
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if seconds[middle] < second { low = middle + 1 } else { high = middle }
-    }
-    return low < end && seconds[low] == second ? pairRows[low] : -1
+    let places = Int(pairStarts[Int(first)])..<Int(pairStarts[Int(first) + 1])
+    let place = places.firstPlace { seconds[$0] < second }
+    return place < places.upperBound && seconds[place] == second ? pairRows[place] : -1
   }
 }
 

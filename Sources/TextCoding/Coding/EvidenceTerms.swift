@@ -11,13 +11,8 @@ struct EvidenceTerms: Sendable {
   let evidence: Evidence
   /// The terms of the last text, in its order; a term as often as it stands there.
   private(set) var found: [Found] = []
-  /// The numbers of words met so far, by the bytes of the text.
-  private var numbers: [[UInt8]: Int32] = [:]
-  /// The numbers of the plain words met last.
+  /// The plain words met last, with their numbers as entries.
   private var familiar = FamiliarWords()
-
-  /// So many words are remembered.
-  private static let capacity = 1 << 17
 
   init(_ evidence: Evidence) { self.evidence = evidence }
 
@@ -44,8 +39,8 @@ struct EvidenceTerms: Sendable {
     var rows = terms.map(\.row)
     rows.sort()
     var count = 0
-    for row in rows where count == 0 || rows[count - 1] != row {
-      rows[count] = row
+    for place in rows.indices where count == 0 || rows[count - 1] != rows[place] {
+      rows[count] = rows[place]
       count += 1
     }
     rows.removeLast(rows.count - count)
@@ -69,12 +64,8 @@ struct EvidenceTerms: Sendable {
     let letters = FamiliarWords.Letters(text, from: bytes.lowerBound)
     let plain = letters.flatMap { $0.count == bytes.count ? $0 : nil }
     if let plain, let word = familiar.word(plain) { return word.entry }
-    let key = bytes.map { text[$0] }
-    let number =
-      numbers[key]
-      ?? evidence.number(of: WordSequence.form(of: index, among: tokens, in: text))
+    let number = evidence.number(of: WordSequence.form(of: index, among: tokens, in: text))
     if let plain { familiar.keep(plain, entry: number, state: 0) }
-    if numbers.count < Self.capacity { numbers[key] = number }
     return number
   }
 }

@@ -37,14 +37,14 @@ struct EvidenceWeighing {
     let masked = Set(found.masks.map(\.theme))
     for (column, theme) in compiled.themesWithEvidence.enumerated() {
       let own = masked.contains(theme) ? self.sums(over: unmasked(theme))[column] : sums[column]
-      balances[theme] = Balance(sum: evidence.biases[column] + own)
-    }
-    for (column, theme) in compiled.themesWithEvidence.enumerated() {
-      guard let first = claims.first(where: { $0.theme == theme }) else { continue }
-      let areSeveral = claims.contains { $0.theme == theme && $0.indicator != first.indicator }
-      balances[theme]?.isIndicated = true
-      balances[theme]?.sum +=
-        evidence.indicatorWeights[column] + (areSeveral ? evidence.severalWeights[column] : 0)
+      var balance = Balance(sum: evidence.biases[column] + own)
+      if let first = claims.first(where: { $0.theme == theme }) {
+        let areSeveral = claims.contains { $0.theme == theme && $0.indicator != first.indicator }
+        balance.isIndicated = true
+        balance.sum +=
+          evidence.indicatorWeights[column] + (areSeveral ? evidence.severalWeights[column] : 0)
+      }
+      balances[theme] = balance
     }
   }
 

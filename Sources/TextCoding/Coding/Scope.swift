@@ -26,18 +26,11 @@ struct Scope: ~Copyable {
     tokens =
       analysis.clauses[first].words.lowerBound..<analysis.clauses[last].words.upperBound
     let all = analysis.cues(ofClauses: clauses)
-    var low = all.lowerBound
-    var high = all.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.cues[middle].hit.tokens.lowerBound < hit.tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let behind = all.firstPlace {
+      analysis.cues[$0].hit.tokens.lowerBound < hit.tokens.lowerBound
     }
     cues =
-      max(all.lowerBound, low - Self.mostCues)..<min(all.upperBound, low + Self.mostCues)
+      max(all.lowerBound, behind - Self.mostCues)..<min(all.upperBound, behind + Self.mostCues)
     kinds = analysis.layout.kinds(ofCues: cues)
   }
 

@@ -108,18 +108,11 @@ struct ThemeSelection: Sendable {
   /// Whether one of some phrases stands in a sentence, or anywhere where that is `nil`.
   private func stands(_ owners: Range<Int>, inSentence sentence: Int32?) -> Bool {
     owners.contains { owner in
-      var low = 0
-      var high = conditions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if (conditions[middle].owner, conditions[middle].sentence) < (owner, sentence ?? 0) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
+      let place = conditions.indices.firstPlace {
+        (conditions[$0].owner, conditions[$0].sentence) < (owner, sentence ?? 0)
       }
-      guard low < conditions.count, conditions[low].owner == owner else { return false }
-      return sentence == nil || conditions[low].sentence == sentence
+      guard place < conditions.count, conditions[place].owner == owner else { return false }
+      return sentence == nil || conditions[place].sentence == sentence
     }
   }
 

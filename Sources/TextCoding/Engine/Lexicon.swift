@@ -91,7 +91,10 @@ struct Lexicon: Sendable {
         EntryTable.Candidate(
           phrase: isWhole ? ~Int32(owner) : Int32(phrases.compiled.count), before: before,
           after: after))
-      if isWhole { continue }
+      if isWhole {
+        phrases.steps.removeSubrange(range)
+        continue
+      }
       phrases.compiled.append(
         PhraseIndex.Compiled(
           steps: range, anchor: anchor, owner: owner,
