@@ -6,13 +6,6 @@ import GRDB
 /// A coding belongs to the words that were coded, and so does a reading and a place in a sample: it
 /// stays with its comment as long as they stay.
 struct CodedComments {
-  /// A comment as the archive holds it.
-  struct Held {
-    /// The number of the comment in the archive.
-    let key: Int64
-    let text: String
-  }
-
   /// How much there is, or how much is gone.
   struct Count {
     /// Codings by rules and people.
@@ -21,13 +14,8 @@ struct CodedComments {
     var readings = 0
   }
 
-  /// A comment before the source was replaced.
-  private struct Earlier {
-    let id: String
-    let text: String
-  }
-
-  private let comments: [Int64: Earlier]
+  /// The ids of the comments before the source was replaced, by their numbers in the archive.
+  private let comments: [Int64: String]
   private let codings: [(coding: StoredCoding, comment: Int64, reading: Int64?)]
   private let readings: [ReadingTable.Held]
   private let places: [(sample: Int64, position: Int, comment: Int64)]
@@ -42,16 +30,15 @@ struct CodedComments {
     let texts = try Row.fetchCursor(
       database,
       sql: """
-        SELECT c.id, s.name, r.record, c.prompt, c.text
+        SELECT c.id, s.name, r.record, c.prompt
         FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
         WHERE s.id = ? AND (EXISTS (SELECT 1 FROM codings k WHERE k.comment = c.id)
           OR EXISTS (SELECT 1 FROM readings q WHERE q.comment = c.id)
           OR EXISTS (SELECT 1 FROM sampled_comments m WHERE m.comment = c.id))
         """, arguments: [key])
-    var comments: [Int64: Earlier] = [:]
+    var comments: [Int64: String] = [:]
     while let row = try texts.next() {
-      comments[row[0]] = Earlier(
-        id: "\(row[1] as String):\(row[2] as Int):\(row[3] as String)", text: row[4])
+      comments[row[0]] = "\(row[1] as String):\(row[2] as Int):\(row[3] as String)"
     }
     self.comments = comments
     codings = try CodingTable(database).fetch(where: "r.source = ?", [key])
@@ -71,19 +58,27 @@ struct CodedComments {
     ).map { ($0[0], $0[1], $0[2]) }
   }
 
+  /// How many readings are of comments that do not come again.
+  func readings(lostBy succession: TextSuccession) -> Int {
+    readings.count { held in comments[held.comment].flatMap { succession[$0] } == nil }
+  }
+
   /// How much there is.
   var count: Count { Count(codings: codings.count, readings: readings.count) }
 
   /// Writes what was found in the comments that are held again with the same words.
   ///
+  /// - Parameters:
+  ///   - texts: The texts that are held now.
+  ///   - succession: Which of them is which of the texts before.
+  ///   - database: The connection.
   /// - Returns: How much was not written.
-  func restore(to texts: [String: Held], in database: Database) throws -> Count {
-    var keys: [Int64: Int64] = [:]
-    for (key, comment) in comments {
-      // The spans count bytes: texts that only look alike will not do.
-      if let held = texts[comment.id], held.text.utf8.elementsEqual(comment.text.utf8) {
-        keys[key] = held.key
-      }
+  /// - Throws: What the database throws.
+  func restore(
+    to texts: WrittenTexts, by succession: TextSuccession, in database: Database
+  ) throws -> Count {
+    let keys = comments.compactMapValues { id in
+      succession[id].flatMap { texts.comments[$0]?.key }
     }
     var readingKeys: [Int64: Int64] = [:]
     for held in readings {

@@ -74,6 +74,23 @@ public struct HeldRecords {
         """, arguments: [source]) ?? 0
   }
 
+  /// How many readings of one source's comments would be lost if other records took its place, since
+  /// their comments are gone or say something else.
+  ///
+  /// - Parameters:
+  ///   - source: The source file's id.
+  ///   - records: The records.
+  /// - Returns: The number, those that were replaced too.
+  /// - Throws: What the database throws.
+  public func readingCount(of source: String, lostBy records: EvaluationRecords) throws -> Int {
+    guard try readingCount(of: source) > 0,
+      let held = try HeldSource.named(source, in: database)
+    else { return 0 }
+    let succession = TextSuccession(
+      from: try MarkTable(database).texts(ofSource: source), to: WrittenTexts(records))
+    return try CodedComments(ofSource: held.key, in: database).readings(lostBy: succession)
+  }
+
   /// How often each rating was given in the answers of one source.
   ///
   /// - Parameter source: The source file's id.

@@ -40,14 +40,17 @@ public struct ImportBatch {
     }
     let coded = try held.map { try CodedComments(ofSource: $0.key, in: database) }
     let reviewed = try held.map { try ReviewedMarks(ofSource: $0.ledger.source, in: database) }
+    let before = try held.map { try MarkTable(database).texts(ofSource: $0.ledger.source) }
     if let held { try delete(held) }
     let key = try HeldSource.insert(ledger, mappingDigest: file.mappingDigest, in: database)
     try store(file.shape, of: key)
     let writer = RecordWriter(source: ledger.source, key: key, path: path, in: database)
     let texts = try writer.write(file.records)
+    let succession = TextSuccession(from: before ?? WrittenTexts(), to: texts)
     let found = file.records.redactionMarks
-    try writer.write(reviewed?.merged(with: found, in: texts) ?? found, in: texts)
-    let dropped = try coded?.restore(to: texts.comments, in: database)
+    try writer.write(
+      reviewed?.following(succession).merged(with: found, in: texts) ?? found, in: texts)
+    let dropped = try coded?.restore(to: texts, by: succession, in: database)
     let outcome = held == nil ? StoreOutcome.imported : .replaced
     try ImportEvent(
       held == nil ? .imported : .replaced, of: ledger, mappingDigest: file.mappingDigest,
@@ -101,7 +104,7 @@ public struct ImportBatch {
   ) throws {
     for source in try held.sources() {
       let texts = try MarkTable(database).texts(ofSource: source)
-      let found = texts.all.flatMap { search($0.text, $0.id) }
+      let found = texts.inOrder.flatMap { search($0.text.text, $0.id) }
       try ReviewedMarks(ofSource: source, in: database).update(with: found, in: texts)
     }
     try Setting.redactionScan.write(version, in: database)

@@ -79,38 +79,26 @@ struct MarkTable {
     let comments = try Row.fetchCursor(
       database,
       sql: """
-        SELECT s.name || ':' || r.record || ':' || c.prompt, c.id, c.text
+        SELECT s.name || ':' || r.record || ':' || c.prompt, c.id, r.participant, c.prompt, c.text
         FROM sources s JOIN responses r ON r.source = s.id JOIN comments c ON c.response = r.id
         WHERE s.name = ?
         """, arguments: [source])
     while let row = try comments.next() {
-      texts.comments[row[0]] = CodedComments.Held(key: row[1], text: row[2])
+      texts.comments[row[0]] = WrittenTexts.Text(
+        key: row[1], participant: row[2], prompt: row[3], text: row[4])
     }
     let recommendations = try Row.fetchCursor(
       database,
       sql: """
-        SELECT s.name || ':' || r.record || ':r' || n.number, n.id, n.text
+        SELECT s.name || ':' || r.record || ':r' || n.number, n.id, r.participant, 'r' || n.number,
+          n.text
         FROM sources s JOIN responses r ON r.source = s.id JOIN recommendations n ON n.report = r.id
         WHERE s.name = ?
         """, arguments: [source])
     while let row = try recommendations.next() {
-      texts.recommendations[row[0]] = CodedComments.Held(key: row[1], text: row[2])
+      texts.recommendations[row[0]] = WrittenTexts.Text(
+        key: row[1], participant: row[2], prompt: row[3], text: row[4])
     }
     return texts
-  }
-}
-
-/// The texts of a source as the archive holds them, by their ids.
-struct WrittenTexts {
-  var comments: [String: CodedComments.Held] = [:]
-  var recommendations: [String: CodedComments.Held] = [:]
-
-  subscript(id: String) -> CodedComments.Held? { comments[id] ?? recommendations[id] }
-
-  /// All texts, comments before recommendations, each group by its numbers in the archive.
-  var all: [(id: String, text: String)] {
-    [comments, recommendations].flatMap { texts in
-      texts.sorted { $0.value.key < $1.value.key }.map { ($0.key, $0.value.text) }
-    }
   }
 }

@@ -31,9 +31,10 @@ struct RecordWriter {
     let responses = try write(records.responses)
     try write(records.answers, of: responses)
     try write(records.selections, of: responses)
-    let recommendations = try write(records.recommendations, of: responses)
-    return WrittenTexts(
-      comments: try write(records.comments, of: responses), recommendations: recommendations)
+    var texts = WrittenTexts(records)
+    try write(records.recommendations, of: responses, &texts.recommendations)
+    try write(records.comments, of: responses, &texts.comments)
+    return texts
   }
 
   /// Writes the marks of texts that were written before.
@@ -93,9 +94,9 @@ struct RecordWriter {
   }
 
   private func write(
-    _ recommendations: [Recommendation], of responses: [String: Int64]
-  ) throws -> [String: CodedComments.Held] {
-    var held: [String: CodedComments.Held] = [:]
+    _ recommendations: [Recommendation], of responses: [String: Int64],
+    _ texts: inout [String: WrittenTexts.Text]
+  ) throws {
     let insert = try database.makeStatement(
       sql: """
         INSERT INTO recommendations (report, number, text, priority, section, year)
@@ -109,27 +110,23 @@ struct RecordWriter {
           recommendation.section, recommendation.year,
         ])
       }
-      held[recommendation.id] = CodedComments.Held(
-        key: database.lastInsertedRowID, text: recommendation.text)
+      texts[recommendation.id]?.key = database.lastInsertedRowID
     }
-    return held
   }
 
   private func write(
-    _ comments: [Comment], of responses: [String: Int64]
-  ) throws -> [String: CodedComments.Held] {
+    _ comments: [Comment], of responses: [String: Int64],
+    _ texts: inout [String: WrittenTexts.Text]
+  ) throws {
     let insert = try database.makeStatement(
       sql: "INSERT INTO comments (response, prompt, text) VALUES (?, ?, ?)")
-    var held: [String: CodedComments.Held] = [:]
-    held.reserveCapacity(comments.count)
     for comment in comments {
       let response = try responseKey(comment.response, in: responses, of: "a comment")
       try naming("comment \(quoted(comment.id))", text: comment.text) {
         try insert.execute(arguments: [response, comment.prompt, comment.text])
       }
-      held[comment.id] = CodedComments.Held(key: database.lastInsertedRowID, text: comment.text)
+      texts[comment.id]?.key = database.lastInsertedRowID
     }
-    return held
   }
 }
 

@@ -3,10 +3,10 @@ import GRDB
 
 /// The marks of one source's texts, kept while the source is replaced or searched again.
 ///
-/// What a person has decided of a passage holds as long as the text's id and words stay. So does a
-/// mark that a roll of names led to, since the roll may be gone when the text is searched again.
+/// What a person has decided of a passage holds as long as the text's words stay. So does a mark that
+/// a roll of names led to, since the roll may be gone when the text is searched again.
 struct ReviewedMarks {
-  private let held: [(mark: RedactionMark, text: String)]
+  private var held: [(mark: RedactionMark, text: String)]
   private let keys: [Int64]
   private let database: Database
 
@@ -16,6 +16,15 @@ struct ReviewedMarks {
     held = rows.map { ($0.mark, $0.text) }
     keys = rows.map(\.key)
     self.database = database
+  }
+
+  /// The marks of the texts that are found again, under their new ids.
+  func following(_ succession: TextSuccession) -> ReviewedMarks {
+    var marks = self
+    marks.held = held.compactMap { mark, text in
+      succession[mark.text].map { (mark.moved(to: $0), text) }
+    }
+    return marks
   }
 
   /// The marks that a new search found, with what was decided before and what must stay.
@@ -57,5 +66,14 @@ struct ReviewedMarks {
       try database.execute(sql: "DELETE FROM redaction_marks WHERE id = ?", arguments: [key])
     }
     _ = try MarkTable(database).insert(merged, in: texts)
+  }
+}
+
+extension RedactionMark {
+  /// The same mark of the text that has another id by now.
+  fileprivate func moved(to id: String) -> RedactionMark {
+    RedactionMark(
+      text: id, kind: kind, scalarStart: scalarStart, scalarEnd: scalarEnd, utf8Start: utf8Start,
+      utf8End: utf8End, rule: rule, state: state, decidedBy: decidedBy, decidedOn: decidedOn)
   }
 }

@@ -332,6 +332,10 @@ struct ReviewTests {
       let heads = folder.appending(path: "exports/heads.csv")
       let text = try String(contentsOf: heads, encoding: .utf8)
       try Data(text.replacing("n/a 2\"", with: "Zebediah\"").utf8).write(to: heads)
+      let check = try evaluation.importFiles(["--check"])
+      #expect(
+        (check.output + check.messages).contains("what people found in comments is lost once"),
+        "\(check.output)\(check.messages)")
       let run = try evaluation.importFiles(["--accept-changed"])
       #expect(
         run.messages.contains(

@@ -244,6 +244,7 @@ extension ImportRun {
     file.status = isSameFile ? .reread : .changed
     file.difference = RecordDifference(
       from: try held.records(of: file.source.id), to: imported.records)
+    file.lostReadings = try held.readingCount(of: file.source.id, lostBy: imported.records)
     if let before = earlier.shape, let after = imported.shape {
       file.columnDifference = ColumnDifference(from: before, to: after)
     }
