@@ -59,6 +59,38 @@ struct ComparisonTests {
       ])
   }
 
+  @Test("Weights of words, as few changes with the number of terms and the first few")
+  func evidence() {
+    func table(_ rows: String...) -> String { rows.joined(separator: "\n") + "\n" }
+    let first = table(
+      "term,texts,kept,gone", "(answers),50,,", "(always),,-2,-1", "(codebook),,3,3",
+      "slow,4,1,2", "kind,5,2,1", "rude,6,3,3")
+    let second = table(
+      "term,texts,kept,fresh", "(answers),50,,", "(always),,-3,-1", "(codebook),,3,3",
+      "slow,4,1,9", "kind,5,7,1", "a,1,1,1", "b,1,1,1", "c,1,1,1", "d,1,1,1", "e,1,1,1",
+      "f,1,1,1", "g,1,1,1")
+    func changes(_ old: String?, _ new: String?) -> [String] {
+      var (before, after) = (Self.old, Self.old)
+      before.evidence = old
+      after.evidence = new
+      return CodebookDifference(from: before, to: after).changes.map {
+        "\($0.themeID ?? "-") \($0.part) \($0.kind.rawValue): \($0.text)"
+      }
+    }
+    #expect(
+      changes(first, second) == [
+        "- evidence added: columns fresh", "- evidence removed: columns gone",
+        "- evidence added: terms a, b, c, d, e and 2 more", "- evidence removed: terms rude",
+        "- evidence changed: weights of kind", "- evidence changed: rows (always)",
+      ])
+    #expect(changes(second, second).isEmpty)
+    #expect(
+      changes(nil, first) == [
+        "- evidence added: columns texts, kept, gone", "- evidence added: terms slow, kind, rude",
+        "- evidence changed: rows (answers), (always), (codebook)",
+      ])
+  }
+
   @Test("The same codebook has no difference")
   func same() {
     let difference = CodebookDifference(from: Self.old, to: Self.old)

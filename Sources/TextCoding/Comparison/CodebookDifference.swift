@@ -66,6 +66,9 @@ public struct CodebookDifference: Hashable, Sendable {
     for cue in Cue.allCases {
       compare("cues: \(cue.rawValue)", old.cues[cue] ?? [], new.cues[cue] ?? [])
     }
+    changes += EvidenceDifference(from: old.evidence, to: new.evidence).changes.map {
+      Change(themeID: nil, part: "evidence", kind: $0.kind, text: $0.text)
+    }
     let olds = Dictionary(old.themes.map { (renamed[$0.id] ?? $0.id, $0) }) { first, _ in first }
     for theme in new.themes {
       guard let before = olds[theme.id] else {
