@@ -794,7 +794,7 @@ cues:
     have benefited from, could use, could be more, could have been more, could of been more, could be a little more,
     could be a bit more, could have been a bit more, could have had, could have given, could have reacted, could
     improve, could have improved, should of, crying out for, if only, wish, wished, wishing, please, more of this,
-    more on, less of, bit more, little more, rather more, much more on, i wanted, we wanted, hoped for, had hoped
+    more on, less of, much more on, i wanted, we wanted, hoped for, had hoped
     for, hoped to see, expected more, expected better, expecting more, asked for more, ask for more, asking for
     more, call for, calls for, a plea for, more|better|further .. needed, more|better|further .. required, want
     more, wants more, wanted more, want better, thought <she> would, only wish, missed having, be good to have, be
@@ -9604,6 +9604,7 @@ themes:
 evidence: |
   term,texts,confidence,leadership,status,accountability,legal,pedagogy,whole_school,staff_dev,agencies,parents,pupils,provision,networking,reflection,masters_study,workload,course_org,course_quality,tutor_support,assessment,standards,partnership,retention,resources,gain,no_change,decline,barrier
   (answers),20502,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+  (words),15,,,,,,,,,,,,,,,,,,,,,,,,,,,,
   (always),,-7.01,-7.34,-7.49,-7.93,-7.29,-7.27,-7.50,-7.60,-7.33,-7.52,-7.08,-6.95,-7.20,-6.40,-6.81,-7.07,-6.33,-5.90,-7.16,-6.30,-6.79,-7.51,-7.25,-6.85,-0.78,-3.83,-4.05,-2.19
   (codebook),,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,2.26,,,,
   (several),,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,0.70,,,,

@@ -40,6 +40,66 @@ struct CodingRuleTests {
       Set(found.map { "\($0.themeID) \($0.direction.rawValue)" }) == Self.cases[index].found)
   }
 
+  /// Short comments that say outright what became of a theme, by what they do it with.
+  static let statements: [(text: String, theme: String, direction: Direction)] = [
+    // Better than before.
+    ("She is more confident than last year.", "confidence", .gain),
+    ("Marking was quicker than last year.", "assessment", .gain),
+    ("Her paperwork is clearer than last year.", "provision", .gain),
+    ("The tutors were more helpful than last year.", "tutor_support", .gain),
+    // Less of a bad thing.
+    ("Fewer complaints from parents.", "parents", .gain),
+    ("There are fewer complaints from parents than before.", "parents", .gain),
+    ("She is less anxious than she was.", "confidence", .gain),
+    ("I am less stressed than last year.", "workload", .gain),
+    // A good thing that has ended.
+    ("Parents no longer trust us.", "parents", .decline),
+    ("She no longer leads staff meetings.", "leadership", .decline),
+    ("We no longer get support from CAMHS.", "agencies", .decline),
+    // A bad thing denied.
+    ("She does not lack confidence.", "confidence", .gain),
+    ("There was no lack of support from my tutor.", "tutor_support", .gain),
+    ("The course was not a waste of time.", "course_quality", .gain),
+    // A little more than there was is no wish.
+    ("I am a little more confident.", "confidence", .gain),
+    ("I am a bit more confident with parents.", "confidence", .gain),
+    // Emoji stand between words.
+    ("Great tutors👍", "tutor_support", .gain),
+    ("parents😀are happier", "parents", .gain),
+  ]
+
+  @Test("A short statement has the direction that it states", arguments: statements.indices)
+  func statement(index: Int) throws {
+    let (text, theme, direction) = Self.statements[index]
+    let coder = Coder(codebook: try CodedCommentsTests.codebook.get())
+    let coding = coder.code(text: text, id: "1").first { $0.themeID == theme }
+    #expect(coding?.direction == direction, "\(text): \(String(describing: coding?.rule))")
+  }
+
+  @Test(
+    "What is asked for under \"What could be better?\" is wanted",
+    arguments: [
+      ("Better handbook", "course_org"), ("More contact with other SENCOs", "networking"),
+      ("Faster marking", "assessment"), ("Longer deadlines", "assessment"),
+      ("Clear dates", "course_org"), ("More communication", "course_org"),
+    ])
+  func wishes(text: String, theme: String) throws {
+    let coder = Coder(codebook: try CodedCommentsTests.codebook.get())
+    let coding = coder.code(text: text, id: "1", questionRole: .improve)
+      .first { $0.themeID == theme }
+    #expect(coding?.direction == .barrier, "\(String(describing: coding?.rule))")
+  }
+
+  @Test(
+    "Words that go with many themes claim none",
+    arguments: [
+      "She no longer smokes.", "It rained a lot.", "He is away this week.", "It was Tuesday.",
+    ])
+  func littleSaid(text: String) throws {
+    let coder = Coder(codebook: try CodedCommentsTests.codebook.get())
+    #expect(coder.code(text: text, id: "1").isEmpty)
+  }
+
   @Test("A theme's examples match it, and its counterexamples do not")
   func examples() throws {
     let codebook = try CodedCommentsTests.codebook.get()

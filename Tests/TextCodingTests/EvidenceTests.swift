@@ -97,6 +97,43 @@ struct EvidenceTests {
     if rule == "weighed words" { #expect(coding.rule.cue == "again") }
   }
 
+  /// A text, how long those were that were learnt from, and what its words and its indicator come to.
+  static let lengths:
+    [(text: String, length: Int, words: Double, indicator: Double, direction: Direction)] = [
+      ("They ring and report.", 8, 3, 0, .gain),
+      ("They ring and report.", 12, 2, 0, .gain),
+      ("They ring and report.", 0, 3, 0, .gain),
+      ("The ed psych rings again.", 4, 0, 1.5, .decline),
+      ("The ed psych rings again.", 80, 0, 1.5, .gain),
+    ]
+
+  @Test(
+    "In short texts words count less for directions, and in very short ones for themes without indicator",
+    arguments: lengths.indices)
+  func shortTexts(index: Int) throws {
+    let (text, length, words, indicator, direction) = Self.lengths[index]
+    let table = Self.codebook.replacing(
+      "(always),,-1.00", with: "(words),\(length),,,,,\n  (always),,-1.00")
+    let coder = Coder(codebook: try Codebook(parsing: table, file: "codebook"))
+    let coding = try #require(coder.code(text: text, id: "1").first)
+    let sum = words / 2.squareRoot() + indicator - 1
+    #expect(abs((coding.rule.evidence?.sum ?? 0) - sum) < 1e-12)
+    #expect(coding.direction == direction)
+  }
+
+  @Test("What a text says outright stands, whatever words keep it company")
+  func outright() throws {
+    let cues = Self.codebook.replacing(
+      "negation: [never]", with: "negation: [never]\n  more: [more]\n  praise: [helpful]")
+    let coder = Coder(codebook: try Codebook(parsing: cues, file: "codebook"))
+    func coding(_ text: String) throws -> Coding {
+      try #require(coder.code(text: text, id: "1").first)
+    }
+    #expect(try coding("We meet the ed psych more again.").direction == .gain)
+    #expect(try coding("We meet the ed psych more again.").rule.direction == "more")
+    #expect(try coding("The helpful ed psych rings again.").direction == .decline)
+  }
+
   @Test("A coding says what it rests on, and a trace what was outweighed")
   func explanation() throws {
     let coder = Coder(codebook: try Codebook(parsing: Self.codebook, file: "codebook"))

@@ -26,6 +26,7 @@ struct SegmentationTests {
     ("WHAT SHE DID", "WHAT SHE DID"),
     ("We paid 6,000.50 in all.", "We paid 6,000.50 in all"),
     ("done.Now we wait", "done || Now we wait"),
+    ("Great tutors👍🏽 at last", "Great tutors👍🏽 at last"),
     ("...", ""),
     ("", ""),
   ]

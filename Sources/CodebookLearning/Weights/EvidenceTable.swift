@@ -5,6 +5,8 @@ internal import TextCoding
 struct EvidenceTable {
   let vocabulary: EvidenceVocabulary
   let textCount: Int
+  /// How many words the texts have, in the median.
+  let typicalLength: Int
   let themes: [ThemeWeights.Learned]
   /// The directions by their places; empty where none are taken.
   let directions: [DirectionWeights.Learned]
@@ -20,6 +22,7 @@ struct EvidenceTable {
     var lines = [
       line("term", "texts", themes.map(\.id) + directions.indices.map { Self.names[$0] }),
       line("(answers)", String(textCount), columns.map { _ in "" }),
+      line("(words)", String(typicalLength), columns.map { _ in "" }),
       line("(always)", "", (themes.map(\.bias) + directions.map(\.bias)).map(Self.fraction)),
       line("(codebook)", "", themes.map { Self.fraction($0.indicator) } + empty),
       line("(several)", "", themes.map { Self.fraction($0.several) } + empty),

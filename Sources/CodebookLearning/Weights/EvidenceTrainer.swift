@@ -38,6 +38,8 @@ public struct EvidenceTrainer: Sendable {
     let sequences = WordSequence.sequences(of: sample.texts.map(\.text.text))
     let vocabulary = EvidenceVocabulary(sequences, minimum: leastTexts)
     let parts = sample.folds(folds)
+    let lengths = sequences.map(\.words.count).sorted()
+    let typicalLength = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) / 2]
     let coder = Coder(codebook: codebook)
     let codings = sample.texts.map { coder.codings(of: $0.text) }
     let themes = ThemeWeights(
@@ -46,7 +48,7 @@ public struct EvidenceTrainer: Sendable {
         Dictionary(
           uniqueKeysWithValues: codings.map { ($0.coding.themeID, $0.coding.indicators.count) }
         )
-      }, parts: parts)
+      }, parts: parts, typicalLength: typicalLength)
     let pairs = Self.pairs(sample, codings, sequences)
     let directions =
       pairs.isEmpty
@@ -58,7 +60,7 @@ public struct EvidenceTrainer: Sendable {
         ? nil : LearnedEvidence.Directions(before: directions.before, after: directions.after)
     }
     let table = EvidenceTable(
-      vocabulary: vocabulary, textCount: sample.texts.count,
+      vocabulary: vocabulary, textCount: sample.texts.count, typicalLength: typicalLength,
       themes: themes.themes.filter(\.isTaken),
       directions: told?.isTaken == true ? directions?.directions ?? [] : [],
       themeIDs: sample.themes, ruleKeys: directions?.ruleKeys ?? [])

@@ -68,9 +68,10 @@ struct ThemeWeights {
   ///   - sample: The texts.
   ///   - claims: How many indicators claim each theme, text by text.
   ///   - parts: The part that each text is held out with.
+  ///   - typicalLength: How many words the texts have, in the median.
   init(
     _ trainer: EvidenceTrainer, sequences: [WordSequence], vocabulary: EvidenceVocabulary,
-    sample: CodedSample, claims: Claims, parts: [Int]
+    sample: CodedSample, claims: Claims, parts: [Int], typicalLength: Int
   ) {
     let ids = sample.themes.filter { id in
       let count = sample.texts.count { $0.themes.contains(id) }
@@ -117,7 +118,13 @@ struct ThemeWeights {
       let weighed = fresh.map { text in
         let belief = heldOut[parts[text]]
         let count = claims[text][id] ?? 0
-        return belief.bias + belief.words * fit.heldOut[text]
+        let share =
+          count > 0
+          ? 1
+          : Evidence.themeShare(
+            ofWords: sequences[text].words.count, learntFrom: typicalLength)
+        let words = fit.intercept + share * (fit.heldOut[text] - fit.intercept)
+        return belief.bias + belief.words * words
           + (count > 0 ? belief.indicator : 0) + (count > 1 ? belief.several : 0) > 0
       }
       let difference = F1Difference.estimate(

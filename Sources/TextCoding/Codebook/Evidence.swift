@@ -10,17 +10,31 @@ internal import Foundation
 /// - A theme with a column is claimed where the sum is above 0: what its column begins with, what it
 ///   adds if an indicator claims the theme and if several do, and the terms: ``wholeShare`` times what
 ///   those of the whole text come to, and ``sentenceShare`` times what those of the sentence do that
-///   speaks most for the theme, so that a long text does not drown one of its sentences.
+///   speaks most for the theme, so that a long text does not drown one of its sentences. Without an
+///   indicator they count less in a short text: see ``themeShare(ofWords:learntFrom:)``.
 /// - With columns of directions, a theme's direction is the one of the greatest sum: what its column
 ///   begins with, what it adds for the direction that the rules say, for the rule that says so and for
 ///   the theme, and the terms:
 ///   ``nearShare`` times what those of the clauses that the theme stands in come to, and ``textShare``
-///   times what those of the whole text do.
+///   times what those of the whole text do; less in a short text. Where the text says the direction
+///   outright, as with "no longer" or "we need", the rule stands.
 public struct Evidence: Sendable {
   /// How much all words of a text count for a theme.
   package static let wholeShare = 0.7
   /// How much the words of the sentence count that speaks most for the theme.
   package static let sentenceShare = 0.3
+  /// How much the words of a text count for a theme that no indicator claims: in proportion to their
+  /// number where it is less than half of what is common, since few words claim little by what is often
+  /// said with them.
+  ///
+  /// - Parameters:
+  ///   - count: How many words the text has.
+  ///   - length: How many those had that were learnt from, in the median; 0 where that is not known.
+  /// - Returns: A share from 0 to 1.
+  package static func themeShare(ofWords count: Int, learntFrom length: Int) -> Double {
+    length == 0 ? 1 : min(1, 2 * Double(count) / Double(length))
+  }
+
   /// How much the words near a theme count for its direction.
   package static let nearShare = 0.8
   /// How much all words of its text count.
@@ -35,6 +49,8 @@ public struct Evidence: Sendable {
   /// The table as the file writes it.
   public let table: String
 
+  /// How many words the texts had that were learnt from, in the median; 0 where that is not known.
+  let typicalLength: Int
   /// What each column begins with.
   let biases: [Double]
   /// What an indicator adds to its theme, column by column.
@@ -70,6 +86,7 @@ public struct Evidence: Sendable {
     themes = rows.themes
     hasDirections = rows.hasDirections
     terms = rows.terms
+    typicalLength = rows.typicalLength
     biases = rows.biases
     indicatorWeights = rows.indicatorWeights
     severalWeights = rows.severalWeights
@@ -133,6 +150,12 @@ public struct Evidence: Sendable {
   /// What the rule that decided adds to the four directions, or `nil` where it decided too seldom.
   func weights(of rule: RuleName, saying direction: Direction) -> [Double]? {
     namedRuleWeights[Self.key(rule: rule.text, direction)]
+  }
+
+  /// How much the words of a text count for a direction: in proportion to their number where it is less
+  /// than common, since a short text says outright what it says.
+  func directionShare(ofWords count: Int) -> Double {
+    typicalLength == 0 ? 1 : min(1, Double(count) / Double(typicalLength))
   }
 
   // MARK: Columns

@@ -6,6 +6,8 @@ struct EvidenceRows {
   enum Special: String {
     /// How many texts it was learnt from, in the column of texts.
     case answers = "(answers)"
+    /// How many words these had, in the median, in the column of texts.
+    case words = "(words)"
     /// What every column begins with.
     case always = "(always)"
     /// What an indicator adds.
@@ -17,6 +19,7 @@ struct EvidenceRows {
   private(set) var themes: [String] = []
   private(set) var hasDirections = false
   private(set) var textCount = 0
+  private(set) var typicalLength = 0
   private(set) var terms: [String] = []
   private(set) var texts: [Int] = []
   private(set) var weights: [Float] = []
@@ -132,6 +135,7 @@ struct EvidenceRows {
     let directions = Array(values.dropFirst(themes.count))
     switch Special(rawValue: term) {
     case .answers: textCount = count
+    case .words: typicalLength = count
     case .always: biases = values
     case .codebook: indicatorWeights = Array(values.prefix(themes.count))
     case .several: severalWeights = Array(values.prefix(themes.count))
@@ -149,7 +153,7 @@ struct EvidenceRows {
         throw fault(
           "the row \"\(term)\" is about nothing", line: line,
           expected:
-            "(answers), (always), (codebook), (several), a direction, a direction and a rule, or a theme"
+            "(answers), (words), (always), (codebook), (several), a direction, a direction and a rule, or a theme"
         )
       }
     }

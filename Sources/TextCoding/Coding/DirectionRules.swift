@@ -112,7 +112,8 @@ struct DirectionRules {
 
   /// A phrase that names a problem by itself.
   ///
-  /// A negation turns a single word round ("not daunted"); a longer phrase holds its own negations.
+  /// A negation turns a single word round ("not daunted"), and a longer phrase that it stands right
+  /// before or within ("no lack of support"); else a longer phrase holds its own negations.
   /// `direction` is what the phrase says where nothing else decides. A mere mention of a burden's theme
   /// most often names what there is too little of, time or money: less of it is then worse.
   private func problem(
@@ -126,6 +127,7 @@ struct DirectionRules {
     if let cue = scope.nearest(.ceasing, before: 2, after: 2) {
       return Decision(.gain, .ceasing, cue)
     }
+    if let cue = scope.denial(finding) { return Decision(.gain, .negatedProblem, cue) }
     if direction == .decline { return Decision(.decline, .phrase) }
     if let cue = survey.moreThanNow(scope) { return Decision(.gain, .moreBefore, cue) }
     if let cue = scope.around(.worse) ?? scope.preceding(.worse, within: 2),

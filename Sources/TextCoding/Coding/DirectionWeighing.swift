@@ -26,10 +26,12 @@ struct DirectionWeighing {
   ///   - verdict: What the rules say.
   ///   - theme: The theme's id.
   ///   - clauses: The clauses that the theme stands in.
-  /// - Returns: The direction and the words that speak most for it; `nil` where the rules are right.
+  /// - Returns: The direction and the words that speak most for it; `nil` where the rules are right, or
+  ///   rest on what the text says outright.
   func correction(
     of verdict: Verdict, theme: String, clauses: Set<Int32>
   ) -> (direction: Direction, words: [String])? {
+    if verdict.rule.isOutright { return nil }
     let near = EvidenceTerms.rows(
       of: terms.lazy.filter { term in
         let first = tokens[term.tokens.lowerBound].clause
@@ -37,9 +39,10 @@ struct DirectionWeighing {
       })
     let named = evidence.weights(of: verdict.rule, saying: verdict.direction)
     let nearby = evidence.sums(over: near, columns: evidence.directionColumns)
+    let share = evidence.directionShare(ofWords: tokens.count)
     let sums = Direction.allCases.map { direction in
-      Evidence.nearShare * nearby[direction.place]
-        + Evidence.textShare * textSums[direction.place]
+      share * Evidence.nearShare * nearby[direction.place]
+        + share * Evidence.textShare * textSums[direction.place]
         + evidence.biases[evidence.column(of: direction)]
         + evidence.ruleWeights[verdict.direction.place][direction.place]
         + (named?[direction.place] ?? 0)

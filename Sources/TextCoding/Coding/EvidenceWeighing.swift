@@ -35,10 +35,14 @@ struct EvidenceWeighing {
     balances = Array(repeating: nil, count: compiled.codebook.themes.count)
     let sums = sums(over: found.terms)
     let masked = Set(found.masks.map(\.theme))
+    let share = Evidence.themeShare(
+      ofWords: tokens.count, learntFrom: evidence.typicalLength)
     for (column, theme) in compiled.themesWithEvidence.enumerated() {
       let own = masked.contains(theme) ? self.sums(over: unmasked(theme))[column] : sums[column]
-      var balance = Balance(sum: evidence.biases[column] + own)
-      if let first = claims.first(where: { $0.theme == theme }) {
+      let first = claims.first { $0.theme == theme }
+      var balance = Balance(
+        sum: evidence.biases[column] + (first == nil ? share : 1) * own)
+      if let first {
         let areSeveral = claims.contains { $0.theme == theme && $0.indicator != first.indicator }
         balance.isIndicated = true
         balance.sum +=

@@ -52,6 +52,20 @@ enum RuleName {
   /// A cue of a kind decided that stands in a heading before the indicator's clause.
   case saidInHeading(Cue)
 
+  /// Whether the rule rests on words that say what became of the theme, as "no longer", "fewer" or "we
+  /// need", so that the company these words often keep is no reason against it.
+  var isOutright: Bool {
+    switch self {
+    case .reversal, .ceasing, .fewerProblems, .negatedProblem, .negatedCriticism, .lessCriticism,
+      .thenAndNow, .pastProblem, .more, .less, .worse, .worseSaidAfter, .moreBefore, .betterBefore,
+      .moreProblems, .moreCriticism, .lessPraise, .askedFor, .askedForAfter, .askedForBefore,
+      .askedWhatToImprove, .fragmentThatAsksForMore, .cue(.wanted), .cue(.wantedAfter),
+      .cue(.recommendation):
+      true
+    default: false
+    }
+  }
+
   /// The name as codings carry it.
   var text: String {
     switch self {

@@ -136,6 +136,26 @@ struct Scope: ~Copyable {
     return nil
   }
 
+  /// What denies an indicator that holds a deficit or blame: a negation right before it, as in "no lack of
+  /// support", or in its gap, as in "the course was not a waste of time".
+  func denial(_ finding: StateRules.Finding) -> TextAnalysis.CueHit? {
+    guard !kinds.isDisjoint(with: Self.faults),
+      cues.contains(where: { number in
+        let cue = analysis.cues[number]
+        return Self.faults.contains(cue.cue) && cue.hit.shares(with: hit)
+      })
+    else { return nil }
+    if finding.state == .negated, let cue = finding.cue, cue.cue == .negation,
+      cue.hit.tokens.upperBound <= hit.tokens.lowerBound, distance(cue) <= 1
+    {
+      return cue
+    }
+    return within(CueKinds(.negation))
+  }
+
+  private static let faults = CueKinds(
+    ([.deficit, .criticism, .problem, .negationAfter] as [Cue]).map { CueKinds($0) })
+
   /// The first word after the indicator that compares, as "than".
   var comparison: Int? {
     guard has(.than) else { return nil }

@@ -5,8 +5,8 @@ enum ByteClass {
 
   /// The class of the character that begins at `index`, and its length in bytes.
   ///
-  /// Outside ASCII only punctuation is told apart; everything else is a letter, so that no name is
-  /// cut in two.
+  /// Outside ASCII, letters of all scripts are letters, and so are their marks and numbers, so that no
+  /// name is cut in two; emoji, other symbols and what cannot be seen stand between words.
   static func at(_ index: Int, in bytes: Span<UInt8>) -> (kind: ByteClass, length: Int) {
     let byte = bytes[index]
     if byte < 0x80 { return (ascii(byte), 1) }
@@ -29,8 +29,29 @@ enum ByteClass {
     case (0xe2, 0x80, 0x80...0x8f), (0xe2, 0x80, 0xaf), (0xef, 0xbb, 0xbf): return (.space, 3)
     default: break
     }
-    let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-    return (.letter, min(length, bytes.count - index))
+    let length = min(
+      byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1, bytes.count - index)
+    return (isBetweenWords(index..<index + length, in: bytes) ? .space : .letter, length)
+  }
+
+  /// Whether a character outside ASCII is a symbol, a punctuation mark, or is not to be seen.
+  ///
+  /// The sign of a currency belongs to its number.
+  private static func isBetweenWords(_ place: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    // Of the letters of most texts, as "é", it is known without a look at Unicode's table.
+    if place.count == 2, bytes[place.lowerBound] != 0xc2 { return false }
+    var code = UInt32(bytes[place.lowerBound]) & (0xff >> UInt32(place.count + 1))
+    for index in place.dropFirst() { code = code << 6 | UInt32(bytes[index] & 0x3f) }
+    guard let scalar = Unicode.Scalar(code) else { return false }
+    if scalar.properties.isVariationSelector { return true }
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .modifierSymbol, .otherSymbol, .format, .control,
+      .enclosingMark, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .spaceSeparator, .lineSeparator,
+      .paragraphSeparator:
+      return true
+    default: return false
+    }
   }
 
   /// The class of an ASCII character.
