@@ -31,7 +31,7 @@ public struct YAMLValue: Sendable {
     do {
       root = try Yams.compose(yaml: text)
     } catch let error as YamlError {
-      throw Self.diagnostic(for: error, file: file)
+      throw YAMLFault.diagnostic(for: error, file: file)
     }
     guard let root else {
       throw Diagnostic(
@@ -61,9 +61,7 @@ public struct YAMLValue: Sendable {
         try pairs.map { key, value in
           let keyPlace = Place(file: file, line: key.mark?.line, column: key.mark?.column)
           guard case .scalar(let name) = key else {
-            throw Diagnostic(
-              code: "yaml.key", "a key is not a plain word", at: keyPlace,
-              fix: "write the key as a word followed by a colon")
+            throw YAMLFault.key(at: keyPlace)
           }
           return (
             name.string, keyPlace,
@@ -75,27 +73,6 @@ public struct YAMLValue: Sendable {
       throw Diagnostic(
         code: "yaml.alias", "an alias points to nothing", at: place,
         fix: "write the value out where the alias stands")
-    }
-  }
-
-  private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Diagnostic(
-        code: "yaml.syntax", "this is not valid YAML: \(problem)",
-        at: Place(file: file, line: mark.line, column: mark.column),
-        fix: "check the indentation, quotes and colons at and just above this line")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      Diagnostic(
-        code: "yaml.duplicate-key",
-        "the key \(duplicates.map { "\"\($0)\"" }.sorted().joined(separator: ", ")) is given twice",
-        at: Place(file: file, line: context.mark.line, column: context.mark.column),
-        fix: "keep one of the two")
-    default:
-      Diagnostic(
-        code: "yaml.unreadable", "this is not valid YAML", at: Place(file: file),
-        fix: "save the file as plain text in UTF-8 and check its indentation")
     }
   }
 }

@@ -20,7 +20,22 @@ struct YAMLValueTests {
     Fault(
       yaml: "a: 1\nb: [1, 2",
       message:
-        "p.yaml:3:1: error[yaml.syntax]: this is not valid YAML: did not find expected ',' or ']'",
+        "p.yaml:3:1: error[yaml.syntax]: this is not valid YAML: did not find expected ',' or ']' in the list that \"[\" begins on line 2, column 4",
+      read: { _ in }),
+    Fault(
+      yaml: "a: {b: 1,\n  c: 2\nd: [3]\n",
+      message:
+        "p.yaml:3:2: error[yaml.syntax]: this is not valid YAML: did not find expected ',' or '}' in the group that \"{\" begins on line 1, column 4",
+      read: { _ in }),
+    Fault(
+      yaml: "a: 1\nb\nc: 2\n",
+      message:
+        "p.yaml:2:1: error[yaml.syntax]: this is not valid YAML: a key of a group is expected here, and its colon is missing",
+      read: { _ in }),
+    Fault(
+      yaml: "a:\n  - *ing\n",
+      message:
+        "p.yaml:2:5: error[yaml.alias]: an asterisk begins an alias, and no value above it is marked with & and this name",
       read: { _ in }),
     Fault(
       yaml: "a: 1\na: 2\n",
