@@ -25,10 +25,11 @@ public struct YAMLValue: Sendable {
   ///   - text: The YAML source.
   ///   - file: The file's name, for messages.
   /// - Throws: A `Diagnostic` with line and column where the text is not YAML, holds a key twice,
-  ///   or holds no document.
+  ///   holds no document, or holds more by its aliases than `AliasBound` allows.
   public init(parsing text: String, file: String) throws {
     let root: Node?
     do {
+      try AliasBound.check(text, file: file)
       root = try Yams.compose(yaml: text)
     } catch let error as YamlError {
       throw YAMLFault.diagnostic(for: error, file: file)
