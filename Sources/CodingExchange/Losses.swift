@@ -5,6 +5,7 @@ enum Loss: String, CaseIterable {
   case masks, hints, rules, gaps, variants, directions, exactCase = "exact-case", mentions
   case definitions, examples, groups, parents, levels, burdens, colours, names, indicators, words
   case cues, characters, folders, sets, evidence, moved
+  case foldersInThemes = "folders-in-themes"
 
   /// The words for one and for several, and what becomes of them.
   fileprivate var words: (one: String, many: String, fate: String) {
@@ -35,6 +36,11 @@ enum Loss: String, CaseIterable {
     case .characters: ("character", "characters", "written as U+FFFD: XML cannot hold it")
     case .folders:
       ("folder", "folders", "kept by name alone, without description, colour and identifier")
+    case .foldersInThemes:
+      (
+        "folder inside a theme", "folders inside themes",
+        "left out, name and all: what lies inside belongs to the theme"
+      )
     case .moved:
       (
         "theme that is part of one in another group",

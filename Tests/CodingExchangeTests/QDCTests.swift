@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Foundation
 import TestSupport
+import TextCoding
 import Testing
 
 @Suite("REFI-QDA codebooks")
@@ -125,6 +126,29 @@ struct QDCTests {
     #expect(failure?.code == code)
     #expect(failure?.place?.line == line)
     #expect(failure?.place?.column == column)
+  }
+
+  @Test("A folder is lost once: by all but its name, or inside a theme whole")
+  func folders() {
+    func code(_ name: String, isCodable: Bool, _ codes: [REFICodebook.Code]) -> REFICodebook.Code {
+      REFICodebook.Code(guid: GUID(of: name), name: name, isCodable: isCodable, codes: codes)
+    }
+    let leaf = code("leaf", isCodable: true, [])
+    let inner = code("inner", isCodable: false, [leaf])
+    let theme = code("theme", isCodable: true, [inner])
+    for (root, losses, group) in [
+      (theme, ["exchange.folders-in-themes"], "Themes"), (inner, ["exchange.folders"], "inner"),
+      (
+        code("outer", isCodable: false, [theme]),
+        ["exchange.folders", "exchange.folders-in-themes"], "outer"
+      ),
+    ] {
+      let (codebook, findings) = REFICodebook(codes: [root]).written(file: "f")
+      let lost = findings.filter { $0.code.hasPrefix("exchange.") }
+      #expect(lost.map(\.code) == losses)
+      #expect(lost.allSatisfy { $0.message.contains(" 1 folder") })
+      #expect(codebook.themes.last?.group == group)
+    }
   }
 
   @Test("UTF-16 and Windows-1252 are read whatever the declaration says")

@@ -94,9 +94,13 @@ extension REFICodebook {
     var losses = Losses()
     var themeCount = 0
     var undefinedCount = 0
-    func node(_ code: Code) -> CodeNode {
-      var node = CodeNode(name: code.name, children: code.codes.map(node))
+    func node(_ code: Code, inTheme: Bool) -> CodeNode {
+      var node = CodeNode(
+        name: code.name,
+        children: code.codes.map { node($0, inTheme: inTheme || code.isCodable) })
       guard code.isCodable else {
+        // One inside a theme is lost whole, and counted there.
+        if inTheme { return node }
         if code.description != nil || code.colour != nil
           || code.guid != GUID(of: "group:\(code.name)")
         {
@@ -114,10 +118,10 @@ extension REFICodebook {
       node.theme = theme
       return node
     }
-    let tree = CodeTree(roots: codes.map(node))
+    let tree = CodeTree(roots: codes.map { node($0, inTheme: false) })
     let (groups, made, folderCount) = tree.themes()
     var themes = made
-    losses.count(.folders, folderCount)
+    losses.count(.foldersInThemes, folderCount)
     losses.count(.sets, ThemeSets.apply(sets, to: &themes))
     let place = Place(file: file)
     var findings = losses.findings(format: "A codebook", at: place)
