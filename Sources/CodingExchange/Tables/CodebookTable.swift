@@ -6,6 +6,12 @@ enum CodebookTable {
   enum Column: String, CaseIterable {
     case kind, theme, label, group, phrase, direction, rule, near, context, unless, sources, list
     case parent, valence, guskey, aims, definition, include, exclude, colour, guid
+
+    /// Those that say something of a theme, in whichever of its rows they are filled.
+    static let ofThemes: [Column] = [
+      .label, .group, .parent, .valence, .guskey, .aims, .definition, .include, .exclude, .colour,
+      .guid,
+    ]
   }
 
   /// What a row is.

@@ -4,10 +4,15 @@ internal import TextCoding
 
 /// Reads a codebook from a table: one that this program wrote, or one that a person made with the
 /// columns `theme` and `phrase` and any of the others.
+///
+/// What is said of a theme may stand in any of its rows, and in several if they agree.
 struct CodebookTableReader {
   private let table: Table
   private let columns: [CodebookTable.Column: Int]
+  private let unknown: [Diagnostic]
   private var codebook = WrittenCodebook()
+  /// What has been said of each theme, by its id, and on which line first.
+  private var given: [String: [CodebookTable.Column: (text: String, line: Int?)]] = [:]
   private var hasVersion = false
   private var undefinedCount = 0
 
@@ -15,20 +20,11 @@ struct CodebookTableReader {
   init(_ file: InputFile) throws(Diagnostic) {
     table = try Table(delimited: file)
     if let fault = table.findings.first(where: { $0.severity == .error }) { throw fault }
-    var columns: [CodebookTable.Column: Int] = [:]
-    for number in 1...max(table.columnCount, 1) {
-      let heading = table.headings(ofColumn: number).joined(separator: " ").lowercased()
-      guard let column = CodebookTable.Column(rawValue: heading) else { continue }
-      columns[column] = columns[column] ?? number
-    }
-    self.columns = columns
-    guard columns[.theme] != nil, columns[.phrase] != nil else {
-      throw Diagnostic(
-        code: "table.columns", "the table has no columns \"theme\" and \"phrase\"",
-        at: Place(file: file.path, line: 1),
-        expected: CodebookTable.Column.allCases.map(\.rawValue).joined(separator: ", "),
-        fix: "head the columns so")
-    }
+    let headings = CodebookHeadings(table)
+    if let repeated = headings.repeated { throw repeated }
+    columns = headings.columns
+    guard columns[.theme] != nil, columns[.phrase] != nil else { throw headings.missing }
+    unknown = headings.unknown
   }
 
   /// The codebook, and whether the table names its version, as a whole codebook does.
@@ -42,13 +38,16 @@ struct CodebookTableReader {
       codebook.groups.append(theme.group)
     }
     let findings =
-      table.findings + ImportedCodebook.undefined(undefinedCount, at: Place(file: table.file))
+      table.findings + unknown
+      + ImportedCodebook.undefined(undefinedCount, at: Place(file: table.file))
     return (ImportedCodebook(codebook: codebook, findings: findings), hasVersion)
   }
 
   private mutating func read(_ record: TableRecord) throws(Diagnostic) {
-    let kind = try choice(.kind, of: record, CodebookTable.Kind.self) ?? .indicator
     let phrase = text(.phrase, of: record)
+    let kind =
+      try choice(.kind, of: record, CodebookTable.Kind.self)
+      ?? (phrase.isEmpty ? .theme : .indicator)
     switch kind {
     case .version:
       codebook.version = phrase
@@ -70,6 +69,13 @@ struct CodebookTableReader {
       }
       codebook.cues[cue, default: []].append(phrase)
     case .theme, .indicator, .hint, .mask, .example, .counterexample:
+      guard phrase.isEmpty == (kind == .theme) else {
+        throw fault(
+          phrase.isEmpty
+            ? "the row has no phrase, and is of the kind \"\(kind.rawValue)\""
+            : "\"\(phrase)\" stands in a row of the kind \"theme\", which has no phrase", .phrase,
+          of: record)
+      }
       try read(record, kind: kind, phrase: phrase, to: theme(of: record))
     }
   }
@@ -79,21 +85,18 @@ struct CodebookTableReader {
     let id = text(.theme, of: record)
     guard !id.isEmpty else { throw fault("the row names no theme", .theme, of: record) }
     if let index = codebook.themes.firstIndex(where: { $0.id == id }) { return index }
-    let label = text(.label, of: record)
-    let group = text(.group, of: record)
     codebook.themes.append(
-      WrittenTheme(
-        id: id, label: label.isEmpty ? id : label, group: group.isEmpty ? CodeTree.topGroup : group,
-        definition: ""))
+      WrittenTheme(id: id, label: id, group: CodeTree.topGroup, definition: ""))
     return codebook.themes.count - 1
   }
 
   private mutating func read(
     _ record: TableRecord, kind: CodebookTable.Kind, phrase: String, to index: Int
   ) throws(Diagnostic) {
+    try readAttributes(record, to: index)
     let direction = try choice(.direction, of: record, Direction.self)
     switch kind {
-    case .theme: try readAttributes(record, to: &codebook.themes[index])
+    case .theme: break
     case .mask: codebook.themes[index].masks.append(phrase)
     case .hint: codebook.themes[index].lists[.hints, default: []].append(phrase)
     case .example:
@@ -138,31 +141,63 @@ struct CodebookTableReader {
     rules[position - 1].match.append(phrase)
   }
 
-  private func readAttributes(
-    _ record: TableRecord, to theme: inout WrittenTheme
+  private mutating func readAttributes(
+    _ record: TableRecord, to index: Int
   ) throws(Diagnostic) {
-    func optional(_ column: CodebookTable.Column) -> String? {
+    var theme = codebook.themes[index]
+    for column in CodebookTable.Column.ofThemes {
       let text = text(column, of: record)
-      return text.isEmpty ? nil : text
-    }
-    theme.parent = optional(.parent)
-    theme.colour = optional(.colour)
-    theme.guid = optional(.guid)
-    theme.valence = try choice(.valence, of: record, Theme.Valence.self) ?? .benefit
-    theme.definition = text(.definition, of: record)
-    theme.include = text(.include, of: record)
-    theme.exclude = text(.exclude, of: record)
-    for level in list(.guskey, of: record) {
-      guard let number = Int(level) else {
-        throw fault("\"\(level)\" is not a level", .guskey, of: record)
+      guard !text.isEmpty else { continue }
+      if let first = given[theme.id]?[column] {
+        guard first.text.trimmedOfSpace == text.trimmedOfSpace else {
+          throw Diagnostic(
+            code: "table.contradiction",
+            """
+            \"\(text)\" is another \(column.rawValue) of the theme \"\(theme.id)\" than the one \
+            that \(first.line.map { "line \($0)" } ?? "a row above") gives
+            """, at: table.place(record: record, column: columns[column]),
+            expected: "\"\(first.text)\"", fix: "write it alike in all rows of the theme, or in one"
+          )
+        }
+        continue
       }
-      theme.guskeyLevels.append(number)
+      let line = table.place(record: record, column: columns[column]).line
+      given[theme.id, default: [:]][column] = (text, line)
+      try set(column, text, of: record, in: &theme)
     }
-    for aim in list(.aims, of: record) {
-      guard let aim = Theme.Aim(rawValue: aim) else {
-        throw fault("\"\(aim)\" is not an aim", .aims, of: record)
+    codebook.themes[index] = theme
+  }
+
+  private func set(
+    _ column: CodebookTable.Column, _ text: String, of record: TableRecord,
+    in theme: inout WrittenTheme
+  ) throws(Diagnostic) {
+    switch column {
+    case .label: theme.label = text
+    case .group: theme.group = text
+    case .parent: theme.parent = text
+    case .colour: theme.colour = text
+    case .guid: theme.guid = text
+    case .definition: theme.definition = text
+    case .include: theme.include = text
+    case .exclude: theme.exclude = text
+    case .valence:
+      theme.valence = try choice(.valence, of: record, Theme.Valence.self) ?? theme.valence
+    case .guskey:
+      for level in list(.guskey, of: record) {
+        guard let number = Int(level) else {
+          throw fault("\"\(level)\" is not a level", .guskey, of: record)
+        }
+        theme.guskeyLevels.append(number)
       }
-      theme.aims.append(aim)
+    case .aims:
+      for aim in list(.aims, of: record) {
+        guard let aim = Theme.Aim(rawValue: aim) else {
+          throw fault("\"\(aim)\" is not an aim", .aims, of: record)
+        }
+        theme.aims.append(aim)
+      }
+    case .kind, .theme, .phrase, .direction, .rule, .near, .context, .unless, .sources, .list: break
     }
   }
 
