@@ -77,7 +77,8 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
   ///   - file: The file.
   ///   - words: A codebook whose cues, word lists and known words are taken in, since only this
   ///     program's own table has any; `nil` for none.
-  /// - Returns: The codebook, and what was lost or made up.
+  /// - Returns: The codebook, and what was lost or made up. An error among it says that all was lost,
+  ///   and the warnings before it say why.
   /// - Throws: A `Diagnostic` where the file cannot be read.
   public func imported(
     _ file: InputFile, taking words: WrittenCodebook?
@@ -98,7 +99,7 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
       guard !isWhole else { return whole }
       imported = whole
     }
-    guard let words else { return imported }
+    guard let words, !imported.codebook.themes.isEmpty else { return imported }
     if imported.codebook.cues.isEmpty { imported.codebook.cues = words.cues }
     if imported.codebook.words.isEmpty { imported.codebook.words = words.words }
     if imported.codebook.knownWords.isEmpty { imported.codebook.knownWords = words.knownWords }

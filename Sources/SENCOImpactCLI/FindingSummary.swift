@@ -4,9 +4,11 @@ import Diagnostics
 enum FindingSummary {
   /// The lines, in the order in which the kinds were met.
   ///
-  /// - Parameter findings: What the importers found.
+  /// - Parameters:
+  ///   - findings: What the importers found.
+  ///   - option: The option of the command that lists all of them, or `nil` where it has none.
   /// - Returns: The first finding of each kind and file in full, with the number of others like it.
-  static func lines(_ findings: [Diagnostic]) -> [String] {
+  static func lines(_ findings: [Diagnostic], listedBy option: String? = nil) -> [String] {
     struct Kind: Hashable {
       let file: String?
       let code: String
@@ -24,7 +26,9 @@ enum FindingSummary {
     }
     return order.compactMap { kind in
       guard let finding = first[kind], let count = counts[kind] else { return nil }
-      return count == 1 ? "\(finding)" : "\(finding)\n  and \(count - 1) more like it in this file"
+      let hint = option.map { "; \($0) lists \(count == 2 ? "it" : "them")" } ?? ""
+      return count == 1
+        ? "\(finding)" : "\(finding)\n  and \(count - 1) more like it in this file\(hint)"
     }
   }
 }

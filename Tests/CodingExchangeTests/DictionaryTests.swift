@@ -78,6 +78,18 @@ struct DictionaryTests {
         "wordstat.no-category 1:1", "import.weight 3:2", "import.wildcard 6:2", "wordstat.rule 7:2",
         "import.empty-category 0:0",
       ]),
+    // A category may have a weight too, and outlines may be indented by spaces.
+    Case(
+      format: .wordstat, text: "FOOD\n\tMEAL (1)\nSTAFF (2)\n\tNURSE (1)\n  CARE\n\tSHIFT (1)\n",
+      themes: [
+        "food Themes: indicators(meal)", "staff Themes: indicators(nurse)",
+        "care Themes: indicators(shift)",
+      ],
+      findings: ["wordstat.indentation 5:3", "wordstat.category-weight 3:1"]),
+    Case(
+      format: .wordstat,
+      text: "WARD\n  FOOD\n    MEAL (1)\n\n    SOUP (1)\n  STAFF\n    NURSE (1)\n",
+      themes: ["food WARD: indicators(meal, soup)", "staff WARD: indicators(nurse)"]),
     Case(
       format: .quanteda,
       text: "A CATEGORY: [more, lamb, Little*]\nANOTHER:\n  - had\n  - new_york city\n",
@@ -143,6 +155,43 @@ struct DictionaryTests {
     let failure = Sample.failure { _ = try format.imported(file, taking: nil) }
     #expect(failure?.code == code)
     #expect(failure?.place?.line == line)
+  }
+
+  @Test(
+    "Where every term is lost, each is named with the reason, and no codebook is made",
+    arguments: [
+      (
+        ExchangeFormat.liwc, "%\n1\tFood\n%\nmeal*\t1 # main\n",
+        "4:1 \"meal*\" is left out: \"#\" is no number of a category"
+      ),
+      (
+        .quanteda, "food: \"meal,  drink\"\n",
+        "1:7 \"meal, drink\" is left out: it holds signs, or more words, than a phrase can have"
+      ),
+      (.wordstat, "MEAL (1)\n", "1:1 \"MEAL\" is left out: it is in no category"),
+      (
+        .dicx, "DicTerm,Food\n*ade,X\n",
+        "2:1 \"*ade\" is left out: its \"*\" stands elsewhere than at the end of a word"
+      ),
+      (.liwc, "%\n1\tA\n%\nodd\t7\n", "4:1 \"odd\" is of the category 7, which is not in the list"),
+    ])
+  func allLost(format: ExchangeFormat, text: String, reason: String) throws {
+    let words = try Codebook(Self.rich(), file: "words").written
+    let imported = try format.imported(Sample.text(text), taking: words)
+    let said = imported.findings.map { finding in
+      "\(finding.place?.line ?? 0):\(finding.place?.column ?? 0) \(finding.message)"
+    }
+    #expect(said == [reason, "0:0 no category has a term that can be read"])
+    #expect(imported.findings.map(\.severity) == [.warning, .error])
+    #expect(imported.codebook.themes.isEmpty)
+  }
+
+  @Test("Of a long text that was taken for a term the beginning is quoted")
+  func longTerm() throws {
+    let text = "A\n\t" + String(repeating: "word ", count: 40) + "(1)\n\tGOOD (1)\n"
+    let imported = try ExchangeFormat.wordstat.imported(Sample.text(text), taking: nil)
+    let beginning = String(repeating: "word ", count: 12)
+    #expect(imported.findings.first?.message.hasPrefix("\"\(beginning)…\" is left out") == true)
   }
 
   @Test("Windows-1252, UTF-16 and byte order marks are read")

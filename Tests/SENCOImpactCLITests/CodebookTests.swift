@@ -133,6 +133,33 @@ struct CodebookTests {
     }
   }
 
+  @Test("Of the terms that an import loses the first of a kind is named, and all on demand")
+  func lostTerms() throws {
+    let table = "DicTerm,Food\nmeal,X\n*ade,X\n*ale,X\ncr*am,X\n"
+    let short = try Program.run(["codebook", "import", "-"], input: table)
+    #expect(short.exitCode == 0)
+    #expect(
+      short.messages.contains("standard input:3:1 (cell A3): warning[import.wildcard]: \"*ade\""))
+    #expect(short.messages.contains("and 2 more like it in this file; --all lists them\n"))
+    let long = try Program.run(["codebook", "import", "-", "--all"], input: table)
+    #expect(long.output == short.output)
+    for term in ["*ade", "*ale", "cr*am"] { #expect(long.messages.contains("\"\(term)\" is left")) }
+    #expect(!long.messages.contains("more like it"))
+  }
+
+  @Test("A dictionary of which nothing can be read makes no codebook, and says why")
+  func nothingRead() throws {
+    try Program.withFolder { folder in
+      let output = folder.appending(path: "out.yaml").path
+      let run = try Program.run(
+        ["codebook", "import", "-", "--output", output], input: "%\n1\tFood\n%\nmeal\t1 # main\n")
+      #expect(run.exitCode == 65)
+      #expect(run.messages.contains("standard input:4:1: warning[liwc.category-number]: \"meal\""))
+      #expect(run.messages.contains("standard input: error[import.no-themes]"))
+      #expect(!FileManager.default.fileExists(atPath: output))
+    }
+  }
+
   @Test("A format that cannot be told, and a broken file, are refused")
   func refusals() throws {
     let unknown = try Program.run(["codebook", "import", "-"], input: "word\n")

@@ -19,7 +19,8 @@ struct CategoryOutline {
   mutating func add(_ name: String, depth: Int, at place: Place) throws(Diagnostic) -> Int {
     guard depth <= Self.deepest else {
       throw Diagnostic(
-        code: "import.too-deep", "a category is indented by more than \(Self.deepest) tabs",
+        code: "import.too-deep",
+        "a category is indented by more than \(Self.deepest) tabs or spaces",
         at: place, fix: "check that it is a dictionary, and name its format with --from")
     }
     entries.append((depth, DictionaryFile.Category(name: name)))

@@ -26,24 +26,31 @@ struct DictionaryFile {
   /// A category with terms is a theme; one that only holds others is a folder.
   ///
   /// - Parameter place: The file.
-  /// - Returns: The codebook, with what was found.
-  /// - Throws: `import.no-themes`, a `Diagnostic`.
+  /// - Returns: The codebook, with what was found; where all terms are lost, an error after the
+  ///   warnings that say why.
+  /// - Throws: `import.no-themes`, a `Diagnostic`, where nothing is known but that there are no terms.
   func imported(from place: Place) throws(Diagnostic) -> ImportedCodebook {
     var empty: [String] = []
     let tree = CodeTree(roots: categories.compactMap { Self.node($0, empty: &empty) })
     let (groups, themes, _) = tree.themes()
     guard !themes.isEmpty else {
-      throw Diagnostic(
-        code: "import.no-themes", "the dictionary has no category with a term", at: place,
-        fix: "check that it is a dictionary, and name its format with --from")
+      let isOther = "if it is a dictionary of another format, name that with --from"
+      guard !findings.isEmpty else {
+        throw Diagnostic(
+          code: "import.no-themes", "the dictionary has no category with a term", at: place,
+          fix: "check that it is a dictionary; \(isOther)")
+      }
+      let fault = Diagnostic(
+        code: "import.no-themes", "no category has a term that can be read", at: place,
+        fix: "mend what the warnings name; \(isOther)")
+      return ImportedCodebook(codebook: WrittenCodebook(), findings: findings + [fault])
     }
     var findings = findings
-    if !empty.isEmpty {
-      findings.append(
-        Diagnostic(
-          .warning, code: "import.empty-category",
-          "\(empty.count) \(empty.count == 1 ? "category has" : "categories have") no term and "
-            + "\(empty.count == 1 ? "is" : "are") left out, as \"\(empty[0])\"", at: place))
+    findings += empty.map { name in
+      Diagnostic(
+        .warning, code: "import.empty-category",
+        "the category \(PhraseText.quoted(name)) is left out: it has no term that can be read",
+        at: place)
     }
     findings += ImportedCodebook.undefined(themes.count, at: place)
     return ImportedCodebook(

@@ -100,12 +100,23 @@ enum LIWCDictionary {
       rest = Array(fields.suffix(count))
     }
     let categories = rest.compactMap { Int($0) }
-    guard categories.count == rest.count, !(term.contains("(") && term.contains(")")) else {
+    let isUnderCondition =
+      term.contains("(") && term.contains(")") || rest.contains { $0.contains("(") }
+    guard !isUnderCondition else {
       findings.append(
         Diagnostic(
           .warning, code: "liwc.condition",
-          "a term is left out: it counts under a condition, or for something that is no category",
-          at: place))
+          "\(PhraseText.quoted(term)) is left out: it counts under a condition", at: place,
+          fix: "write it as a rule of the codebook, with \"near\" or \"unless\""))
+      return
+    }
+    guard categories.count == rest.count else {
+      let odd = rest.first { Int($0) == nil }.map(String.init) ?? ""
+      findings.append(
+        Diagnostic(
+          .warning, code: "liwc.category-number",
+          "\(PhraseText.quoted(term)) is left out: \(PhraseText.quoted(odd)) is no number of a category",
+          at: place, fix: "write nothing but numbers of categories after a term"))
       return
     }
     do throws(Diagnostic) {
@@ -115,7 +126,8 @@ enum LIWCDictionary {
           findings.append(
             Diagnostic(
               .warning, code: "liwc.unknown-category",
-              "a term is of the category \(number), which is not in the list", at: place))
+              "\(PhraseText.quoted(term)) is of the category \(number), which is not in the list",
+              at: place))
           continue
         }
         outline.add(phrase, to: category)
@@ -123,8 +135,8 @@ enum LIWCDictionary {
       if categories.isEmpty {
         findings.append(
           Diagnostic(
-            .warning, code: "liwc.no-category", "a term is left out: it has no category", at: place)
-        )
+            .warning, code: "liwc.no-category",
+            "\(PhraseText.quoted(term)) is left out: it has no category", at: place))
       }
     } catch {
       findings.append(error)

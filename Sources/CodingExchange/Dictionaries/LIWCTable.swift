@@ -44,7 +44,7 @@ enum LIWCTable {
           reading.categories[column - 2].terms.append(phrase)
           if mark.lowercased() != "x", mark != "1" {
             reading.findings.append(
-              .weight(at: table.place(record: record, column: column)))
+              .weight(of: phrase, at: table.place(record: record, column: column)))
           }
         }
       } catch {
@@ -57,9 +57,10 @@ enum LIWCTable {
 
 extension Diagnostic {
   /// Says that a term's weight is lost.
-  static func weight(at place: Place) -> Diagnostic {
+  static func weight(of term: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .warning, code: "import.weight",
-      "a term has a weight other than 1, which a codebook does not have", at: place)
+      "\(PhraseText.quoted(term)) has a weight other than 1, which a codebook does not have",
+      at: place)
   }
 }

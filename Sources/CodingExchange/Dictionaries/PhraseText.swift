@@ -30,14 +30,14 @@ enum PhraseText {
       if word.dropLast().contains("*") || word == "*" {
         throw Diagnostic(
           .warning, code: "import.wildcard",
-          "a term is left out: its \"*\" stands elsewhere than at the end of a word", at: place,
-          fix: "list the words that are meant")
+          "\(quoted(term)) is left out: its \"*\" stands elsewhere than at the end of a word",
+          at: place, fix: "list the words that are meant")
       }
       if word.contains("?") {
         throw Diagnostic(
           .warning, code: "import.wildcard",
-          "a term is left out: \"?\" stands for one letter in it",
-          at: place, fix: "list the words that are meant")
+          "\(quoted(term)) is left out: \"?\" stands for one letter in it", at: place,
+          fix: "list the words that are meant")
       }
     }
     let phrase = words.joined(separator: " ")
@@ -46,9 +46,18 @@ enum PhraseText {
     guard !hasMark, Phrase.fault(in: phrase, at: place) == nil, !words.contains("..") else {
       throw Diagnostic(
         .warning, code: "import.term",
-        "a term is left out: it holds signs, or more words, than a phrase of a codebook can have",
-        at: place)
+        "\(quoted(term)) is left out: it holds signs, or more words, than a phrase can have",
+        at: place,
+        fix:
+          "write words of letters and figures, with spaces between them, and a line for each term"
+      )
     }
     return phrase
+  }
+
+  /// A term in quotation marks, for messages; of a long one the beginning.
+  static func quoted(_ term: String) -> String {
+    let words = term.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > 60 ? "\"\(words.prefix(60))…\"" : "\"\(words)\""
   }
 }

@@ -47,44 +47,80 @@ enum WordStatDictionary {
   // MARK: Reading
 
   /// The codebook of a dictionary.
+  ///
+  /// An outline that is indented by spaces alone is read by them. A line with lines below it that are
+  /// indented more is a category, even if it has a weight.
   static func imported(_ file: InputFile) throws(Diagnostic) -> ImportedCodebook {
     let lines = try TextLines(file)
     var reading = DictionaryFile()
     reading.findings = lines.findings
     var outline = CategoryOutline()
-    for index in lines.indices {
-      let text = lines[index].trimmedOfSpace
-      guard !text.isEmpty else { continue }
-      let place = lines.place(line: index)
-      let depth = lines[index].prefix(while: \.isWhitespace).count { $0 == "\t" }
-      if text.hasPrefix("@") {
+    let entries = entries(of: lines, &reading.findings)
+    for (index, entry) in entries.enumerated() {
+      if entry.text.hasPrefix("@") {
         reading.findings.append(
           Diagnostic(
-            .warning, code: "wordstat.rule", "a rule of proximity is left out", at: place,
+            .warning, code: "wordstat.rule",
+            "the rule of proximity \(PhraseText.quoted(entry.text)) is left out", at: entry.place,
             fix: "write it as a rule of the codebook, with \"near\" or \"unless\""))
         continue
       }
-      guard let (term, weight) = term(text) else {
-        try outline.add(text, depth: depth, at: place)
+      guard let (term, weight) = term(entry.text) else {
+        try outline.add(entry.text, depth: entry.depth, at: entry.place)
         continue
       }
-      guard let category = outline.category(above: depth) else {
+      if index + 1 < entries.count, entries[index + 1].depth > entry.depth {
+        try outline.add(term, depth: entry.depth, at: entry.place)
         reading.findings.append(
           Diagnostic(
-            .warning, code: "wordstat.no-category", "a term is left out: it is in no category",
-            at: place))
+            .warning, code: "wordstat.category-weight",
+            "\(PhraseText.quoted(entry.text)) is taken for a category, without its weight",
+            at: entry.place,
+            fix: "if it is a term, indent the line below it no more than this one"))
+        continue
+      }
+      guard let category = outline.category(above: entry.depth) else {
+        reading.findings.append(
+          Diagnostic(
+            .warning, code: "wordstat.no-category",
+            "\(PhraseText.quoted(term)) is left out: it is in no category", at: entry.place,
+            fix: "indent it below the name of its category"))
         continue
       }
       do throws(Diagnostic) {
         let words = term.replacing("_", with: " ")
-        outline.add(try PhraseText.phrase(ofTerm: words, at: place), to: category)
-        if weight != 1 { reading.findings.append(.weight(at: place)) }
+        outline.add(try PhraseText.phrase(ofTerm: words, at: entry.place), to: category)
+        if weight != 1 { reading.findings.append(.weight(of: words, at: entry.place)) }
       } catch {
         reading.findings.append(error)
       }
     }
     reading.categories = outline.categories
     return try reading.imported(from: Place(file: file.path))
+  }
+
+  /// The lines that hold something, and how deep each is indented.
+  private static func entries(
+    of lines: TextLines, _ findings: inout [Diagnostic]
+  ) -> [(text: String, depth: Int, place: Place)] {
+    let filled = lines.indices.filter { !lines[$0].trimmedOfSpace.isEmpty }
+    func indentation(_ index: Int) -> Substring { lines[index].prefix(while: \.isWhitespace) }
+    let hasTabs = filled.contains { indentation($0).contains("\t") }
+    return filled.map { index in
+      let text = lines[index].trimmedOfSpace
+      let place = lines.place(line: index)
+      let indentation = indentation(index)
+      guard hasTabs else { return (text, indentation.count, place) }
+      let depth = indentation.count { $0 == "\t" }
+      if depth == 0, !indentation.isEmpty {
+        findings.append(
+          Diagnostic(
+            .warning, code: "wordstat.indentation",
+            "\(PhraseText.quoted(text)) is indented by spaces, which count for nothing beside tabs",
+            at: place, fix: "indent it by tabs, as the other lines are"))
+      }
+      return (text, depth, place)
+    }
   }
 
   /// The term and its weight, or `nil` where a line is a category.

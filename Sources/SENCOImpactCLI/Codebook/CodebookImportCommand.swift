@@ -14,8 +14,9 @@ struct CodebookImportCommand: ParsableCommand {
     discussion: """
       Reads REFI-QDA codebooks (qdc), dictionaries of LIWC (liwc, dicx), WordStat (wordstat) and \
       quanteda (quanteda), and tables (csv: the columns theme and phrase, and any of those that export \
-      writes). Categories with terms become themes, those that only hold others become groups. What \
-      cannot be carried over, and what was made up in its place, is said.
+      writes; what describes a theme may stand in any of its rows). Categories with terms become \
+      themes, those that only hold others become groups. What cannot be carried over, and what was made \
+      up in its place, is said; --all lists every term.
 
       EXAMPLE
         senco-impact codebook import dictionary.cat --output codebook.yaml
@@ -40,6 +41,10 @@ struct CodebookImportCommand: ParsableCommand {
   )
   var cues: Cues = .standard
 
+  @Flag(
+    name: .long, help: "List everything that is left out, where else the first of a kind is named.")
+  var all = false
+
   @Option(name: .shortAndLong, help: "The codebook to write; standard output by default.")
   var output: String?
 
@@ -61,7 +66,13 @@ struct CodebookImportCommand: ParsableCommand {
       cues == .standard
       ? try Codebook(reading: standardCodebook, file: "standard codebook").written : nil
     let imported = try format.imported(input, taking: words)
-    for line in FindingSummary.lines(imported.findings) { StandardError.write("\(line)\n") }
+    let warnings = imported.findings.filter { $0.severity == .warning }
+    let lines =
+      all
+      ? warnings.map(\.description) : FindingSummary.lines(warnings, listedBy: "--all")
+    for line in lines { StandardError.write("\(line)\n") }
+    let faults = imported.findings.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw CommandFailure(faults) }
     let yaml = imported.codebook.yaml
     if let output {
       try TextFile.write(yaml, to: URL(filePath: output))
