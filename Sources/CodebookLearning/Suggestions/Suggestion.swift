@@ -3,17 +3,7 @@ public import TextCoding
 /// A change of a codebook that coded texts speak for.
 public struct Suggestion: Hashable, Sendable {
   /// What is changed.
-  public enum Change: String, CaseIterable, Hashable, Sendable {
-    /// An indicator is taken away.
-    case drop
-    /// An indicator is added.
-    case add
-    /// A phrase that looks like the theme and is not is masked.
-    case mask
-  }
-
-  /// What is changed.
-  public let change: Change
+  public let change: PhraseChange.Kind
   /// The theme's id.
   public let themeID: String
   /// The phrase, as the codebook writes it or is to write it.

@@ -115,20 +115,13 @@ struct CodebookSuggestCommand: ParsableCommand {
     guard let output else { return }
     let accepted = try Acceptance.accepted(accept, of: outcome.suggestions)
     var edit = try CodebookEdit(CodebookFile.text(codebook), file: codebook)
-    for suggestion in accepted {
-      switch suggestion.change {
-      case .drop:
-        if !edit.drop(suggestion.phrase, of: suggestion.themeID) {
-          StandardError.write(
-            "\"\(suggestion.phrase)\" of \(suggestion.themeID) has to be taken out by hand\n")
-        }
-      case .add: edit.add(suggestion.phrase, to: .indicators, of: suggestion.themeID)
-      case .mask: edit.add(suggestion.phrase, to: .masks, of: suggestion.themeID)
-      }
-    }
+    edit.make(
+      accepted.map { PhraseChange($0.change, $0.phrase, of: $0.themeID) })
+    for problem in edit.left { StandardError.write("\(problem)\n") }
     try write(
-      edit.text(), to: output,
-      saying: "\(accepted.count.counted("change", "changes")) made in \(output)")
+      edit.text, to: output,
+      saying: "\(edit.made.count.counted("change", "changes")) made in \(output)"
+        + (edit.left.isEmpty ? "" : ", \(edit.left.count) left to be made by hand"))
   }
 
   // MARK: Weights

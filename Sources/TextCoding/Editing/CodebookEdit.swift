@@ -1,22 +1,23 @@
-internal import Diagnostics
+public import Diagnostics
 internal import LocatedYAML
 
 /// Changes phrases of a codebook's file in place: comments, order and layout of all else stay.
+///
+/// After every step the file is read again. A step that does not give the codebook that was meant, with
+/// all else as before, is not taken; its changes are then tried in smaller steps, so that what cannot be
+/// done keeps nothing else from being done.
 public struct CodebookEdit {
-  /// A list of phrases that can be added to.
-  public enum List: String, Hashable, Sendable {
-    case indicators
-    case masks
-  }
+  /// The file as it is now.
+  public private(set) var text: String
+  /// The changes that were made.
+  public private(set) var made: [PhraseChange] = []
+  /// What has to be changed by hand, each at its place in the file as it was.
+  public private(set) var left: [Diagnostic] = []
 
-  private let codebook: Codebook
-  private let root: YAMLValue
-  private var source: YAMLSource
-  /// The items that are taken away, by where they begin.
-  private var dropped: Set<Int> = []
-  private var droppedPhrases: [String: Set<String>] = [:]
-  private var added: [(theme: Int, list: List, phrase: String)] = []
-  private var edits: [YAMLSource.Edit] = []
+  private let file: String
+  private let original: Codebook
+  private let themes: [YAMLValue]
+  private var codebook: Codebook
 
   /// Begins to change a codebook.
   ///
@@ -25,77 +26,143 @@ public struct CodebookEdit {
   ///   - file: Its name, for messages.
   /// - Throws: A `Diagnostic` where it cannot be read.
   public init(_ text: String, file: String) throws {
-    codebook = try Codebook(reading: text, file: file)
-    root = try YAMLValue(parsing: text, file: file)
-    source = YAMLSource(text)
+    self.text = text
+    self.file = file
+    original = try Codebook(reading: text, file: file)
+    codebook = original
+    themes = try Self.themes(of: text, file: file)
   }
 
-  /// Takes an indicator out of every list and rule of a theme, and with it the masks that guarded no
-  /// other.
+  /// Makes changes, and raises the minor part of the version where any was made.
   ///
-  /// - Parameters:
-  ///   - phrase: The indicator, without the mark of a bare mention.
-  ///   - theme: The theme's id.
-  /// - Returns: Whether it could be taken away; one that is all there is to a rule stays.
-  public mutating func drop(_ phrase: String, of theme: String) -> Bool {
-    guard let theme = codebook.theme(theme) else { return false }
-    let places = theme.indicators.filter { $0.phrase.source == phrase }.compactMap {
-      source.offset(of: $0.phrase.place)
+  /// An indicator is taken out of every list and rule of its theme, and with it the masks that guarded
+  /// no other; one that is all there is to a rule or a theme stays.
+  ///
+  /// - Parameter changes: The changes. Those that cannot be made are told in ``left``.
+  public mutating func make(_ changes: [PhraseChange]) {
+    // What is added first may be what keeps a theme from having no indicator or a mask from idling.
+    for kind in [PhraseChange.Kind.add, .drop, .mask] {
+      attempt(changes.filter { $0.kind == kind }[...])
     }
-    guard !places.isEmpty, places.allSatisfy({ source.container(of: $0) != nil }) else {
-      return false
-    }
-    dropped.formUnion(places)
-    droppedPhrases[theme.id, default: []].insert(phrase)
-    return true
+    if !made.isEmpty { raiseVersion() }
   }
 
-  /// Adds a phrase to a list of a theme.
-  ///
-  /// - Parameters:
-  ///   - phrase: The phrase.
-  ///   - list: The list, which is begun where there is none.
-  ///   - theme: The theme's id.
-  public mutating func add(_ phrase: String, to list: List, of theme: String) {
-    guard let place = codebook.themes.firstIndex(where: { $0.id == theme }) else { return }
-    added.append((place, list, phrase))
+  private mutating func attempt(_ changes: ArraySlice<PhraseChange>) {
+    guard let first = changes.first else { return }
+    do {
+      (text, codebook) = try changed(by: Array(changes))
+      made += changes
+    } catch let problem as Diagnostic where changes.count == 1 {
+      left.append(refusal(of: first, because: problem))
+    } catch {
+      attempt(changes.prefix(changes.count / 2))
+      attempt(changes.dropFirst(changes.count / 2))
+    }
   }
 
-  /// The changed file, with the minor part of its version one higher.
-  ///
-  /// - Returns: The file.
-  /// - Throws: A `Diagnostic` where a list is written in a way that cannot be added to.
-  public consuming func text() throws -> String {
-    try bumpVersion()
-    for theme in codebook.themes {
-      guard let phrases = droppedPhrases[theme.id] else { continue }
-      dropped.formUnion(
-        theme.idleMasks(without: phrases).compactMap { source.offset(of: $0.place) }.filter {
-          source.container(of: $0) != nil
-        })
+  private func changed(by changes: [PhraseChange]) throws -> (String, Codebook) {
+    var draft = YAMLDraft(text)
+    var wanted = codebook.written
+    let nodes = try Self.themes(of: text, file: file)
+    guard changes.allSatisfy({ codebook.theme($0.themeID) != nil }) else {
+      throw Diagnostic(code: "codebook.layout", "there is no such theme")
     }
-    for theme in codebook.themes.indices {
-      for list in [List.indicators, .masks] {
-        let phrases = added.filter { $0.theme == theme && $0.list == list }.map(\.phrase)
-        if !phrases.isEmpty { try insert(phrases, into: list, of: theme) }
+    for (place, theme) in codebook.themes.enumerated() {
+      let own = changes.filter { $0.themeID == theme.id }
+      guard !own.isEmpty else { continue }
+      let dropped = Set(own.filter { $0.kind == .drop }.map(\.phrase))
+      guard dropped.isSubset(of: theme.indicators.map(\.phrase.source)) else {
+        throw Diagnostic(code: "codebook.layout", "it is no indicator of the theme")
       }
+      let idle = dropped.isEmpty ? [] : theme.idleMasks(without: dropped).map(\.source)
+      try draft.change(nodes[place], own, dropping: dropped, removing: Set(idle))
+      wanted.themes[place].apply(own, removing: Set(idle))
     }
-    for place in dropped.sorted() { edits += source.removal(of: place, among: dropped) }
-    return source.applying(edits)
+    let text = draft.text
+    return (text, try reread(text, as: wanted))
+  }
+
+  /// Reads a changed file.
+  ///
+  /// - Parameters:
+  ///   - text: The file.
+  ///   - wanted: What it is to hold.
+  /// - Returns: The codebook.
+  /// - Throws: A `Diagnostic` where it cannot be read or holds anything else.
+  private func reread(_ text: String, as wanted: WrittenCodebook) throws -> Codebook {
+    let codebook = try Codebook(reading: text, file: file)
+    guard codebook.written == wanted else {
+      throw Diagnostic(
+        code: "codebook.layout", "the program would change something else with it",
+        fix: "write the list out where it stands, as [a, b] or with an item a line")
+    }
+    return codebook
+  }
+
+  private static func themes(of text: String, file: String) throws -> [YAMLValue] {
+    try YAMLValue(parsing: text, file: file).group(allowing: CodebookReader.keys)
+      .required("themes").items()
+  }
+
+  // MARK: What cannot be done
+
+  private func refusal(of change: PhraseChange, because problem: Diagnostic) -> Diagnostic {
+    let order =
+      switch change.kind {
+      case .drop: "taken out of \"\(change.themeID)\""
+      case .add: "added to the indicators of \"\(change.themeID)\""
+      case .mask: "added to the masks of \"\(change.themeID)\""
+      }
+    let isLayout = problem.code == "codebook.layout"
+    return Diagnostic(
+      .warning, code: "codebook.by-hand",
+      "\"\(change.phrase)\" was not \(order): "
+        + (isLayout ? "" : "the codebook could not be read with the change, as ")
+        + problem.message,
+      at: place(of: change), fix: problem.fix.map { "\($0), or change it by hand" })
+  }
+
+  /// Where a change would have been made, in the file as it was.
+  private func place(of change: PhraseChange) -> Place {
+    guard let number = original.themes.firstIndex(where: { $0.id == change.themeID }) else {
+      return Place(file: file)
+    }
+    let entries = (try? themes[number].entries()) ?? []
+    switch change.kind {
+    case .drop:
+      let indicator = original.themes[number].indicators.first { $0.phrase.source == change.phrase }
+      return indicator?.phrase.place ?? themes[number].place
+    case .add, .mask:
+      let key = change.kind == .add ? "indicators" : "masks"
+      return entries.first { $0.key == key }?.place ?? themes[number].place
+    }
   }
 
   // MARK: Version
 
-  private mutating func bumpVersion() throws {
-    guard let value = try root.group(allowing: CodebookReader.keys)["version"],
-      let place = source.offset(of: value.place)
-    else { return }
-    let version = try value.text()
-    let isQuoted = source.isQuote(at: place)
-    let start = isQuoted ? place + 1 : place
-    edits.append(
-      YAMLSource.Edit(
-        range: start..<start + version.unicodeScalars.count, text: Self.next(version)))
+  private mutating func raiseVersion() {
+    do {
+      let root = try YAMLValue(parsing: text, file: file)
+      let value = try root.group(allowing: CodebookReader.keys).required("version")
+      var draft = YAMLDraft(text)
+      var wanted = codebook.written
+      wanted.version = Self.next(codebook.version)
+      let place = draft.source.offset(of: value.place) ?? 0
+      let start = draft.source.isQuote(at: place) ? place + 1 : place
+      guard let range = draft.source.range(of: codebook.version, at: start) else {
+        throw Diagnostic(code: "codebook.layout", "it is not written as it is read")
+      }
+      draft.remove(range)
+      draft.insert(wanted.version, at: start)
+      let raised = draft.text
+      codebook = try reread(raised, as: wanted)
+      text = raised
+    } catch {
+      left.append(
+        Diagnostic(
+          .warning, code: "codebook.by-hand", "the version could not be raised",
+          at: Place(file: file), fix: "write \"\(Self.next(codebook.version))\" by hand"))
+    }
   }
 
   /// The version after one: `1.2` is followed by `1.3`, `2.0.1` by `2.1.0`, `3` by `3.1`.
@@ -106,52 +173,39 @@ public struct CodebookEdit {
     for place in parts.indices.dropFirst(2) where Int(parts[place]) != nil { parts[place] = "0" }
     return parts.joined(separator: ".")
   }
+}
 
-  // MARK: Lists
-
-  private mutating func insert(_ phrases: [String], into list: List, of theme: Int) throws {
-    let form = codebook.themes[theme]
-    let items: [Phrase] =
-      list == .masks
-      ? form.masks
-      : form.indicators.filter { $0.direction == nil && !$0.isHint && $0.rule == nil }.map(\.phrase)
-    let scalars = phrases.map { YAMLScalar.phrase($0).text }
-    let places = items.compactMap { source.offset(of: $0.place) }
-    if places.isEmpty {
-      edits.append(try beginning(list, scalars, of: theme))
-    } else if let last = places.last(where: { !dropped.contains($0) }),
-      let insertion = source.insertion(of: scalars, behind: last)
-    {
-      edits += insertion
-    } else if let first = places.first, source.container(of: first) != nil {
-      dropped.remove(first)
-      edits.append(source.replacement(of: first, by: scalars))
-    } else {
-      throw Diagnostic(
-        code: "codebook.layout", "the list \"\(list.rawValue)\" cannot be added to",
-        at: items[0].place, fix: "write it as [a, b] or with an item a line")
+extension YAMLDraft {
+  /// Changes the lists of a theme.
+  ///
+  /// - Parameters:
+  ///   - theme: The theme.
+  ///   - changes: The changes, all of the theme.
+  ///   - dropped: The indicators that go.
+  ///   - masks: The masks that go.
+  /// - Throws: A `Diagnostic` where a list cannot be changed.
+  fileprivate mutating func change(
+    _ theme: YAMLValue, _ changes: [PhraseChange], dropping dropped: Set<String>,
+    removing masks: Set<String>
+  ) throws {
+    let keys = try theme.group(allowing: CodebookReader.themeKeys)
+    let lists = WrittenTheme.List.allCases.map(\.rawValue)
+    for list in lists.compactMap({ keys[$0] }) {
+      try remove(from: list) { dropped.contains($0.withoutMention) }
     }
-  }
-
-  /// A list where there was none, above another key of its theme.
-  private func beginning(
-    _ list: List, _ scalars: [String], of theme: Int
-  ) throws -> YAMLSource.Edit {
-    let node = try root.group(allowing: CodebookReader.keys).required("themes").items()[theme]
-    let keys = try node.entries()
-    let before = ["examples", "masks", "rules", "hints", "gain", "indicators", "definition"]
-    for key in before {
-      guard let entry = keys.first(where: { $0.key == key }), let column = entry.place.column,
-        let place = source.offset(of: entry.place),
-        source.isBlank(from: place - (column - 1), to: place)
-      else { continue }
-      let indent = String(repeating: " ", count: column - 1)
-      return YAMLSource.Edit(
-        range: place..<place,
-        text: "\(list.rawValue): [\(scalars.joined(separator: ", "))]\n\(indent)")
+    if let list = keys["masks"] { try remove(from: list, where: masks.contains) }
+    for (key, kind) in [("indicators", PhraseChange.Kind.add), ("masks", .mask)] {
+      let added = changes.filter { $0.kind == kind }.map { YAMLScalar.phrase($0.phrase).text }
+      guard !added.isEmpty else { continue }
+      if let list = keys[key] {
+        try add(added, to: list)
+      } else {
+        try begin(key, with: added, of: theme)
+      }
     }
-    throw Diagnostic(
-      code: "codebook.layout", "the theme cannot be given \"\(list.rawValue)\"", at: node.place,
-      fix: "write its keys a line each")
+    for rule in try keys["rules"]?.items() ?? [] {
+      let match = try rule.group(allowing: CodebookReader.ruleKeys).required("match")
+      try remove(from: match) { dropped.contains($0.withoutMention) }
+    }
   }
 }
