@@ -26,7 +26,8 @@ struct CodebookTunerTests {
     let texts = (0..<80).map { number in
       let kind = kinds[number % kinds.count]
       return CodedText(
-        IdentifiedText(id: "t\(number)", text: kind.text), themes: kind.themes)
+        IdentifiedText(id: "t\(number)", text: "\(kind.text), case \(number)"),
+        themes: kind.themes)
     }
     return CodedSample(themes: ["food", "staff"], texts: texts)
   }()
@@ -45,6 +46,50 @@ struct CodebookTunerTests {
     #expect(outcome.before.map(\.marked) == [40, 20])
     #expect(outcome.after.map(\.hits) == [30, 20])
     #expect(outcome.after.map(\.marked) == [30, 20])
+  }
+
+  @Test("Texts that are alike, but for case and space, are held out together")
+  func repeats() {
+    let texts = (0..<60).map { number in
+      CodedText(
+        IdentifiedText(
+          id: "r\(number)", text: number % 2 == 0 ? "The  meals\nwere FINE" : "Only \(number)"),
+        themes: [])
+    }
+    let sample = CodedSample(
+      themes: ["food"],
+      texts: texts + [CodedText(IdentifiedText(id: "z", text: " the meals were fine"), themes: [])])
+    let folds = sample.folds(5)
+    let alike = sample.texts.indices.filter { $0 == 60 || $0 % 2 == 0 }
+    #expect(Set(alike.map { folds[$0] }).count == 1)
+    #expect(sample.repeatCount == 30)
+    // The others fill the parts that the repeated one leaves small.
+    #expect(Set(folds).count == 5)
+  }
+
+  @Test("A text that is repeated does not teach what is then said of itself")
+  func inflation() throws {
+    let codebook = try Codebook(parsing: Self.file, file: "codebook.yaml")
+    let kinds = ["Porridge again", "Fine custard", "The meals were good"]
+    let texts = (0..<60).map { number in
+      CodedText(IdentifiedText(id: "r\(number)", text: kinds[number % 3]), themes: ["food"])
+    }
+    let outcome = CodebookTuner(codebook, sample: CodedSample(themes: ["food"], texts: texts))
+      .outcome()
+    #expect(outcome.before.map(\.hits) == [20])
+    #expect(outcome.after.map(\.hits) == [20])
+  }
+
+  @Test("A theme that nobody found has nothing dropped or masked")
+  func uncoded() throws {
+    let codebook = try Codebook(parsing: Self.file, file: "codebook.yaml")
+    let texts = Self.sample.texts.map {
+      CodedText($0.text, themes: $0.themes.subtracting(["food"]))
+    }
+    let sample = CodedSample(themes: ["food", "staff"], texts: texts)
+    #expect(sample.codingCounts.map(\.count) == [0, 20])
+    let outcome = CodebookTuner(codebook, sample: sample).outcome()
+    #expect(!outcome.suggestions.contains { $0.themeID == "food" })
   }
 
   @Test("Each indicator is shown with the texts that it is right and wrong in")

@@ -28,8 +28,8 @@ struct EvidenceTrainerTests {
     let texts = (0..<160).map { number in
       let kind = kinds[number % kinds.count]
       return CodedText(
-        IdentifiedText(id: "t\(number)", text: kind.text), themes: Set(kind.themes.keys),
-        directions: kind.themes)
+        IdentifiedText(id: "t\(number)", text: "\(kind.text), case \(number)"),
+        themes: Set(kind.themes.keys), directions: kind.themes)
     }
     return CodedSample(themes: ["food", "staff"], texts: texts)
   }()

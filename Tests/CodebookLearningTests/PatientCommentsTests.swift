@@ -76,8 +76,8 @@ extension PatientComments {
         CodedText(
           IdentifiedText(id: "\(seed) \($0.id)", text: $0.text.text), themes: $0.themes)
       })
-    let order = parts.folds(train.count)
-    let places = order.indices.filter { order[$0] < count }
+    let folds = parts.folds(train.count / count)
+    let places = folds.indices.filter { folds[$0] == 0 }.prefix(count)
     return CodedSample(themes: parts.themes, texts: places.map { parts.texts[$0] })
   }
 }

@@ -28,4 +28,9 @@ public struct CodedText: Hashable, Sendable {
 
   /// The caller's name for the text.
   public var id: String { text.id }
+
+  /// The text without regard to case and white space.
+  var wording: String {
+    text.text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

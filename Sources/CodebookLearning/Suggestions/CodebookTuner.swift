@@ -95,6 +95,8 @@ public struct CodebookTuner: Sendable {
       .flatMap { theme -> [Suggestion] in
         let id = codebook.themes[theme].id
         let positives = positives(id)
+        // Where nobody found the theme, perhaps nobody looked for it: that speaks against no phrase.
+        guard places.contains(where: { positives[$0] }) else { return [] }
         var changes: [Suggestion] = []
         var covered = [Bool](repeating: false, count: sample.texts.count)
         for use in uses.uses where use.theme == theme {
