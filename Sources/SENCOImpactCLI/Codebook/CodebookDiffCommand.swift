@@ -222,8 +222,12 @@ extension CodebookDiffCommand {
         change.after?.rawValue ?? "", compared.before[change.text][oldName]?.rule ?? "",
         compared.after[change.text][theme]?.rule ?? "",
       ]
-      let text = compared.texts.map { [$0[change.text]] } ?? []
-      table.append((cells + text).map { .text($0) })
+      let isForPeople = [.text, .markdown].contains(format)
+      let text = compared.texts.map { texts in
+        let text = texts[change.text]
+        return [isForPeople ? Excerpt(of: text).text : text]
+      }
+      table.append((cells + (text ?? [])).map { .text($0) })
     }
     return table
   }
