@@ -26,11 +26,13 @@ struct CodebookSuggestTests {
   /// "hot" is the ward, and "soup" is missing.
   private static let table: String = {
     let kinds = [
-      "The meals were fine today,food", "A nurse came,staff", "The ward was hot,",
-      "Lovely soup,food",
-      "Nothing to say,", "A nurse brought soup,food;staff",
+      ("The meals were fine today", "food"), ("A nurse came", "staff"), ("The ward was hot", ""),
+      ("Lovely soup", "food"), ("Nothing to say", ""), ("A nurse brought soup", "food;staff"),
     ]
-    let rows = (0..<60).map { "c\($0),\(kinds[$0 % kinds.count])" }
+    let rows = (0..<60).map { number in
+      let (text, themes) = kinds[number % kinds.count]
+      return "c\(number),\(text) on day \(number),\(themes)"
+    }
     return (["id,comment,themes"] + rows).joined(separator: "\n") + "\n"
   }()
 
@@ -60,14 +62,18 @@ struct CodebookSuggestTests {
       #expect(code == 0, "\(messages)")
       let lines = output.split(separator: "\n").map(String.init)
       #expect(lines[0].hasPrefix("accept,change,theme,phrase,right,wrong,precision,"))
-      #expect(lines.contains { $0.hasPrefix(",drop,food,hot,0,10,0.0,") && $0.contains("c2 c8") })
+      #expect(
+        lines.contains {
+          $0.hasPrefix(",drop,food,hot,0,10,0.0,")
+            && $0.contains(",c2; c8; c14; c20; c26; c32; c38; c44; c50; c56,")
+        })
       #expect(lines.contains { $0.hasPrefix(",add,food,soup,20,0,1.0,") })
       let marked = lines.map { $0.hasPrefix(",drop") ? "x\($0)" : $0 }.joined(separator: "\n")
       let file = folder.appending(path: "marked.csv")
       try Data(marked.utf8).write(to: file)
       let tuned = folder.appending(path: "tuned.yaml")
       let written = try suggest(folder, ["--accept", file.path, "--output", tuned.path])
-      #expect(written.0 == 0 && written.2.contains("1 change made"))
+      #expect(written.0 == 0 && written.2.contains("1 change made"), "\(written)")
       let expected = Self.codebook.replacing("\"1.0\"", with: "\"1.1\"")
         .replacing("[meal*, hot]", with: "[meal*]")
       let text = try String(contentsOf: tuned, encoding: .utf8)
@@ -180,11 +186,149 @@ struct CodebookSuggestTests {
     }
   }
 
+  @Test("What is refused by the file's layout is named, and all else is written")
+  func left() throws {
+    try inFolder { folder in
+      let file = folder.appending(path: "codebook.yaml")
+      let rules = Self.codebook.replacing(
+        "[meal*, hot]  # so far", with: "[meal*]\n    rules:\n      - match: [hot]")
+      try Data(rules.utf8).write(to: file)
+      let tuned = folder.appending(path: "tuned.yaml")
+      let run = try suggest(folder, ["--accept", "all", "--output", tuned.path])
+      #expect(run.0 == 0)
+      #expect(run.2.contains("codebook.yaml:12:17: warning[codebook.by-hand]: \"hot\""), "\(run.2)")
+      #expect(run.2.contains(", 1 left to be made by hand"), "\(run.2)")
+      let text = try String(contentsOf: tuned, encoding: .utf8)
+      #expect(text.contains("match: [hot]") && text.contains("soup"))
+    }
+  }
+
+  @Test("Where nothing is accepted, the codebook is written as it is, its version too")
+  func untouched() throws {
+    try inFolder { folder in
+      let same = folder.appending(path: "same.yaml")
+      let run = try suggest(folder, ["--output", same.path])
+      #expect(run.2.contains("0 changes made"))
+      #expect(try String(contentsOf: same, encoding: .utf8) == Self.codebook)
+    }
+  }
+
+  @Test("What is known of a sample is said beside the result")
+  func notes() throws {
+    try inFolder { folder in
+      let rows = Self.table.split(separator: "\n").map(String.init)
+      let few =
+        rows.filter { !$0.contains("staff") } + ["n1,A nurse came,staff", "n2,a NURSE  came,"]
+      try Data(few.joined(separator: "\n").utf8).write(to: folder.appending(path: "coded.csv"))
+      let run = try suggest(folder, ["--show", "accuracy"])
+      #expect(run.2.contains("coded in fewer than 10 texts, too few to say much: staff (1)"))
+      #expect(run.2.contains("1 of 42 texts repeat another, but for case and spaces"), "\(run.2)")
+      let none = rows.filter { !$0.contains("staff") }
+      try Data(none.joined(separator: "\n").utf8).write(to: folder.appending(path: "coded.csv"))
+      let bare = try suggest(folder, [])
+      #expect(
+        bare.2 == "coded in no text, so nothing is dropped, added or masked: staff\n", "\(bare.2)")
+    }
+  }
+
+  @Test("A codebook that weighs words is measured by its phrases, which is said")
+  func weighed() throws {
+    try inFolder { folder in
+      let file = folder.appending(path: "codebook.yaml")
+      _ = try suggest(folder, ["--model", "--force", "--output", file.path])
+      let tuned = folder.appending(path: "tuned.yaml")
+      let run = try suggest(folder, ["--accept", "all", "--output", tuned.path])
+      #expect(run.0 == 0)
+      #expect(run.2.contains("what is shown here is of its phrases alone"), "\(run.2)")
+      #expect(run.2.contains("learn them anew with codebook suggest"), "\(run.2)")
+    }
+  }
+
+  @Test(
+    "A sample without codings is refused",
+    arguments: [("", "holds no text"), ("c1,The meals were fine,\n", "no text is coded")])
+  func nothing(rows: String, problem: String) throws {
+    try inFolder { folder in
+      try Data("id,comment,themes\n\(rows)".utf8).write(to: folder.appending(path: "coded.csv"))
+      let run = try suggest(folder, [])
+      #expect(run.0 == 65 && run.1.isEmpty)
+      #expect(run.2.contains(problem) && run.2.contains("nothing to learn from"), "\(run.2)")
+    }
+  }
+
+  @Test("Themes that the codebook has not are all named, each where it stands first")
+  func unknownThemes() throws {
+    try inFolder { folder in
+      let table = "id,comment,themes\nc1,Good,fod\nc2,Good,food;zzz\nc3,Good,fod\n"
+      try Data(table.utf8).write(to: folder.appending(path: "coded.csv"))
+      let run = try suggest(folder, [])
+      #expect(run.0 == 65)
+      #expect(run.2.contains("coded.csv:2:3") && run.2.contains("did you mean \"food\"?"))
+      #expect(run.2.contains("coded.csv:3:3") && run.2.contains("\"zzz\" is no theme"))
+      #expect(!run.2.contains("coded.csv:4"), "\(run.2)")
+    }
+  }
+
+  @Test("Accepted rows that are none of the suggestions are named with their lines")
+  func strangeRows() throws {
+    try inFolder { folder in
+      let marked = folder.appending(path: "marked.csv")
+      let accepted = ["x,drop,food,hot", "x,drop,food,meal*", "x,add,staff,tea"]
+      let rows = "accept,change,theme,phrase\n" + accepted.joined(separator: "\n")
+      try Data(rows.utf8).write(to: marked)
+      let tuned = folder.appending(path: "tuned.yaml")
+      let run = try suggest(folder, ["--accept", marked.path, "--output", tuned.path])
+      #expect(run.0 == 65 && !FileManager.default.fileExists(atPath: tuned.path))
+      #expect(run.2.contains("marked.csv:3:4") && run.2.contains("\"drop food meal*\""), "\(run.2)")
+      #expect(run.2.contains("marked.csv:4:4") && !run.2.contains("marked.csv:2"))
+    }
+  }
+
+  @Test("A first dictionary names the themes that it leaves out")
+  func leftOut() throws {
+    try inFolder { folder in
+      let table = Self.table + "d1,Nowhere to stop,car\n"
+      try Data(table.utf8).write(to: folder.appending(path: "coded.csv"))
+      let run = try Program.run([
+        "codebook", "suggest", "--from-scratch", "--texts",
+        folder.appending(path: "coded.csv").path, "--text", "comment", "--id", "id", "--themes",
+        "themes",
+      ])
+      #expect(run.exitCode == 0)
+      #expect(
+        run.messages.contains("which are left out: car (coded in 1 text)"), "\(run.messages)")
+    }
+  }
+
+  @Test(
+    "A suggestion takes one line, however a comment is written", arguments: ["text", "markdown"])
+  func lines(format: String) throws {
+    try inFolder { folder in
+      let long = String(repeating: "and so on ", count: 60)
+      let table = Self.table.replacing(
+        "The ward was hot on", with: "\"We waited.\n\n\(long)The ward was hot, \(long)\" on"
+      )
+      .replacing(/" on day \d+/) { _ in "\"" }
+      try Data(table.utf8).write(to: folder.appending(path: "coded.csv"))
+      let run = try suggest(folder, ["--format", format])
+      let row = try #require(
+        run.1.split(separator: "\n").first { $0.contains("drop") && $0.contains("hot") })
+      #expect(row.contains("c2; c8; c14; and 7 more"), "\(run.1)")
+      #expect(row.contains("… ") && row.contains("ward was hot, and so on"), "\(row)")
+      #expect(run.1.split(separator: "\n").allSatisfy { $0.count < 260 })
+    }
+  }
+
   @Test(
     "What is wrong is said",
     arguments: [
       (["--accept", "absent.csv", "--output", "o.yaml"], 66),
       (["--from-scratch"], 64),
+      (["--accept", "absent.csv"], 64),
+      (["--accept", "all", "--model", "--output", "o.yaml"], 64),
+      (["--show", "weights"], 64),
+      (["--show", "suggestions", "--model"], 64),
+      (["--show", "indicators", "--output", "o.yaml"], 64),
     ] as [([String], Int32)])
   func wrong(options: [String], exitCode: Int32) throws {
     try inFolder { folder in

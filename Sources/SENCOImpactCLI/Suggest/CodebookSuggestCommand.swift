@@ -13,8 +13,9 @@ struct CodebookSuggestCommand: ParsableCommand {
       Shows indicators to drop (their share of right hits, drawn towards one half, is below .30 on \
       three texts or more), phrases to add and masks, each with how often it is right and wrong. \
       Nothing is changed until you accept it. How well the themes are found is always said of texts \
-      held out: the sample is cut into five parts, and each is coded with what the others teach. The \
-      texts must not be those that the codebook was written from.
+      held out: the sample is cut into five parts, texts that are alike in one, and each is coded with \
+      what the others teach; it is said of the phrases, without weights of words. The texts must not be \
+      those that the codebook was written from.
 
       EXAMPLES
         senco-impact codebook suggest codebook.yaml --texts coded.csv --text Comment --id Number \\
@@ -79,6 +80,36 @@ struct CodebookSuggestCommand: ParsableCommand {
     guard !(fromScratch && model) else {
       throw ValidationError("A model needs a codebook: learn one with --from-scratch first.")
     }
+    try validateShown()
+    guard accept != "none" else { return }
+    guard !fromScratch, !model else {
+      throw ValidationError(
+        "--accept is about suggestions: leave it out with \(model ? "--model" : "--from-scratch").")
+    }
+    guard output != nil else {
+      throw ValidationError("--accept goes with --output: name the codebook to write.")
+    }
+  }
+
+  /// What is asked for is what the way of learning has to show.
+  private func validateShown() throws {
+    guard let show else { return }
+    let (way, shown): (String, [Shown]) =
+      if fromScratch {
+        ("--from-scratch", [.indicators])
+      } else if model {
+        ("--model", [.accuracy, .weights])
+      } else {
+        ("a codebook without --model", [.suggestions, .indicators, .accuracy])
+      }
+    guard shown.contains(show) else {
+      throw ValidationError(
+        "--show \(show.rawValue) does not go with \(way): say "
+          + shown.map { "--show \($0.rawValue)" }.joined(separator: " or ") + ", or leave it out.")
+    }
+    if show == .indicators, !fromScratch, output != nil {
+      throw ValidationError("--show indicators writes no codebook: leave --output out.")
+    }
   }
 
   func run() throws {
@@ -88,21 +119,30 @@ struct CodebookSuggestCommand: ParsableCommand {
         fix: "choose another name, or add --force to write over it")
     }
     guard let codebook else { return try draft() }
-    let indicators = try Codebook(
-      CodebookFile.read(codebook).written.withoutEvidence, file: codebook)
+    let written = try CodebookFile.read(codebook).written
+    let indicators = try Codebook(written.withoutEvidence, file: codebook)
     let sample = try coded.read(known: indicators.themes.map(\.id)).sample
+    let notes = SampleNotes(sample: sample)
+    let repeats = show == .indicators ? [] : notes.repeats
+    for line in notes.uncoded + notes.rarelyCoded + repeats { StandardError.write("\(line)\n") }
     if model {
       try weigh(indicators, sample, codebook)
     } else {
-      try tune(indicators, sample, codebook)
+      if written.evidence != nil {
+        StandardError.write(
+          "the codebook weighs words too (evidence); what is shown here is of its phrases alone\n")
+      }
+      try tune(indicators, sample, codebook, isWeighed: written.evidence != nil)
     }
   }
 
   // MARK: Indicators
 
-  private func tune(_ indicators: Codebook, _ sample: CodedSample, _ codebook: String) throws {
+  private func tune(
+    _ indicators: Codebook, _ sample: CodedSample, _ codebook: String, isWeighed: Bool
+  ) throws {
     let tuner = CodebookTuner(indicators, sample: sample)
-    let table = SuggestionTable(sample: sample)
+    let table = SuggestionTable(sample: sample, format: format)
     if show == .indicators {
       return print(table.indicators(tuner.indicators).rendered(as: format), terminator: "")
     }
@@ -122,6 +162,14 @@ struct CodebookSuggestCommand: ParsableCommand {
       edit.text, to: output,
       saying: "\(edit.made.count.counted("change", "changes")) made in \(output)"
         + (edit.left.isEmpty ? "" : ", \(edit.left.count) left to be made by hand"))
+    if isWeighed, !edit.made.isEmpty {
+      StandardError.write(
+        """
+        its weights of words were learnt beside the old phrases and may outweigh an added one: learn \
+        them anew with codebook suggest \(output) --model
+
+        """)
+    }
   }
 
   // MARK: Weights
@@ -143,6 +191,7 @@ struct CodebookSuggestCommand: ParsableCommand {
 
   private func draft() throws {
     let (sample, themes) = try coded.read(known: nil)
+    for line in SampleNotes(sample: sample).rarelyCoded { StandardError.write("\(line)\n") }
     let terms = DictionaryLearner().terms(for: themes, from: sample)
     let learned = zip(themes, terms).flatMap { theme, terms in
       terms.map {
@@ -150,8 +199,23 @@ struct CodebookSuggestCommand: ParsableCommand {
       }
     }
     print(
-      SuggestionTable(sample: sample).indicators(learned).rendered(as: format), terminator: "")
+      SuggestionTable(sample: sample, format: format).indicators(learned).rendered(as: format),
+      terminator: "")
+    let counts = Dictionary(
+      sample.codingCounts.map { ($0.theme, $0.count) }, uniquingKeysWith: max)
+    let missed = zip(themes, terms).filter { $1.isEmpty }
+      .map { "\($0.0.id) (coded in \((counts[$0.0.id] ?? 0).counted("text", "texts")))" }
+    if !missed.isEmpty {
+      StandardError.write(
+        "no phrase was learnt for these themes, which are left out: "
+          + "\(missed.joined(separator: ", "))\n")
+    }
     guard let output else { return }
+    guard missed.count < themes.count else {
+      throw Diagnostic(
+        code: "suggest.nothing", "no phrase was learnt for any theme, so no codebook is written",
+        at: Place(file: coded.texts), fix: "code more texts: a phrase must stand in three or more")
+    }
     try write(
       WrittenCodebook(drafting: themes, terms: terms).yaml, to: output,
       saying: "\(learned.count.counted("indicator", "indicators")) written to \(output)")

@@ -53,13 +53,15 @@ struct SampleArguments: ParsableArguments {
   ///
   /// - Parameter known: The themes of the codebook; where it is `nil`, themes are those of the table.
   /// - Returns: The texts, and the themes with their names for readers.
-  /// - Throws: A `Diagnostic` where a column or a theme is not there.
+  /// - Throws: A `Diagnostic` where a column is not there or there is nothing to learn from, or a
+  ///   `CommandFailure` with all themes that are not there.
   func read(known: [String]?) throws -> (sample: CodedSample, themes: [DraftTheme]) {
     let given = try GivenTable(texts)
     let words = try given.cells(of: text, option: "--text")
     let ids = try given.ids(of: id)
     let sources = try sourceColumn.map { try given.cells(of: $0, option: "--source-column") }
     let codes = try Codes(self, table: given.table, columns: given.columns, known: known)
+    try codes.checkThemes(of: given.table.records, file: texts)
     var seen: Set<String> = []
     var coded: [CodedText] = []
     for (position, record) in given.table.records.enumerated() {
@@ -78,7 +80,9 @@ struct SampleArguments: ParsableArguments {
           isFromCodebook: try codes.isFromCodebook(record, file: texts)))
     }
     let themes = codes.drafts(of: coded)
-    return (CodedSample(themes: themes.map(\.id), texts: coded), themes)
+    let sample = CodedSample(themes: themes.map(\.id), texts: coded)
+    try SampleNotes(sample: sample).check(file: texts)
+    return (sample, themes)
   }
 }
 
@@ -122,10 +126,9 @@ private struct Codes {
       guard parts.count == 2 else {
         throw ValidationError("--column \(pair) is not THEME=HEADING")
       }
-      let theme = try Self.checked(parts[0], known, at: Diagnostics.Place(file: "--column"))
       wide.append(
         (
-          DraftTheme(id: theme, label: known == nil ? parts[1] : theme),
+          DraftTheme(id: parts[0], label: known == nil ? parts[1] : parts[0]),
           try columns.position(of: parts[1], option: "--column")
         ))
     }
@@ -145,26 +148,45 @@ private struct Codes {
     place = .wide(wide)
   }
 
-  private static func checked(
-    _ theme: String, _ known: [String]?, at place: Diagnostics.Place
-  ) throws -> String {
-    guard let known, !known.contains(theme) else { return theme }
-    throw Diagnostic(
-      code: "suggest.unknown-theme", "\"\(theme)\" is no theme of the codebook", at: place,
-      fix: NearMiss.suggestion(for: theme, among: known).map { "did you mean \"\($0)\"?" }
-        ?? "correct it, or add the theme to the codebook")
+  /// Refuses themes that the codebook has not, each where it stands first.
+  ///
+  /// - Parameters:
+  ///   - records: The table.
+  ///   - file: Its name.
+  /// - Throws: A `CommandFailure` with all of them.
+  func checkThemes(of records: [TableRecord], file: String) throws {
+    guard let known else { return }
+    var first: [(theme: String, place: Diagnostics.Place)] = []
+    switch place {
+    case .list(let column):
+      for record in records {
+        for theme in Self.parts(of: record, column)
+        where !known.contains(theme) && !first.contains(where: { $0.theme == theme }) {
+          let place = Diagnostics.Place(file: file, line: record.line, column: column)
+          first.append((theme, place))
+        }
+      }
+    case .wide(let columns):
+      first = columns.map(\.theme.id).filter { !known.contains($0) }
+        .map { ($0, Diagnostics.Place(file: "--column")) }
+    }
+    guard first.isEmpty else {
+      throw CommandFailure(
+        first.map { theme, place in
+          Diagnostic(
+            code: "suggest.unknown-theme", "\"\(theme)\" is no theme of the codebook", at: place,
+            fix: NearMiss.suggestion(for: theme, among: known).map { "did you mean \"\($0)\"?" }
+              ?? "correct it, or add the theme to the codebook")
+        })
+    }
   }
 
   /// The themes that people found in a text.
   func themes(of record: TableRecord, file: String) throws -> Set<String> {
     switch place {
-    case .list(let column):
-      let at = Diagnostics.Place(file: file, line: record.line, column: column)
-      return Set(
-        try Self.parts(of: record, column).map { try Self.checked($0, known, at: at) })
+    case .list(let column): Set(Self.parts(of: record, column))
     case .wide(let columns):
-      return Set(
-        try columns.filter { try isMarked(record, $0.column, file) }.map(\.theme.id))
+      Set(try columns.filter { try isMarked(record, $0.column, file) }.map(\.theme.id))
     }
   }
 

@@ -9,8 +9,10 @@ import TextCoding
 struct SuggestionTable {
   /// The texts that people coded.
   let sample: CodedSample
+  /// The form that the table is written in: programs get all ids, people the first ones.
+  let format: TableFormat
 
-  /// So many texts are shown of each kind.
+  /// So many texts are shown to people of each kind.
   private static let shownTexts = 3
 
   private static let evidenceColumns: [ResultTable.Column] = [
@@ -78,15 +80,20 @@ struct SuggestionTable {
   }
 
   private func ids(_ places: [Int]) -> String {
-    let shown = places.prefix(Self.shownTexts).map { sample.texts[$0].id }
-    return shown.joined(separator: " ") + (places.count > shown.count ? " …" : "")
+    let isForPrograms = [.csv, .json].contains(format)
+    let shown = isForPrograms ? places[...] : places.prefix(Self.shownTexts)
+    let rest = places.count - shown.count
+    return shown.map { sample.texts[$0].id }.joined(separator: "; ")
+      + (rest > 0 ? "; and \(rest.grouped) more" : "")
   }
 
   /// The first text that speaks for the change, from the person's own file.
   private func example(_ suggestion: Suggestion) -> String {
     let places =
       suggestion.change == .add ? suggestion.evidence.right : suggestion.evidence.wrong
-    return places.first.map { sample.texts[$0].text.text } ?? ""
+    return places.first.map {
+      Excerpt(of: sample.texts[$0].text.text, around: suggestion.phrase).text
+    } ?? ""
   }
 }
 
@@ -96,7 +103,8 @@ enum Acceptance {
   ///   - choice: `all`, `none`, or the file of suggestions with marks in its column `accept`.
   ///   - suggestions: The suggestions.
   /// - Returns: The accepted ones, in their order.
-  /// - Throws: A `Diagnostic` where the file is not such a table.
+  /// - Throws: A `Diagnostic` where the file is not such a table, or a `CommandFailure` with all rows that
+  ///   are none of the suggestions.
   static func accepted(_ choice: String, of suggestions: [Suggestion]) throws -> [Suggestion] {
     if choice == "all" { return suggestions }
     if choice == "none" { return [] }
@@ -104,11 +112,24 @@ enum Acceptance {
     let places = try ["accept", "change", "theme", "phrase"].map {
       try given.columns.position(of: $0, option: "--accept")
     }
+    let known = Set(suggestions.map { [$0.change.rawValue, $0.themeID, $0.phrase] })
     var marked: Set<[String]> = []
+    var unknown: [Diagnostic] = []
     for record in given.table.records {
       let cells = places.map { (record[$0] ?? "").trimmingCharacters(in: .whitespaces) }
       switch cells[0].lowercased() {
-      case "x", "yes", "y", "1", "true": marked.insert(Array(cells[1...]))
+      case "x", "yes", "y", "1", "true":
+        let row = Array(cells[1...])
+        if known.contains(row) {
+          marked.insert(row)
+        } else {
+          unknown.append(
+            Diagnostic(
+              code: "suggest.accept",
+              "the accepted row \"\(row.joined(separator: " "))\" is none of the suggestions",
+              at: Place(file: choice, line: record.line, column: places[3]),
+              fix: "use the same codebook and texts as for the table, or clear its mark"))
+        }
       case "", "no", "n", "0", "false": break
       default:
         throw Diagnostic(
@@ -117,13 +138,7 @@ enum Acceptance {
           expected: "x, yes or 1 to accept; nothing, no or 0 to refuse")
       }
     }
-    let known = Set(suggestions.map { [$0.change.rawValue, $0.themeID, $0.phrase] })
-    guard marked.isSubset(of: known) else {
-      throw Diagnostic(
-        code: "suggest.accept", "an accepted row is none of the suggestions",
-        at: Place(file: choice),
-        fix: "use the same codebook and texts as for the table")
-    }
+    guard unknown.isEmpty else { throw CommandFailure(unknown) }
     return suggestions.filter { marked.contains([$0.change.rawValue, $0.themeID, $0.phrase]) }
   }
 }
