@@ -72,6 +72,12 @@ struct AgreementTests {
     #expect(perfect?.value == 1 && perfect?.interval == nil)
     expectClose(
       CohenKappa.estimate([[4, 2], [6, 3]], level: 0.95).value?.value, 0, within: 0)
+    for weights in [CohenKappa.Weights.unweighted, .linear, .quadratic] {
+      for constant in [[[37, 0], [3, 0]], [[37, 3], [0, 0]]] {
+        let kappa = CohenKappa.estimate(constant, weights: weights, level: 0.95).value
+        #expect(kappa?.value == 0 && kappa?.interval == nil, "\(constant)")
+      }
+    }
     let alike: [Double] = [1, 2, 3, 5]
     let alpha = CronbachAlpha.estimate(items: [alike, alike], level: 0.95).value
     #expect(alpha?.value == 1 && alpha?.interval == nil)

@@ -15,7 +15,7 @@ public enum CohenKappa {
   /// κ = (p_o − p_e)/(1 − p_e) with the normal interval of Fleiss, Cohen and Everitt (1969).
   ///
   /// The variance is that of equation 13 there, not the one under chance agreement. Where both coders
-  /// always agree, it is 0, and κ has no interval.
+  /// always agree, or one of them used one category only, it is 0, and κ has no interval.
   ///
   /// - Parameters:
   ///   - table: The square table of counts: rows the first coder's categories, columns the second's,
@@ -44,10 +44,11 @@ public enum CohenKappa {
       }
       let kappa = (shares.observed - shares.expected) / (1 - shares.expected)
       let isPerfect = table.indices.allSatisfy { table[$0][$0] == table[$0].reduce(0, +) }
+      let isConstant = shares.rows.contains(1) || shares.columns.contains(1)
       let half = z * shares.standardError(kappa, Double(count))
       return Estimate(
         isPerfect ? 1 : kappa,
-        interval: isPerfect
+        interval: isPerfect || isConstant
           ? nil
           : Interval(
             lower: max(kappa - half, -1), upper: min(kappa + half, 1), level: level,
