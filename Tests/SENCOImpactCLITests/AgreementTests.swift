@@ -98,12 +98,25 @@ struct AgreementTests {
     #expect(try run(["--format", "json", "--seed", "9"]).output != first)
   }
 
+  @Test("A second direction of the same unit, coder and code is warned of, with its place")
+  func directionTwice() throws {
+    let table = "Unit,Who,Theme,Way\n1,A,x,gain\n1,A,x,decline\n1,B,x,gain\n1,B,x,gain\n"
+    let run = try run(
+      ["--direction", "Way", "--show", "disputes", "--format", "csv"], input: table)
+    #expect(run.exitCode == 0 && run.output.hasSuffix("1,x,decline,gain\n"))
+    #expect(run.messages.contains(":3:4 (cell D3): warning[agreement.direction-twice]"))
+    #expect(run.messages.components(separatedBy: "direction-twice").count == 2)
+  }
+
   /// What is wrong, and what the message says.
   static let mistakes: [(options: [String], input: String, exitCode: Int32, says: String)] = [
     (["--coders", "Ann,Bem"], table, 65, "did you mean \"Ben\"?"),
     (["--reference", "Cy"], table, 65, "error[agreement.no-coder]"),
     (["--coders", "Ann"], table, 65, "error[agreement.one-coder]: \"Ann\" is the only coder"),
     ([], "Unit,Who,Theme\n", 65, "there are no codings to compare"),
+    (["--reference", "Ann"], "Unit,Who,Theme\n", 65, "there are no codings to compare"),
+    (["--coders", "Ann,Ben"], "Unit,Who,Theme\n", 65, "there are no codings to compare"),
+    ([], "Unit,Who,Theme\n1,Ann,\n1,Ben,\n", 65, "error[agreement.no-codes]"),
     ([], "Unit,Who,Theme\n1,Ann,a\n2,Ben,a\n", 65, "error[agreement.no-overlap]"),
     ([], "Unit,Who,Code\n1,Ann,a\n", 65, "no column is headed \"Theme\""),
     (["--half-width", "2"], table, 64, "--half-width must lie between 0 and 1"),

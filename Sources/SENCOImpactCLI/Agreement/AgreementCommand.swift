@@ -168,7 +168,8 @@ struct AgreementCommand: ParsableCommand {
     let present = CodingComparison(given.readings).coders
     let asked =
       coders.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } } ?? []
-    for name in asked + (reference.map { [$0] } ?? []) where !present.contains(name) {
+    let named = asked + (reference.map { [$0] } ?? [])
+    for name in named where !present.isEmpty && !present.contains(name) {
       let near = NearMiss.suggestion(for: name, among: present)
       throw Diagnostic(
         code: "agreement.no-coder", "there are no codings by \"\(name)\"",
@@ -176,8 +177,8 @@ struct AgreementCommand: ParsableCommand {
         fix: near.map { "did you mean \"\($0)\"?" }
           ?? "name a coder as the codings do, or nobody to compare all")
     }
-    var chosen = asked.isEmpty ? present : asked
-    if let reference { chosen = [reference] + chosen.filter { $0 != reference } }
+    var chosen = asked.isEmpty || present.isEmpty ? present : asked
+    if let reference, !present.isEmpty { chosen = [reference] + chosen.filter { $0 != reference } }
     guard chosen.count > 1 else {
       throw Diagnostic(
         code: "agreement.one-coder",
@@ -187,6 +188,11 @@ struct AgreementCommand: ParsableCommand {
         fix: given.fix)
     }
     let comparison = CodingComparison(given.readings, coders: chosen, themes: given.themes)
+    guard !comparison.themes.isEmpty else {
+      throw Diagnostic(
+        code: "agreement.no-codes", "no coder gave any code", at: Place(file: source),
+        expected: "a code in at least one row", fix: "name the column of the codes with --code")
+    }
     guard !comparison.units.isEmpty else {
       throw Diagnostic(
         code: "agreement.no-overlap",

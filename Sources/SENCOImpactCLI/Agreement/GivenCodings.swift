@@ -17,7 +17,8 @@ struct GivenCodings {
 
   /// Reads a table with a row for each code given.
   ///
-  /// Rows without a unit or a coder are passed over, with a warning.
+  /// Rows without a unit or a coder are passed over, with a warning; so is a direction that a later
+  /// row for the same unit, coder and code says otherwise.
   ///
   /// - Parameters:
   ///   - file: The table.
@@ -60,8 +61,18 @@ struct GivenCodings {
           CodingComparison.Reading(unit: key.unit, coder: key.coder, themes: [:]))
       }
       let theme = cell(codeColumn)
-      if !theme.isEmpty {
-        readings[place].themes[theme] = directionColumn.map(cell) ?? ""
+      guard !theme.isEmpty else { continue }
+      let direction = directionColumn.map(cell) ?? ""
+      if let earlier = readings[place].themes.updateValue(direction, forKey: theme),
+        earlier != direction
+      {
+        findings.append(
+          Diagnostic(
+            .warning, code: "agreement.direction-twice",
+            "the coder gives the code another direction in the same unit; the last one counts",
+            at: table.place(record: record, column: directionColumn),
+            expected: "one direction for a unit, coder and code",
+            fix: "delete the row that does not count"))
       }
     }
     for line in FindingSummary.lines(findings) { StandardError.write("\(line)\n") }
