@@ -359,7 +359,7 @@ struct ReviewTests {
       _ = try evaluation(in: folder)
       let url = folder.appending(path: "own.csv")
       try Data(
-        "id;workload;Confidence and self-belief\nheads:1:change;;gain\nheads:2:change;decline;\n"
+        "id;workload;Confidence and self-belief;Parents\nheads:1:change;;gain;\nheads:2:change;decline;;\n"
           .utf8
       )
       .write(to: url)
@@ -417,8 +417,14 @@ struct ReviewTests {
       // The rules find confidence in the first, and nothing in the third ("n/a").
       let own = folder.appending(path: "own.csv")
       try Data(
-        "id;confidence;no theme\nheads:1:change;gain;\nheads:3:change;gain;\nheads:6:change;;x\nheads:8:change;;x\n"
-          .utf8
+        """
+        id;confidence;no theme;parents;workload
+        heads:1:change;gain;;;
+        heads:3:change;gain;;;
+        heads:6:change;;x;;
+        heads:8:change;;x;;
+
+        """.utf8
       )
       .write(to: own)
       #expect(try review(folder, "--read", own.path, "--coder", "JB").exitCode == 0)

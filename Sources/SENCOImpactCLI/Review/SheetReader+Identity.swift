@@ -37,6 +37,7 @@ extension SheetReader {
         record, .sheet, "no-sheet",
         "the rows do not say of which sheet they are; they count as no sample, and as coded with "
           + "the present codebook", severity: .warning)
+      guard hasColumns(of: reference.codebook.themes.map(\.id), record) else { return nil }
       return reference.codebook.stamp
     }
     guard let sample = reference.samples[name] else {
@@ -53,15 +54,18 @@ extension SheetReader {
         "the sheet was drawn with version \(sample.codebookVersion) of the codebook; its codings "
           + "are stored as made with it", expected: reference.codebook.stamp, severity: .warning)
     }
-    let missing = sample.themes.filter { headings.positions[.theme($0)] == nil }
-    if !missing.isEmpty {
-      once(
-        record, .comment, "missing-theme",
-        "the sheet asks about themes that it has no column for",
-        expected: missing.map { "[\($0)]" }.joined(separator: ", "),
-        fix: "put the columns back; an empty column says that no comment speaks of the theme")
-      return nil
-    }
-    return sample.codebookVersion
+    return hasColumns(of: sample.themes, record) ? sample.codebookVersion : nil
+  }
+
+  /// Whether there is a column for each theme: a reading says of every one whether it is there.
+  private mutating func hasColumns(of themes: [String], _ record: TableRecord) -> Bool {
+    let missing = themes.filter { headings.positions[.theme($0)] == nil }
+    guard !missing.isEmpty else { return true }
+    once(
+      record, .comment, "missing-theme",
+      "the sheet has no column for themes that its coder is asked about",
+      expected: missing.map { "[\($0)]" }.joined(separator: ", "),
+      fix: "put the columns back; an empty column says that no comment speaks of the theme")
+    return false
   }
 }
