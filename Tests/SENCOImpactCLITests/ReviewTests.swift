@@ -216,9 +216,11 @@ struct ReviewTests {
       try sheet.set(1, "comment", ids[0])
       try sheet.set(0, "workload", "gain")
     },
-    Mishap(testDescription: "a mistyped id", code: "unknown-comment", says: "did you mean \"heads:")
-    {
-      try $0.set(0, "comment", try $0.cells("comment")[0].replacing("change", with: "chnge"))
+    Mishap(
+      testDescription: "a comment that is gone", code: "unknown-comment",
+      says: "\"heads:61:change\"\n  fix: leave the column as it was written; where whoever wrote"
+    ) {
+      try $0.set(0, "comment", "heads:61:change")
       try $0.set(0, "workload", "gain")
     },
     Mishap(

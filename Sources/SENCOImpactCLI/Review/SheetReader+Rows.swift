@@ -27,14 +27,12 @@ extension SheetReader {
       return
     }
     guard let text = reference.texts[comment] else {
-      let near =
-        errors < 5
-        ? NearMiss.suggestion(for: comment, among: reference.texts.keys.sorted()) : nil
+      // Ids of other comments differ in a digit: the nearest is as a rule somebody else's.
       problem(
         record, .comment, "unknown-comment",
         "the archive has no comment \(Self.shown(id: comment))",
-        fix: near.map { "did you mean \"\($0)\"?" }
-          ?? "leave the column as it was written; a comment of a person who has withdrawn is gone")
+        fix: "leave the column as it was written; where whoever wrote the comment has withdrawn, "
+          + "or the file has changed, delete the row, or import the file again")
       return
     }
     guard let version = version(of: record) else { return }
