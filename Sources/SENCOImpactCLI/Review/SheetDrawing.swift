@@ -63,6 +63,7 @@ struct SheetDrawing {
         sample: sample, codebook: codebook, coder: coder, hasSuggestions: hasSuggestions,
         rows: asked.compactMap { rows[$0] })
     }
+    try checkApart(sheets)
     try checkSheets(sheets, of: sample)
     let files = try sheets.flatMap(files)
     try files.forEach(checkAbsent)
@@ -146,13 +147,17 @@ extension SheetDrawing {
     let bytes: [UInt8]
   }
 
+  /// The path of a sheet without its ending.
+  private func base(of sheet: CodingSheet) -> URL {
+    let base = output.deletingPathExtension()
+    guard coders.count > 1, let coder = sheet.coder else { return base }
+    let name = String(coder.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    return base.deletingLastPathComponent().appending(path: "\(base.lastPathComponent)-\(name)")
+  }
+
   private func files(of sheet: CodingSheet) throws -> [File] {
     let ending = output.pathExtension.lowercased()
-    var base = output.deletingPathExtension()
-    if coders.count > 1, let coder = sheet.coder {
-      let name = String(coder.map { $0.isLetter || $0.isNumber ? $0 : "_" })
-      base = base.deletingLastPathComponent().appending(path: "\(base.lastPathComponent)-\(name)")
-    }
+    let base = base(of: sheet)
     func url(_ addition: String) -> URL {
       base.deletingLastPathComponent()
         .appending(path: "\(base.lastPathComponent)\(addition).\(ending)")
@@ -163,6 +168,23 @@ extension SheetDrawing {
     return sheet.pages.map { page in
       let addition = page.name == CodingSheet.codingPage ? "" : "-\(page.name.lowercased())"
       return File(url: url(addition), bytes: page.csv)
+    }
+  }
+
+  /// Checks that no two sheets have the same file, also where case does not tell files apart.
+  private func checkApart(_ sheets: [CodingSheet]) throws {
+    var coders: [String: String] = [:]
+    for sheet in sheets {
+      let url = base(of: sheet).appendingPathExtension(output.pathExtension.lowercased())
+      guard let coder = sheet.coder,
+        let other = coders.updateValue(coder, forKey: url.path.lowercased())
+      else { continue }
+      throw Diagnostic(
+        code: "review.same-file",
+        "the sheets of \"\(other)\" and \"\(coder)\" would be the same file",
+        at: Place(file: url.relativePath),
+        expected: "names of coders that differ in letters or digits",
+        fix: "give one of them another name")
     }
   }
 
