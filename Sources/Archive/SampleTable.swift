@@ -34,10 +34,15 @@ struct SampleTable {
       comments[row[0], default: []].append(
         "\(row[1] as String):\(row[2] as Int):\(row[3] as String)")
     }
+    // An archive that is only looked at may be older.
+    let hasSuggestions = try database.columns(in: "coding_samples").contains {
+      $0.name == "shows_suggestions"
+    }
     return try Row.fetchAll(
       database,
       sql: """
-        SELECT id, name, kind, seed, date, codebook_version, population, size
+        SELECT id, name, kind, seed, date, codebook_version, population, size,
+          \(hasSuggestions ? "shows_suggestions" : "0")
         FROM coding_samples ORDER BY id
         """
     ).map { row in
@@ -47,8 +52,8 @@ struct SampleTable {
         !sources.contains(nil)
       else { throw ArchiveFailure.damaged(path) }
       return CodingSample(
-        id: row[1], kind: kind, seed: row[3], date: date, codebookVersion: row[5],
-        themes: scope["theme"] ?? [],
+        id: row[1], kind: kind, seed: row[3], showsSuggestions: row[8], date: date,
+        codebookVersion: row[5], themes: scope["theme"] ?? [],
         population: CodingSample.Population(
           cohorts: scope["cohort"] ?? [], sources: sources.compactMap(\.self), count: row[6]),
         size: row[7], comments: comments[row[0]] ?? [])
@@ -64,12 +69,12 @@ struct SampleTable {
   func insert(_ sample: CodingSample, comments: [Int64]) throws {
     try database.execute(
       sql: """
-        INSERT INTO coding_samples (name, kind, seed, date, codebook_version, population, size)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO coding_samples (name, kind, seed, date, codebook_version, population, size,
+          shows_suggestions) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         sample.id, sample.kind.rawValue, sample.seed, sample.date.description,
-        sample.codebookVersion, sample.population.count, sample.size,
+        sample.codebookVersion, sample.population.count, sample.size, sample.showsSuggestions,
       ])
     let key = database.lastInsertedRowID
     let scopes = [

@@ -1,4 +1,10 @@
 extension Schema {
+  /// Whether the sheets of a sample show what the rules find.
+  static let suggestions = """
+    ALTER TABLE coding_samples ADD COLUMN shows_suggestions INTEGER NOT NULL DEFAULT 0
+      CHECK (shows_suggestions IN (0, 1));
+    """
+
   /// Which comments people were asked to read and which they have read; and that each coding by a
   /// person belongs to a reading.
   static let readings = """

@@ -39,6 +39,9 @@ enum Schema {
     migrator.registerMigration("examiner-sheets") { database in
       try database.execute(sql: examinerSheets)
     }
+    migrator.registerMigration("suggestions") { database in
+      try database.execute(sql: suggestions)
+    }
     return migrator
   }()
 

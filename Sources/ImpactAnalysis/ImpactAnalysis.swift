@@ -47,7 +47,7 @@ public struct ImpactAnalysis: Sendable {
       plan: plan, index: index, cohort: cohort, previous: previous,
       beforePrevious: previous.flatMap(comparability.cohort(before:))
     ).results()
-    var quality = CodingReliability(input: input).quality()
+    var quality = CodingReliability(input: input.judgedIndependently).quality()
     let themeSummary = ThemeSummary(
       input: input, index: index, cohort: cohort, previous: previous, quality: quality
     ).results()

@@ -191,4 +191,31 @@ struct ReadingTests {
       #expect(try Archive(at: path).codings().count == 4)
     }
   }
+
+  @Test("Whether a sheet shows what the rules find is kept; of samples before that, nobody says so")
+  func suggestions() throws {
+    try withComments { archive throws in
+      let shown = CodingSample(
+        id: "random-1", kind: .random, seed: 1, showsSuggestions: true, date: may,
+        codebookVersion: "1", themes: ["time"], population: CodingSample.Population(count: 1),
+        size: 1, comments: ["heads:2:change"])
+      try archive.store(sample([]))
+      try archive.store(shown)
+      #expect(try archive.samples().map(\.showsSuggestions) == [false, true])
+    }
+    try Example.withFolder { folder in
+      let path = folder.appending(path: "evaluation.sqlite").path
+      let queue = try DatabaseQueue(path: path)
+      try Schema.migrator.migrate(queue, upTo: "examiner-sheets")
+      try queue.write {
+        try $0.execute(
+          sql: """
+            INSERT INTO coding_samples (name, kind, seed, date, codebook_version, population, size)
+            VALUES ('random-2', 'random', 1, '2018-05-01', '1', 3, 2)
+            """)
+      }
+      #expect(try Archive(lookingAt: path).samples().map(\.showsSuggestions) == [false])
+      #expect(try Archive(at: path).samples().map(\.showsSuggestions) == [false])
+    }
+  }
 }

@@ -37,6 +37,8 @@ public struct CodingSample: Hashable, Sendable, Identifiable {
   public let kind: Kind
   /// What the draw began with: the same seed draws the same comments of the same population.
   public let seed: Int
+  /// Whether the sheet shows what the rules find: whoever reads it is no independent coder.
+  public let showsSuggestions: Bool
   /// The day of the draw.
   public let date: CalendarDate
   /// The version of the codebook that is to be used.
@@ -54,12 +56,14 @@ public struct CodingSample: Hashable, Sendable, Identifiable {
   public let comments: [String]
 
   public init(
-    id: String, kind: Kind, seed: Int, date: CalendarDate, codebookVersion: String,
-    themes: [String], population: Population, size: Int, comments: [String]
+    id: String, kind: Kind, seed: Int, showsSuggestions: Bool = false, date: CalendarDate,
+    codebookVersion: String, themes: [String], population: Population, size: Int,
+    comments: [String]
   ) {
     self.id = id
     self.kind = kind
     self.seed = seed
+    self.showsSuggestions = showsSuggestions
     self.date = date
     self.codebookVersion = codebookVersion
     self.themes = themes

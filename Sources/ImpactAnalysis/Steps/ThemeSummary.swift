@@ -27,11 +27,12 @@ struct ThemeSummary {
   /// The results of every source and theme, their verdicts still to be decided.
   func results() -> (themes: [ThemeResult], bases: [CommentBase]) {
     let codings = Dictionary(grouping: input.codings, by: \.comment)
+    let judged = input.judgedIndependently
     let corrector =
       quality == nil
       ? nil
-      : input.people.map {
-        PrevalenceCorrection($0, counted: input.codings, level: plan.reporting.level)
+      : judged.people.map {
+        PrevalenceCorrection($0, counted: judged.codings, level: plan.reporting.level)
       }
     let readings = Dictionary(
       (quality?.themes ?? []).map { ($0.theme, $0) }

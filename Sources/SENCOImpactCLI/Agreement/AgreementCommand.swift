@@ -16,7 +16,8 @@ struct AgreementCommand: ParsableCommand {
       given: which unit, which coder, which code. A coder who has coded a unit at all says yes or no \
       to every theme. In a table, a unit in which a coder found nothing needs a row with an empty \
       code; a unit without a row of a coder was not seen by that coder. Of an evaluation, comments \
-      count that were drawn by chance (review --sample random or stratified).
+      count that were drawn by chance (review --sample random or stratified); what was read of sheets \
+      with the rules' suggestions is left out.
 
       For each theme, for all decisions together and for the mean of the themes: share of agreement, \
       Cohen's κ, Krippendorff's α and Gwet's AC1, and precision, recall and F1 against a reference, \

@@ -10,6 +10,7 @@ extension GivenCodings {
   ///
   /// Comments that were drawn because they were coded differently, or that somebody chose to read,
   /// would show another agreement than there is in all: they are left out unless they are asked for.
+  /// Readings of sheets that showed what the rules find are always left out.
   ///
   /// - Parameters:
   ///   - folder: The evaluation folder.
@@ -26,9 +27,19 @@ extension GivenCodings {
       byRules: stored.isEmpty
         ? [] : CommentCoding(plan: plan, codebook: codebook).codings(of: try archive.records()),
       readings: stored, samples: try archive.samples())
-    let used = isTakingAll ? stored : people.representative
-    if used.count < stored.count {
-      let left = stored.count - used.count
+    let independent = people.independent
+    let shown = stored.count - independent.readings.count
+    if shown > 0 {
+      StandardError.write(
+        """
+        \(shown) \(shown == 1 ? "reading" : "readings") of sheets that showed what the rules find \
+        \(shown == 1 ? "is" : "are") left out: whoever reads them is no independent coder
+
+        """)
+    }
+    let used = isTakingAll ? independent.readings : independent.representative
+    if used.count < independent.readings.count {
+      let left = independent.readings.count - used.count
       StandardError.write(
         """
         \(left) \(left == 1 ? "reading" : "readings") of comments that were not drawn by chance \

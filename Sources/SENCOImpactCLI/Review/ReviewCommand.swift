@@ -103,7 +103,11 @@ struct ReviewCommand: ParsableCommand {
     help: "Draw from what these wrote alone: headteacher, senco, examiner.")
   var source: [String] = []
 
-  @Flag(name: .long, help: "Show what the rules found. Whoever sees it is no independent coder.")
+  @Flag(
+    name: .long,
+    help:
+      "Show what the rules found. Whoever sees it is no independent coder: what is read counts, and is left out of agreement and of the correction of shares."
+  )
   var withSuggestions = false
 
   @Flag(name: .long, help: "Ask again about comments that the coder has read before.")

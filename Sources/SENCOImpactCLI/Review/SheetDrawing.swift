@@ -98,19 +98,19 @@ struct SheetDrawing {
       cohorts: cohorts, sources: sources, count: candidates.count)
     return CodingSample(
       id: id(of: drawn.map { "\($0)=\(texts[$0] ?? "")" }, from: population, codebook),
-      kind: kind, seed: seed, date: date, codebookVersion: codebook.stamp,
-      themes: codebook.themes.map(\.id), population: population, size: drawn.count,
-      comments: drawn)
+      kind: kind, seed: seed, showsSuggestions: hasSuggestions, date: date,
+      codebookVersion: codebook.stamp, themes: codebook.themes.map(\.id), population: population,
+      size: drawn.count, comments: drawn)
   }
 
   /// What a sample is called: the same for the same draw from the same comments, and another where
-  /// there are others to draw from or the words of one have changed.
+  /// there are others to draw from, the words of one have changed, or suggestions are shown.
   private func id(
     of drawn: [String], from population: CodingSample.Population, _ codebook: Codebook
   ) -> String {
     let content =
       [kind.rawValue, codebook.stamp, String(population.count)] + population.cohorts + [""]
-      + population.sources.map(\.rawValue) + drawn
+      + population.sources.map(\.rawValue) + drawn + (hasSuggestions ? ["suggestions"] : [])
     let number = SeededOrder(seed: seed).place(of: content.joined(separator: "\n"))
     let digits = String(number & 0xffff_ffff, radix: 16)
     return "\(kind.rawValue)-\(String(repeating: "0", count: 8 - digits.count))\(digits)"

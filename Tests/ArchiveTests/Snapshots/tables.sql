@@ -48,7 +48,8 @@ CREATE TABLE coding_samples (
   codebook_version TEXT NOT NULL,
   population INTEGER NOT NULL CHECK (population >= 0),
   size INTEGER NOT NULL CHECK (size BETWEEN 0 AND population)
-) STRICT;
+, shows_suggestions INTEGER NOT NULL DEFAULT 0
+  CHECK (shows_suggestions IN (0, 1))) STRICT;
 
 CREATE TABLE codings (
   id INTEGER PRIMARY KEY,
