@@ -151,8 +151,8 @@ let package = Package(
     tests(
       of: "SENCOImpactCLI",
       [
-        "Archive", "Demonstration", "Diagnostics", "EvaluationModel", "Formats", "ImpactReport",
-        "Importing", "PlanFile", "TextCoding",
+        "Archive", "Demonstration", "Diagnostics", "EvaluationModel", "Formats", "ImpactAnalysis",
+        "ImpactReport", "Importing", "PlanFile", "TextCoding",
       ], exclude: ["Snapshots"]),
     tests(of: "Statistics", ["Evidence", "GSLKit"], exclude: ["Expected"]),
     tests(of: "TableAnalysis", ["Diagnostics", "Evidence", "Statistics"]),

@@ -41,7 +41,7 @@ struct ReviewTests {
   }
 
   /// An evaluation that is imported, of 30 comments by each of two cohorts.
-  private func evaluation(
+  func evaluation(
     in folder: URL, plan: String = SmallEvaluation.plan
   ) throws -> SmallEvaluation {
     var rows = "Cohort,Name,Confident,Changes\n"
@@ -56,12 +56,12 @@ struct ReviewTests {
     return evaluation
   }
 
-  private func review(_ folder: URL, _ arguments: String...) throws -> Program.Run {
+  func review(_ folder: URL, _ arguments: String...) throws -> Program.Run {
     try Program.run(["review", folder.path, "--date", "2018-11-01"] + arguments)
   }
 
   /// Draws a sheet for MA.
-  private func sheet(in folder: URL, _ arguments: String...) throws -> FilledSheet {
+  func sheet(in folder: URL, _ arguments: String...) throws -> FilledSheet {
     let url = folder.appending(path: "\(UUID().uuidString).csv")
     let run = try Program.run(
       ["review", folder.path, "--date", "2018-11-01", "--sheet", url.path, "--coder", "MA"]
@@ -70,7 +70,7 @@ struct ReviewTests {
     return try FilledSheet(url)
   }
 
-  private func archive(_ folder: URL) throws -> Archive {
+  func archive(_ folder: URL) throws -> Archive {
     try Archive(at: folder.appending(path: "evaluation.sqlite").path)
   }
 
@@ -266,6 +266,17 @@ struct ReviewTests {
       try $0.set(0, "parents", "gain")
     },
     Mishap(
+      testDescription: "columns of themes and the sheet's id are gone", code: "missing-theme",
+      says: "expected: [parents], [workload]"
+    ) {
+      for column in ["parents", "workload", "sheet"] { $0.header[try $0.column(column)] = "" }
+      try $0.set(0, "confidence", "gain")
+    },
+    Mishap(
+      testDescription: "a coder's name in small letters", code: "coder-spelling",
+      says: "\"ma\" differs from the coder \"MA\" in case or blanks alone"
+    ) { try $0.set(1, "coder", "ma") },
+    Mishap(
       testDescription: "a heading was mistyped", code: "unknown-column",
       says: "did you mean \"no theme\"?"
     ) { $0.header[try $0.column("no theme")] = "no themes" },
@@ -444,6 +455,7 @@ struct ReviewTests {
       (["--sheet", "a.csv", "--count", "0"], "1 or more"),
       (["--sheet", "a.csv", "--coder", " "], "a name or code is needed"),
       (["--sheet", "a.csv", "--coder", "rules"], "not of a person"),
+      (["--sheet", "a.csv", "--coder", "M A", "--coder", "ma"], "in case or blanks alone"),
       (["--read", "a.csv", "--coder", "A", "--coder", "B"], "takes one --coder"),
       (["--sheet", "a.csv", "--source", "head-teacher"], "did you mean headteacher?"),
       (["--sheet", "a.csv", "--date", "yesterday"], "is not a day"),

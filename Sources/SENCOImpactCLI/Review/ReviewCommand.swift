@@ -21,7 +21,10 @@ struct ReviewCommand: ParsableCommand {
       coded differently.
 
       --read takes sheets back, also after a spreadsheet program has saved them: all of them or, \
-      where anything is wrong, none. A blank row counts as not read. What people found counts in \
+      where anything is wrong, none. A blank row counts as not read. Of one person the latest reading \
+      of a comment counts. A person's sheet that was drawn before one that is back already, and says \
+      something else, is refused unless --replace is given; of two that come back together the one \
+      drawn later counts. What people found counts in \
       the evaluation in place of what the rules found, and no coding by rules, import or new \
       version of the codebook overwrites it.
 
@@ -159,6 +162,13 @@ struct ReviewCommand: ParsableCommand {
         throw ValidationError("\"\(name)\" is the name of the codebook's rules, not of a person.")
       }
     }
+    var names = CoderNames([])
+    for name in coder {
+      if let spelling = names.otherSpelling(of: name) {
+        throw ValidationError("--coder: \(spelling.message); \(spelling.fix).")
+      }
+      names.add(name)
+    }
     guard Set(coder).count == coder.count else {
       throw ValidationError("--coder names somebody twice.")
     }
@@ -190,7 +200,14 @@ struct ReviewCommand: ParsableCommand {
       coder: coder.first, date: date, isReplacing: replace, isTrial: check, say: say
     ).run()
     print(Self.table(of: accounts).rendered(as: format), terminator: "")
-    say(check ? "nothing was stored: this was a trial" : "the readings are in the archive")
+    say(closing(of: accounts))
+  }
+
+  private func closing(of accounts: [SheetRecording.Account]) -> String {
+    guard accounts.contains(where: { $0.read > 0 }) else {
+      return "nothing was read: no row has a mark, under a theme or under \"no theme\""
+    }
+    return check ? "nothing was stored: this was a trial" : "the readings are in the archive"
   }
 
   private func sources() throws -> [FeedbackSource] {

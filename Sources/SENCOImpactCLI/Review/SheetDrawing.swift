@@ -47,6 +47,7 @@ struct SheetDrawing {
         && (sources.isEmpty || sources.contains(response.source))
     }
     let readings = try archive.readings()
+    try checkNames()
     let rules = CommentCoding(plan: plan, codebook: codebook).codings(of: records)
     let sample = try sample(
       of: population.map { comment in
@@ -200,6 +201,17 @@ extension SheetDrawing {
 // MARK: - What is said
 
 extension SheetDrawing {
+  /// Checks that nobody who has read comments is asked under another spelling of the name.
+  private func checkNames() throws {
+    let names = CoderNames(try archive.readings(includingReplaced: true).map(\.coder))
+    for coder in coders {
+      guard let spelling = names.otherSpelling(of: coder) else { continue }
+      throw Diagnostic(
+        code: "review.coder-spelling", spelling.message, at: Place(file: archive.path),
+        expected: "\"\(spelling.known)\"", fix: spelling.fix)
+    }
+  }
+
   private func checkCohorts(of plan: EvaluationPlan) throws {
     let ids = plan.cohorts.map(\.id)
     for cohort in cohorts where !ids.contains(cohort) {

@@ -11,7 +11,7 @@ extension SheetReader {
       once(
         record, .coder, "other-coder",
         "the sheet is \(Self.shown(written))'s, and --coder says \"\(given)\"",
-        fix: "leave --coder out, or change the column \"coder\"")
+        fix: "leave --coder out, or write \"\(given)\" into the column \"coder\"")
       return nil
     }
     guard let coder = written ?? reference.coder else {
@@ -27,6 +27,13 @@ extension SheetReader {
         fix: "use the coder's name or code")
       return nil
     }
+    if let spelling = coders.otherSpelling(of: coder) {
+      once(
+        record, .coder, "coder-spelling", spelling.message, expected: "\"\(spelling.known)\"",
+        fix: spelling.fix)
+      return nil
+    }
+    coders.add(coder)
     return coder
   }
 

@@ -76,15 +76,11 @@ extension SheetReader {
   }
 
   private mutating func add(_ reading: CommentReading, of record: TableRecord) {
-    let subject = Subject(
-      comment: reading.comment, coder: reading.coder, codebookVersion: reading.codebookVersion)
-    guard let index = places[subject] else {
-      places[subject] = found.count
-      found.append(Found(reading: reading, place: table.place(record: record)))
-      return
-    }
-    let earlier = found[index]
-    guard !earlier.reading.agrees(with: reading) else { return }
+    let earlier = found.add(
+      FoundReadings.Found(
+        reading: reading, place: table.place(record: record),
+        namesCoder: !(cell(.coder, of: record) ?? "").isEmpty))
+    guard let earlier else { return }
     problem(
       record, .comment, "twice",
       "the comment \"\(reading.comment)\" stands on the sheet twice and is coded differently",

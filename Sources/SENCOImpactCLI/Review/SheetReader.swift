@@ -14,21 +14,10 @@ struct SheetReader {
     let samples: [String: CodingSample]
     /// Who reads it, where the sheet does not say so.
     let coder: String?
+    /// The names by which coders are known.
+    var coders: CoderNames
     /// The day of the reading.
     let date: CalendarDate
-  }
-
-  /// A reading, and where on the sheet it stands.
-  struct Found {
-    let reading: CommentReading
-    let place: Place
-  }
-
-  /// Whose reading of what.
-  struct Subject: Hashable {
-    let comment: String
-    let coder: String
-    let codebookVersion: String
   }
 
   let reference: Reference
@@ -37,7 +26,9 @@ struct SheetReader {
   /// The drawn comments of each sample.
   let drawn: [String: Set<String>]
   /// What was read.
-  var found: [Found] = []
+  var found = FoundReadings()
+  /// The names by which coders are known, those on the sheet among them.
+  var coders: CoderNames
   /// How many rows each coder left blank.
   var blank: [String: Int] = [:]
   /// What is wrong, and what a person should look at.
@@ -46,8 +37,6 @@ struct SheetReader {
   private(set) var errors = 0
   /// How many rows hold a no and nothing else.
   var zeros = 0
-  /// Where in `found` each reading stands.
-  var places: [Subject: Int] = [:]
   private var saidOnce: Set<String> = []
 
   /// Reads a sheet.
@@ -58,6 +47,7 @@ struct SheetReader {
   /// - Throws: A `Diagnostic` where the file holds no table.
   init(_ file: InputFile, against reference: Reference) throws(Diagnostic) {
     self.reference = reference
+    coders = reference.coders
     table = try Self.table(of: file)
     headings = SheetHeadings(
       table, codebook: reference.codebook,

@@ -46,56 +46,44 @@ struct SheetRecording {
   func run() throws -> [Account] {
     let (plan, _) = try PlanText.read(in: folder)
     let codebook = try CodebookText.read(of: plan, in: folder, say: say).codebook
-    let reference = SheetReader.Reference(
+    let held = try archive.readings()
+    let samples = try archive.samples()
+    var reference = SheetReader.Reference(
       codebook: codebook,
       texts: Dictionary(try archive.records().comments.map { ($0.id, $0.text) }) { $1 },
-      samples: Dictionary(try archive.samples().map { ($0.id, $0) }) { $1 }, coder: coder,
-      date: date)
-    var found: [SheetReader.Found] = []
+      samples: Dictionary(samples.map { ($0.id, $0) }) { $1 }, coder: coder,
+      coders: CoderNames(try archive.readings(includingReplaced: true).map(\.coder)), date: date)
+    var found = FoundReadings()
     var blank: [String: Int] = [:]
     var findings: [Diagnostic] = []
     for sheet in sheets {
       let reader = try SheetReader(InputFile(reading: sheet), against: reference)
-      found += reader.found
+      reference.coders = reader.coders
       blank.merge(reader.blank, uniquingKeysWith: +)
       findings += reader.findings
-    }
-    let held = try heldReadings()
-    if !isReplacing { findings += differences(found, held) }
-    try refuse(findings)
-    let accounts = accounts(found, blank, held)
-    if !isTrial {
-      try archive.storeReadings(
-        found.map(\.reading), replacingOn: isReplacing ? date : nil)
-    }
-    return accounts
-  }
-
-  /// The readings that count, by what makes one of them.
-  private func heldReadings() throws -> [[String]: CommentReading] {
-    Dictionary(try archive.readings().map { (Self.key($0), $0) }) { $1 }
-  }
-
-  private static func key(_ reading: CommentReading) -> [String] {
-    [reading.comment, reading.coder, reading.codebookVersion]
-  }
-
-  /// Readings that differ from what the same coder found before.
-  private func differences(
-    _ found: [SheetReader.Found], _ held: [[String]: CommentReading]
-  ) -> [Diagnostic] {
-    found.compactMap { found in
-      guard let before = held[Self.key(found.reading)], !before.agrees(with: found.reading) else {
-        return nil
+      findings += reader.found.all.compactMap { reading in
+        found.add(reading).map { ReadingConflicts.twice(reading, beside: $0) }
       }
-      let coder = found.reading.coder
-      return Diagnostic(
-        code: "review.differs",
-        "\(coder) coded \"\(found.reading.comment)\" differently before"
-          + (before.date.map { ", on \($0)" } ?? ""), at: found.place,
-        fix: "add --replace, which keeps the earlier reading in the history; where it is a second "
-          + "reading, give it a name of its own: --coder \"\(coder) again\"")
     }
+    let succession = SheetSuccession(held: held, samples: samples)
+    let conflicts = ReadingConflicts(
+      held: held, succession: succession, date: date, isReplacing: isReplacing)
+    findings += found.all.compactMap(conflicts.finding)
+    try refuse(findings)
+    let readings = succession.sorted(found.all.map(\.reading))
+    if !isTrial {
+      try archive.storeReadings(readings, replacingOn: isReplacing ? date : nil)
+    }
+    let suggested = readings.count { reading in
+      reading.sample.flatMap { reference.samples[$0] }?.showsSuggestions ?? false
+    }
+    if suggested > 0 {
+      say(
+        "\(suggested) \(suggested == 1 ? "reading is" : "readings are") of sheets that show what the "
+          + "rules find: what they found counts, and is left out of agreement and of the correction "
+          + "of shares")
+    }
+    return accounts(readings, blank, conflicts)
   }
 
   /// Says what is to be looked at, and throws where anything is wrong.
@@ -112,20 +100,20 @@ struct SheetRecording {
   }
 
   private func accounts(
-    _ found: [SheetReader.Found], _ blank: [String: Int], _ held: [[String]: CommentReading]
+    _ readings: [CommentReading], _ blank: [String: Int], _ conflicts: ReadingConflicts
   ) -> [Account] {
     var accounts = blank.reduce(into: [String: Account]()) { accounts, entry in
       accounts[entry.key] = Account(coder: entry.key, blank: entry.value)
     }
-    for reading in found.map(\.reading) {
+    for reading in readings {
       var account = accounts[reading.coder] ?? Account(coder: reading.coder)
       account.read += 1
       account.codings += reading.codings.count
       if reading.codings.isEmpty { account.themeless += 1 }
-      switch held[Self.key(reading)] {
-      case nil: account.new += 1
-      case let before? where !before.agrees(with: reading): account.replaced += 1
-      default: break
+      switch conflicts.outcome(of: reading) {
+      case .new: account.new += 1
+      case .replacing: account.replaced += 1
+      case .unchanged: break
       }
       accounts[reading.coder] = account
     }
