@@ -30,14 +30,29 @@ extension YAMLValue {
   /// - Returns: The keys that are given, with their values.
   /// - Throws: A `Diagnostic` at a key that is not one of them, with the nearest that is.
   public func group(allowing keys: [String]) throws -> YAMLGroup {
+    var first: Diagnostic?
+    let group = try group(allowing: keys) { first = first ?? $0 }
+    if let first { throw first }
+    return group
+  }
+
+  /// The node as a group of which only the given keys are allowed, read on where there are others.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys that may stand there.
+  ///   - report: Takes a `Diagnostic` for each key that is not one of them, with the nearest that is.
+  /// - Returns: The keys that are given, with their values.
+  /// - Throws: A `Diagnostic` where the node is no group.
+  public func group(allowing keys: [String], report: (Diagnostic) -> Void) throws -> YAMLGroup {
     let pairs = try entries()
     for pair in pairs where !keys.contains(pair.key) {
       let near = NearMiss.suggestion(for: pair.key, among: keys)
-      throw Diagnostic(
-        code: "yaml.unknown-key",
-        "\"\(pair.key)\" is not a key of \(path.isEmpty ? "this file" : path)", at: pair.place,
-        expected: keys.joined(separator: ", "),
-        fix: near.map { "did you mean \"\($0)\"?" } ?? "remove it")
+      report(
+        Diagnostic(
+          code: "yaml.unknown-key",
+          "\"\(pair.key)\" is not a key of \(path.isEmpty ? "this file" : path)", at: pair.place,
+          expected: keys.joined(separator: ", "),
+          fix: near.map { "did you mean \"\($0)\"?" } ?? "remove it"))
     }
     return YAMLGroup(
       node: self, values: Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first })
@@ -53,6 +68,13 @@ public struct YAMLGroup: Sendable {
   /// The value of a key, or `nil` where it is not given or empty.
   public subscript(_ key: String) -> YAMLValue? {
     values[key].flatMap { $0.isNull ? nil : $0 }
+  }
+
+  /// The value of a key that is given and holds nothing, or `nil`.
+  public func empty(_ key: String) -> YAMLValue? {
+    values[key].flatMap { value in
+      value.isNull || (try? value.items().isEmpty) == true ? value : nil
+    }
   }
 
   /// The value of a key that must be there.

@@ -59,7 +59,56 @@ struct CodebookTests {
       #expect(run.output == "")
       #expect(run.messages.contains("codebook.yaml:16:12: error[codebook.notation]"))
       #expect(run.messages.contains("codebook.yaml:17:13: error[codebook.colour]"))
-      #expect(run.messages.hasSuffix("2 problems\n"))
+      #expect(run.messages.contains("codebook.yaml:18:13: error[codebook.parent]"))
+      #expect(run.messages.hasSuffix("3 problems\n"))
+    }
+  }
+
+  @Test("One slip hides no other: keys, choices and lists are all looked at")
+  func manyProblems() throws {
+    try Program.withFolder { folder in
+      let file = try write(
+        """
+        groups: [Role]
+        cues:
+          negatoin: [not]
+        themes:
+          - id: workload
+            label: Workload
+            group: Rôle
+            valence: burdens
+            definitoin: Too many hours.
+            indicators: [hours, b..]
+            rules:
+              - {match: [time], near: [], unles: [tea]}
+        """, to: folder)
+      let run = try Program.run(["codebook", "check", file])
+      #expect(run.exitCode == 65)
+      for problem in [
+        "1:1: error[yaml.missing-key]: the file has no \"version\"",
+        "3:3: error[yaml.unknown-key]: \"negatoin\"",
+        "7:12: error[codebook.group]", "8:14: error[", "9:5: error[yaml.unknown-key]",
+        "has no \"definition\"", "10:25: error[codebook.notation]",
+        "12:31: error[codebook.empty]: \"near\" is empty",
+        "12:35: error[yaml.unknown-key]: \"unles\"",
+      ] {
+        #expect(run.messages.contains(problem), "\(problem) in \(run.messages)")
+      }
+      #expect(run.messages.hasSuffix("9 problems\n"), "\(run.messages)")
+    }
+  }
+
+  @Test("An example that does not match says what keeps its phrases from counting")
+  func unmatchedExample() throws {
+    try Program.withFolder { folder in
+      let masked = Self.codebook().replacing(
+        "yes: [The hours", with: "yes: [Opening hours, The hours")
+      let run = try Program.run(["codebook", "test", write(masked, to: folder)])
+      #expect(run.exitCode == 1)
+      #expect(
+        run.messages.contains(
+          "does not match the theme: its \"hours\" is hidden by the mask \"opening hours\""),
+        "\(run.messages)")
     }
   }
 

@@ -21,13 +21,15 @@ struct CodebookReader {
   /// The codebook of a file as far as it can be read.
   mutating func codebook(from root: YAMLValue) -> Codebook? {
     attempt { reader in
-      let file = try root.group(allowing: Self.keys)
-      let version = try file.required("version").text()
+      let file = try reader.group(root, allowing: Self.keys)
+      let version = reader.attempt { _ in try file.required("version").text() } ?? ""
       reader.hash.combine(version)
-      try reader.readLists(file["words"])
-      let knownWords = try reader.knownWords(file["known_words"])
-      let cues = try reader.cues(file.required("cues"))
-      let groups = try file.required("groups").items().map { try $0.text() }
+      reader.attempt { try $0.readLists(file["words"]) }
+      let knownWords = reader.attempt { try $0.knownWords(file["known_words"]) } ?? []
+      let cues = reader.attempt { try $0.cues(file.required("cues")) } ?? [:]
+      let groups = reader.attempt { _ in
+        try file.required("groups").items().map { try $0.text() }
+      }
       var themes: [Theme] = []
       for item in try file.required("themes").items() {
         if let theme = reader.attempt({ try $0.theme(item, groups: groups) }) {
@@ -49,8 +51,8 @@ struct CodebookReader {
       reader.checkParents(of: themes, in: try file.required("themes"))
       return Codebook(
         version: version, title: try file["title"]?.text(), fingerprint: reader.hash.hexadecimal,
-        groups: groups, themes: themes, evidence: evidence, cues: cues, knownWords: knownWords,
-        writtenWords: reader.written)
+        groups: groups ?? [], themes: themes, evidence: evidence, cues: cues,
+        knownWords: knownWords, writtenWords: reader.written)
     }
   }
 
@@ -65,6 +67,8 @@ struct CodebookReader {
     try parser.phrase(text, at: place)
   }
 
+  /// What `body` gives, or `nil` where it throws, which is then one of the problems.
+  @discardableResult
   mutating func attempt<Value>(
     _ body: (inout CodebookReader) throws -> Value
   ) -> Value? {
@@ -76,6 +80,14 @@ struct CodebookReader {
       problems.append(Diagnostic(code: "codebook.unreadable", "the codebook cannot be read"))
     }
     return nil
+  }
+
+  /// A group of which each key that is not allowed is one of the problems.
+  private mutating func group(_ node: YAMLValue, allowing keys: [String]) throws -> YAMLGroup {
+    var unknown: [Diagnostic] = []
+    let group = try node.group(allowing: keys) { unknown.append($0) }
+    problems += unknown
+    return group
   }
 
   /// What words say beside the phrases.
@@ -132,7 +144,7 @@ struct CodebookReader {
 
   private mutating func cues(_ node: YAMLValue) throws -> [Cue: [Phrase]] {
     let names = Cue.allCases.map(\.rawValue)
-    let group = try node.group(allowing: names)
+    let group = try self.group(node, allowing: names)
     var cues: [Cue: [Phrase]] = [:]
     for cue in Cue.allCases {
       hash.combine(cue.rawValue)
@@ -160,19 +172,22 @@ struct CodebookReader {
 
   // MARK: Themes
 
-  private mutating func theme(_ node: YAMLValue, groups: [String]) throws -> Theme {
-    let theme = try node.group(allowing: Self.themeKeys)
-    let id = try theme.required("id").text()
-    let groupNode = try theme.required("group")
-    let group = try groupNode.text()
-    guard groups.contains(group) else {
-      throw groupNode.problem(
-        "codebook.group", "\"\(group)\" is not one of the groups",
-        expected: groups.joined(separator: ", "),
-        fix: NearMiss.suggestion(for: group, among: groups).map { "did you mean \"\($0)\"?" }
-          ?? "add it to the groups")
+  /// A theme.
+  ///
+  /// - Parameters:
+  ///   - node: Where it stands.
+  ///   - groups: The groups that it may be of; `nil` where they cannot be read.
+  /// - Returns: The theme as far as it can be read; what cannot is one of the problems.
+  /// - Throws: A `Diagnostic` where it has no id or no indicator.
+  private mutating func theme(_ node: YAMLValue, groups: [String]?) throws -> Theme {
+    let theme = try self.group(node, allowing: Self.themeKeys)
+    func text(_ key: String) -> String {
+      attempt { _ in try theme.required(key).text() } ?? ""
     }
-    let valence = try theme["valence"]?.choice(of: Theme.Valence.self) ?? .benefit
+    let id = try theme.required("id").text()
+    let group = attempt { _ in try Self.group(theme.required("group"), among: groups) } ?? ""
+    let valence =
+      attempt { _ in try theme["valence"]?.choice(of: Theme.Valence.self) ?? .benefit } ?? .benefit
     hash.combine(id)
     hash.combine(valence.rawValue)
     let problemsBefore = problems.count
@@ -194,18 +209,31 @@ struct CodebookReader {
           fix: "remove it, or add the indicator that it guards")
       }
     }
-    let examples = try theme["examples"]?.group(allowing: ["yes", "no"])
+    let examples = try theme["examples"].map { try self.group($0, allowing: ["yes", "no"]) }
     return Theme(
-      id: id, label: try theme.required("label").text(), group: group,
+      id: id, label: text("label"), group: group,
       parent: try theme["parent"]?.text(),
-      guskeyLevels: try levels(theme["guskey"]),
-      aims: try theme["aims"]?.oneOrMore().map { try $0.choice(of: Theme.Aim.self) } ?? [],
-      valence: valence, definition: try theme.required("definition").text(),
+      guskeyLevels: attempt { try $0.levels(theme["guskey"]) } ?? [],
+      aims: attempt { _ in
+        try theme["aims"]?.oneOrMore().map { try $0.choice(of: Theme.Aim.self) } ?? []
+      } ?? [],
+      valence: valence, definition: text("definition"),
       include: try theme["include"]?.text() ?? "", exclude: try theme["exclude"]?.text() ?? "",
       indicators: indicators, masks: masks, examples: try self.examples(examples?["yes"]),
       counterexamples: try self.examples(examples?["no"]),
-      colour: try colour(theme["colour"]),
+      colour: attempt { try $0.colour(theme["colour"]) } ?? nil,
       guid: try theme["guid"]?.text())
+  }
+
+  /// The group of a theme, which must be one of the codebook's.
+  private static func group(_ node: YAMLValue, among groups: [String]?) throws -> String {
+    let group = try node.text()
+    guard let groups, !groups.contains(group) else { return group }
+    throw node.problem(
+      "codebook.group", "\"\(group)\" is not one of the groups",
+      expected: groups.joined(separator: ", "),
+      fix: NearMiss.suggestion(for: group, among: groups).map { "did you mean \"\($0)\"?" }
+        ?? "add it to the groups")
   }
 
   private func colour(_ node: YAMLValue?) throws -> String? {
@@ -249,7 +277,15 @@ struct CodebookReader {
     }
     hash.combine("rules")
     for (index, item) in try (theme["rules"]?.items() ?? []).enumerated() {
-      let rule = try item.group(allowing: Self.ruleKeys)
+      let rule = try group(item, allowing: Self.ruleKeys)
+      for key in ["near", "context", "sources"] {
+        if let empty = rule.empty(key) {
+          problems.append(
+            empty.problem(
+              "codebook.empty", "\"\(key)\" is empty, so the rule would count everywhere",
+              fix: "list what it depends on, or remove the key"))
+        }
+      }
       let direction = try rule["direction"]?.choice(of: Direction.self)
       let sources = try rule["sources"]?.oneOrMore().map { try $0.text() } ?? []
       let problemsBefore = problems.count

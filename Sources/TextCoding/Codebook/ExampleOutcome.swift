@@ -25,7 +25,7 @@ extension Codebook {
           themeID: theme.id, place: example.place, isCounterexample: isCounterexample,
           problem: isCounterexample
             ? coding.map { Self.unwanted($0, for: example) }
-            : Self.fault(coding, of: theme.id, for: example))
+            : Self.fault(coding, of: theme.id, for: example, by: coder))
       }
       return theme.examples.map { outcome($0, isCounterexample: false) }
         + theme.counterexamples.map { outcome($0, isCounterexample: true) }
@@ -33,12 +33,19 @@ extension Codebook {
   }
 
   private static func fault(
-    _ coding: Coding?, of theme: String, for example: Theme.Example
+    _ coding: Coding?, of theme: String, for example: Theme.Example, by coder: Coder
   ) -> Diagnostic? {
     guard let coding else {
+      let trace = coder.trace(IdentifiedText(id: theme, text: example.text))
+      let found = trace.dismissed.first { $0.found.owner == theme }
       return Diagnostic(
-        code: "codebook.example", "an example of \"\(theme)\" does not match the theme",
-        at: example.place, fix: "add an indicator that is in it, or move it to \"no\"")
+        code: "codebook.example",
+        "an example of \"\(theme)\" does not match the theme"
+          + (found.map { ": its \"\($0.found.phrase)\" \($0.reason)" } ?? ""),
+        at: example.place,
+        fix: found == nil
+          ? "add an indicator that is in it, or move it to \"no\""
+          : "change what keeps the phrase from counting, add another, or move it to \"no\"")
     }
     guard let direction = example.direction, direction != coding.direction else { return nil }
     return Diagnostic(
