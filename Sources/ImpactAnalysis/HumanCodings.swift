@@ -20,10 +20,13 @@ extension HumanCodings {
   /// The readings of comments that were drawn by chance, the earliest first.
   ///
   /// Comments drawn because they were coded differently would show less agreement than there is;
-  /// those that somebody chose to read, more or less.
+  /// those that somebody chose to read, more or less. So a reading for the sake of a disagreement
+  /// counts only where its reader was given the comment by chance too, and skipped it there as read
+  /// already: up to the place in the draw that the reader has reached. Of a reading that was for no
+  /// sample's sake it is enough that the comment was drawn by chance.
   public var representative: [CommentReading] {
-    let drawn = Set(samples.filter { $0.kind != .disagreement }.flatMap(\.comments))
-    return readings.filter { drawn.contains($0.comment) }
+    let byChance = ReadByChance(readings: readings, samples: samples)
+    return readings.filter(byChance.contains)
       .enumerated().sorted { left, right in
         let days = (left.element.date, right.element.date)
         return switch days {

@@ -192,6 +192,27 @@ struct CodingQualityTests {
       ).evaluation())
     #expect(evaluation.themes[0].correction?.prevalence == shortage)
     #expect(evaluation.coding?.read == .result(119))
+    // Nor does it close the gap that the answer is read because coders differed.
+    let closing = HumanCodings(
+      byRules: people.byRules,
+      readings: broken.readings + [
+        CommentReading(
+          comment: gap.drawn[20], coder: "Kim", codebookVersion: "1", sample: "d", codings: [])
+      ],
+      samples: people.samples + [
+        CodingSample(
+          id: "d", kind: .disagreement, seed: 1, date: people.samples[0].date,
+          codebookVersion: "1", themes: ["time"],
+          population: CodingSample.Population(count: 200), size: 1, comments: [gap.drawn[20]])
+      ])
+    let closed = try #require(
+      ImpactAnalysis(
+        AnalysisInput(
+          plan: input.plan, records: input.records, codings: input.codings, people: closing,
+          codebook: input.codebook)
+      ).evaluation())
+    #expect(closed.themes[0].correction?.prevalence == shortage)
+    #expect(closed.coding?.people == 1 && closed.coding?.read == .result(119))
     var differing = Study()
     differing.sample = .disagreement
     let other = try differing.evaluation()

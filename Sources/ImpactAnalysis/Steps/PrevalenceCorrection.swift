@@ -15,6 +15,8 @@ struct PrevalenceCorrection {
   private let byRules: [String: Set<String>]
   private let counted: [String: Set<String>]
   private let readings: [String: [CommentReading]]
+  /// The comments that somebody read because they were drawn by chance.
+  private let readByChance: Set<String>
 
   init(_ people: HumanCodings, counted: [StoredCoding], level: Double) {
     self.people = people
@@ -22,6 +24,7 @@ struct PrevalenceCorrection {
     byRules = Self.themes(people.byRules)
     self.counted = Self.themes(counted)
     readings = Dictionary(grouping: people.readings, by: \.comment)
+    readByChance = Set(people.representative.map(\.comment))
   }
 
   private static func themes(_ codings: [StoredCoding]) -> [String: Set<String>] {
@@ -38,10 +41,10 @@ struct PrevalenceCorrection {
     return people.samples.reduce(into: []) { drawn, sample in
       switch sample.kind {
       case .random:
-        drawn.formUnion(sample.comments.prefix { readings[$0] != nil }.filter(ids.contains))
+        drawn.formUnion(sample.comments.prefix(while: readByChance.contains).filter(ids.contains))
       case .stratified:
         let here = sample.comments.filter(ids.contains)
-        if here.allSatisfy({ readings[$0] != nil }) { drawn.formUnion(here) }
+        if here.allSatisfy(readByChance.contains) { drawn.formUnion(here) }
       case .disagreement: break
       }
     }
