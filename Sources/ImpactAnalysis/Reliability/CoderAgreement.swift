@@ -191,7 +191,7 @@ extension CodingComparison {
     return .pooled(
       themes.map { theme in
         CodedUnits(
-          units.map { unit in
+          unitsOfAny.map { unit in
             let asked = answers(theme, in: unit, by: coders)
             guard !asked.contains(false) else { return coders.map { _ in nil } }
             return coders.map { coder in
@@ -204,7 +204,7 @@ extension CodingComparison {
   /// The directions that coders gave, in alphabetical order.
   func directionNames(of coders: [String]) -> [String] {
     Set(
-      units.flatMap { unit in
+      unitsOfAny.flatMap { unit in
         coders.compactMap { reading(unit, by: $0) }.flatMap { $0.themes.values }
       }
     ).filter { !$0.isEmpty }.sorted()

@@ -30,6 +30,11 @@ public struct CodingComparison: Sendable {
   public let themes: [String]
   /// The ids of the units that two or more of the coders coded, in the order in which they appear.
   public let units: [String]
+  /// The ids of the units that any of the coders coded, in the order in which they appear.
+  ///
+  /// What one coder alone has said is compared with nothing, but Gwet's AC1 learns from it how common a
+  /// theme is.
+  let unitsOfAny: [String]
   private let readings: [String: [String: Reading]]
 
   /// Puts readings beside each other.
@@ -52,6 +57,7 @@ public struct CodingComparison: Sendable {
     self.coders = coders.isEmpty ? present.elements : coders
     self.themes = themes.isEmpty ? found.elements : themes
     self.units = units.filter { table[$0]?.count ?? 0 > 1 }
+    unitsOfAny = units
     self.readings = table
   }
 
@@ -67,10 +73,10 @@ public struct CodingComparison: Sendable {
     }
   }
 
-  /// The yes and no of coders to one theme, over all units.
+  /// The yes and no of coders to one theme, over all units that any coder coded.
   func decisions(_ theme: String, by coders: [String]) -> CodedUnits {
     CodedUnits(
-      units.map { unit in answers(theme, in: unit, by: coders).map { $0.map { $0 ? 1 : 0 } } })
+      unitsOfAny.map { unit in answers(theme, in: unit, by: coders).map { $0.map { $0 ? 1 : 0 } } })
   }
 
   /// Different words in the order in which they came.

@@ -9,6 +9,8 @@ struct AgreementForm: Sendable {
   let terms: @Sendable (_ row: [Int?], _ units: CodedUnits) -> [Double]
   /// The coefficient of the sums, or `nil` where it is not defined.
   let value: @Sendable (_ sums: [Double]) -> Double?
+  /// How many codes a unit must have for the coefficient to look at it.
+  var fewestCodes = 2
   /// What the coefficient is called.
   let method: Method
   /// What it is a share of, if it is one.
@@ -20,6 +22,19 @@ struct AgreementForm: Sendable {
   func rows(_ units: CodedUnits) -> [[Double]] {
     units.codes.map { terms($0, units) }
   }
+
+  /// What the units that count add, and what each belongs to.
+  ///
+  /// Units that are not looked at must not be drawn in resampling either: they would widen the interval.
+  func drawn(_ units: CodedUnits) -> (rows: [[Double]], clusters: [Int]) {
+    let counting = units.codes.indices.filter { isCounting(units.codes[$0]) }
+    return (
+      counting.map { terms(units.codes[$0], units) }, counting.map { units.clusters[$0] }
+    )
+  }
+
+  /// Whether a unit has the codes that the coefficient asks for.
+  func isCounting(_ row: [Int?]) -> Bool { row.count { $0 != nil } >= fewestCodes }
 
   /// The coefficient of all units.
   ///
@@ -38,10 +53,11 @@ struct AgreementForm: Sendable {
     _ units: CodedUnits, count: Int, level: Double, resampling: UnitResampling
   ) throws -> Estimate {
     let point = try point(units)
+    let drawn = drawn(units)
     return Estimate(
       point,
       interval: try resampling.interval(
-        rows(units), clusters: units.clusters, level: level, statistic: value),
+        drawn.rows, clusters: drawn.clusters, level: level, statistic: value),
       unit: unit, count: count, method: method)
   }
 }

@@ -78,6 +78,7 @@ public enum GwetAC1 {
       let expected = shares.reduce(0) { $0 + $1 * (1 - $1) } / Double(shares.count - 1)
       return (sums[2] / sums[1] - expected) / (1 - expected)
     },
+    fewestCodes: 1,
     method: Method(name: "gwet_ac1", title: "Gwet's AC1", citation: .gwet2014),
     unit: .dimensionless, absence: "all coders used the same single category")
 }

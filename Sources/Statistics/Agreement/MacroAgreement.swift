@@ -54,8 +54,12 @@ public enum MacroAgreement {
         let values = values(sums)
         return values.isEmpty ? nil : compensatedSum(values) / Double(values.count)
       }
-      let rows = first.codes.indices.map { unit in tables.flatMap { $0[unit] } }
-      let sums = rows[0].indices.map { place in compensatedSum(rows.lazy.map { $0[place] }) }
+      let counting = first.codes.indices.filter { unit in
+        questions.contains { form.isCounting($0.codes[unit]) }
+      }
+      let rows = counting.map { unit in tables.flatMap { $0[unit] } }
+      guard let columns = rows.first?.indices else { throw Inestimable(form.absence) }
+      let sums = columns.map { place in compensatedSum(rows.lazy.map { $0[place] }) }
       guard let value = mean(sums) else { throw Inestimable(form.absence) }
       return Estimate(
         value,
