@@ -15,6 +15,8 @@ struct CommandFailure: Error {
   static let cannotWrite: Int32 = 73
   /// 130: the user pressed Ctrl-C.
   static let interrupted: Int32 = 130
+  /// 141: the program that read the output has ended, as a shell counts it.
+  static let closedPipe: Int32 = 141
 
   /// What is printed, with its line ends.
   let message: String
@@ -27,11 +29,15 @@ struct CommandFailure: Error {
   }
 
   /// - Parameters:
-  ///   - diagnostics: What is wrong; the first decides the exit code.
+  ///   - diagnostics: What is wrong; the first decides the exit code, and nothing is said where it is
+  ///     that nobody reads the output any more.
   ///   - closing: What the user must know after it.
   init(_ diagnostics: [Diagnostic], closing: String? = nil) {
-    message = (diagnostics.map(\.description) + (closing.map { [$0] } ?? []))
-      .map { "\($0)\n" }.joined()
+    let isClosed = diagnostics.first?.code == StandardOutput.closed
+    message =
+      isClosed
+      ? ""
+      : (diagnostics.map(\.description) + (closing.map { [$0] } ?? [])).map { "\($0)\n" }.joined()
     exitCode = diagnostics.first.map(Self.exitCode(for:)) ?? Self.internalFault
   }
 
@@ -55,6 +61,7 @@ struct CommandFailure: Error {
 
   private static func exitCode(for diagnostic: Diagnostic) -> Int32 {
     let code = diagnostic.code
+    if code == StandardOutput.closed { return closedPipe }
     if ["file.missing", "archive.absent", "identities.absent"].contains(code) { return noInput }
     let unwritable = [
       "archive.disk-full", "archive.read-only", "archive.cannot-write", "archive.cannot-open",
@@ -68,8 +75,8 @@ struct CommandFailure: Error {
 
 /// Messages to the user that are no result.
 enum StandardError {
-  /// Writes text as it is.
+  /// Writes text as it is; where nobody can be told, the work goes on.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

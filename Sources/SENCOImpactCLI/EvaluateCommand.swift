@@ -43,7 +43,7 @@ struct EvaluateCommand: ParsableCommand {
       date: try CalendarDate.given(date),
       progress: quiet ? { _ in } : { StandardError.write($0 + "\n") })
     let written = try run.run()
-    for file in written { print(file) }
+    for file in written { try StandardOutput.writeLine(file) }
   }
 }
 

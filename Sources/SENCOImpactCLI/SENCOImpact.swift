@@ -47,18 +47,14 @@ public struct SENCOImpact: ParsableCommand {
   public static func main() {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if ResultSchema.answer(arguments) { return }
+      if try ResultSchema.answer(arguments) { return }
       try checkSubcommand(arguments.first)
       var command = try parseAsRoot()
-      do {
-        try command.run()
-      } catch {
-        guard let failure = CommandFailure(error) else { exit(withError: error) }
-        StandardError.write(failure.message)
-        exit(withError: ExitCode(failure.exitCode))
-      }
+      try command.run()
     } catch {
-      exit(withError: error)
+      guard let failure = CommandFailure(error) else { exit(withError: error) }
+      StandardError.write(failure.message)
+      exit(withError: ExitCode(failure.exitCode))
     }
   }
 }

@@ -25,14 +25,23 @@ enum Program {
   ///   - arguments: What stands after its name.
   ///   - input: What it reads from standard input.
   ///   - environment: Variables beside those of the tests.
+  ///   - destination: Where standard output goes, if not into the result; writing to a closed pipe is
+  ///     then an error and no signal.
   /// - Returns: Exit code, output and messages.
   /// - Throws: Where the program cannot be started.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    to destination: FileHandle? = nil
   ) throws -> Run {
     let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+    if destination == nil {
+      process.executableURL = executable
+      process.arguments = arguments
+    } else {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments =
+        ["-c", "trap '' PIPE; exec \"$0\" \"$@\"", executable.path] + arguments
+    }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -46,7 +55,7 @@ enum Program {
     let output = try file("output")
     let messages = try file("messages")
     process.standardInput = try FileHandle(forReadingFrom: file("input", input))
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = try destination ?? FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
     try process.run()
     process.waitUntilExit()

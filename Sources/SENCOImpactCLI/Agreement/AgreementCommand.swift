@@ -17,7 +17,8 @@ struct AgreementCommand: ParsableCommand {
       to every theme. In a table, a unit in which a coder found nothing needs a row with an empty \
       code; a unit without a row of a coder was not seen by that coder. Of an evaluation, comments \
       count that were drawn by chance (review --sample random or stratified); what was read of sheets \
-      with the rules' suggestions is left out.
+      with the rules' suggestions is left out. Units that one coder alone has seen are left out, but \
+      for how common AC1 takes a code to be (as in irrCAC).
 
       For each theme, for all decisions together and for the mean of the themes: share of agreement, \
       Cohen's κ, Krippendorff's α and Gwet's AC1, and precision, recall and F1 against a reference, \
@@ -141,7 +142,7 @@ struct AgreementCommand: ParsableCommand {
       case .directions: tables.directions(groups.filter { $0.count == 2 })
       case .disputes: tables.disputes(comparison.coders)
       }
-    FileHandle.standardOutput.write(Data(result.rendered(as: format).utf8))
+    try StandardOutput.write(result.rendered(as: format))
     StandardError.write(
       "\(comparison.units.count.grouped) units coded by two or more of "
         + "\(comparison.coders.joined(separator: ", "))\n")

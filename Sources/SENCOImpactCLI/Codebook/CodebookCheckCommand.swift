@@ -22,7 +22,7 @@ struct CodebookCheckCommand: ParsableCommand {
     let text = try CodebookFile.text(file)
     let problems: [Diagnostic]
     if let codebook = try? Codebook(reading: text, file: file) {
-      print(counts(of: codebook.written).rendered(as: format), terminator: "")
+      try StandardOutput.write(counts(of: codebook.written).rendered(as: format))
       problems = codebook.exampleProblems()
     } else {
       problems = Codebook.problems(in: text, file: file)

@@ -126,7 +126,7 @@ struct CodebookDiffCommand: ParsableCommand {
         tables.append(Self.table(of: difference, themes: ids))
       }
     }
-    print(tables.map { $0.rendered(as: format) }.joined(separator: "\n"), terminator: "")
+    try StandardOutput.write(tables.map { $0.rendered(as: format) }.joined(separator: "\n"))
   }
 
   /// The themes of a codebook, and then those that were in the other alone.

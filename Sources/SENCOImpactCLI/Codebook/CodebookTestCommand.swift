@@ -36,7 +36,7 @@ struct CodebookTestCommand: ParsableCommand {
         .text(theme.id), .count(own.count), .count(own.count - failed), .count(failed),
       ])
     }
-    print(table.rendered(as: format), terminator: "")
+    try StandardOutput.write(table.rendered(as: format))
     let problems = outcomes.compactMap(\.problem)
     guard !problems.isEmpty else {
       StandardError.write("\(outcomes.count.counted("example passes", "examples pass"))\n")

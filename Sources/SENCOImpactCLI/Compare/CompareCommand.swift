@@ -74,7 +74,7 @@ struct CompareCommand: ParsableCommand {
       case .text: ComparisonText(report).text
       case .markdown: ComparisonMarkdown(report).text
       }
-    FileHandle.standardOutput.write(Data(output.utf8))
+    try StandardOutput.write(output)
   }
 
   /// How the rows were drawn, as far as the user says.

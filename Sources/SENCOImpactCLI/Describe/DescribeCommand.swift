@@ -97,7 +97,7 @@ struct DescribeCommand: ParsableCommand {
       case .csv: DescriptionTable(report).table.rendered(as: .csv)
       case .json: DescriptionJSON(report).document
       }
-    FileHandle.standardOutput.write(Data(output.utf8))
+    try StandardOutput.write(output)
   }
 }
 

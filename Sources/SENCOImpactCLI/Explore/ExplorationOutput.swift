@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes the tables of the `text` commands.
 enum ExplorationOutput {
   /// The confidence level of intervals.
@@ -7,10 +5,16 @@ enum ExplorationOutput {
 
   /// Writes a table and a line that sums it up: below the table for people, as a message beside it
   /// for programs.
-  static func write(_ table: ResultTable, summary: String, as format: TableFormat) {
-    FileHandle.standardOutput.write(Data(table.rendered(as: format).utf8))
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - summary: The line.
+  ///   - format: The form of the table.
+  /// - Throws: Where standard output cannot be written.
+  static func write(_ table: ResultTable, summary: String, as format: TableFormat) throws {
+    try StandardOutput.write(table.rendered(as: format))
     switch format {
-    case .text, .markdown: FileHandle.standardOutput.write(Data("\n\(summary)\n".utf8))
+    case .text, .markdown: try StandardOutput.write("\n\(summary)\n")
     case .csv, .json: StandardError.write("\(summary)\n")
     }
   }

@@ -46,7 +46,7 @@ struct TextCollocationsCommand: ParsableCommand {
         .number(pair.mutualInformation, decimals: 2),
       ])
     }
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       table,
       summary: ExplorationOutput.counted(pairs.count, "pair") + " in "
         + ExplorationOutput.counted(input.texts.count, "answer"), as: given.format)

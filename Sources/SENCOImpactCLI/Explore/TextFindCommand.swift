@@ -47,7 +47,7 @@ struct TextFindCommand: ParsableCommand {
     }
     let places = ExplorationOutput.counted(found.lines.count, "place")
     let texts = Set(found.lines.map(\.text)).count.grouped
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       table,
       summary: "\(places) in \(texts) of "
         + ExplorationOutput.counted(input.texts.count, "answer"), as: given.format)

@@ -52,7 +52,7 @@ struct TextPairsCommand: ParsableCommand {
         .number(theme.midP.value?.p, decimals: 4),
       ])
     }
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       table,
       summary: ExplorationOutput.counted(pairs.count, "pair")
         + " of a head and a SENCO who both commented", as: given.format)

@@ -40,7 +40,7 @@ struct TextThemesCommand: ParsableCommand {
         .count(rate.mentions), .count(rate.words), .number(rate.perHundredWords, decimals: 2),
       ])
     }
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       table, summary: ExplorationOutput.counted(input.texts.count, "answer"), as: given.format)
   }
 }

@@ -43,7 +43,7 @@ struct TextTogetherCommand: ParsableCommand {
         .count(pair.firstCount), .count(pair.secondCount), .count(pair.count),
       ])
     }
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       table,
       summary: ExplorationOutput.counted(pairs.count, "pair") + " in "
         + ExplorationOutput.counted(input.texts.count, "answer"), as: given.format)

@@ -60,6 +60,6 @@ struct TextTypicalCommand: ParsableCommand {
     if shown.count < ranking.count {
       summary += "; \((ranking.count - shown.count).grouped) not shown: no consent to be quoted"
     }
-    ExplorationOutput.write(table, summary: summary, as: given.format)
+    try ExplorationOutput.write(table, summary: summary, as: given.format)
   }
 }

@@ -39,7 +39,7 @@ struct TextUncodedCommand: ParsableCommand {
     let input = try given.read()
     let index = WordIndex(input.texts)
     let uncoded = Uncoded(input.texts, words: index, level: ExplorationOutput.level)
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       words ? characteristicWords(of: uncoded, in: index) : answers(of: uncoded, in: input),
       summary: summary(of: uncoded), as: given.format)
   }

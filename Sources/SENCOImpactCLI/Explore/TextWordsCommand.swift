@@ -13,7 +13,7 @@ struct TextWordsCommand: ParsableCommand {
       number of words, and of themes, by Holm's method and by Benjamini and Hochberg's.
 
       EXAMPLE
-        senco-impact text words Data --group cohort --compare 2017 --with 2016
+        senco-impact text words Data --group cohort --compare c8 --with c7
       """)
 
   @OptionGroup var given: TextArguments
@@ -59,7 +59,7 @@ struct TextWordsCommand: ParsableCommand {
     var output = KeynessTable()
     output.append(themes.features, of: themes, kind: "theme")
     output.append(words.features.prefix(limit), of: words, kind: "word")
-    ExplorationOutput.write(
+    try ExplorationOutput.write(
       output.table,
       summary: ExplorationOutput.counted(themes.features.count, "theme") + " and "
         + ExplorationOutput.counted(words.features.count, "word") + " compared in "

@@ -45,14 +45,15 @@ struct IdentitiesListCommand: ParsableCommand {
     switch format {
     case .text:
       for row in rows.dropFirst() {
-        print("\(row[0])  \(row[1].padding(toLength: 6, withPad: " ", startingAt: 0))  \(row[2])")
+        try StandardOutput.writeLine(
+          "\(row[0])  \(row[1].padding(toLength: 6, withPad: " ", startingAt: 0))  \(row[2])")
       }
       StandardError.write("\(entries.count) identities\n")
-    case .csv: FileHandle.standardOutput.write(Data(DelimitedWriter().bytes(rows)))
+    case .csv: try StandardOutput.write(DelimitedWriter().bytes(rows))
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      FileHandle.standardOutput.write(try encoder.encode(entries) + Data("\n".utf8))
+      try StandardOutput.write(Array(try encoder.encode(entries)) + Array("\n".utf8))
     }
   }
 }

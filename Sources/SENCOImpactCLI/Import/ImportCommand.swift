@@ -92,7 +92,7 @@ struct ImportCommand: ParsableCommand {
         archivePath: given.place.archivePath,
         identities: given.identities, isConfirmed: yes
       ).run(withdraw, on: try CalendarDate.today())
-      for line in lines { print(line) }
+      for line in lines { try StandardOutput.writeLine(line) }
       return
     }
     let plan = try PlanText.read(in: folder).plan
@@ -107,7 +107,7 @@ struct ImportCommand: ParsableCommand {
       say: quiet ? { _ in } : { StandardError.write($0 + "\n") },
       progress: quiet ? nil : ReadingProgress())
     let account = try check ? run.check() : run.run()
-    FileHandle.standardOutput.write(Data(try result(account, of: plan)))
+    try StandardOutput.write(try result(account, of: plan))
     if check, account.isRefused || account.needsAcceptance(acceptChanged) {
       throw ExitCode(CommandFailure.badData)
     }

@@ -15,15 +15,11 @@ struct CellListing {
   }
 
   private let format: Format
-  private let output: FileHandle
   private let writer = DelimitedWriter(neutralisesFormulas: false)
   private var buffer: [UInt8] = []
   private var isFirst = true
 
-  init(_ format: Format, to output: FileHandle = .standardOutput) {
-    self.format = format
-    self.output = output
-  }
+  init(_ format: Format) { self.format = format }
 
   /// Writes all cells of a file.
   ///
@@ -67,11 +63,12 @@ struct CellListing {
     var listing = self
     try stream.forEachRecord { (record: borrowing DelimitedRecord) throws(Diagnostic) in
       for (index, text) in record.texts.enumerated() {
-        listing.cell(number: [("row", record.row), ("column", index + 1)], text: [("text", text)])
+        try listing.cell(
+          number: [("row", record.row), ("column", index + 1)], text: [("text", text)])
       }
     }
     self = listing
-    end()
+    try end()
   }
 
   private mutating func write(_ workbook: Workbook, sheet: String?) throws(Diagnostic) {
@@ -82,7 +79,7 @@ struct CellListing {
     for each in workbook.sheets where sheet == nil || each.name == sheet {
       for row in each.rows {
         for cell in row.cells {
-          self.cell(
+          try self.cell(
             before: [("sheet", each.name)], number: [("row", row.number), ("column", cell.column)],
             text: [
               ("cell", Place.cellName(column: cell.column, row: row.number)),
@@ -91,7 +88,7 @@ struct CellListing {
         }
       }
     }
-    end()
+    try end()
   }
 
   private mutating func write(_ file: StatisticalFile) throws(Diagnostic) {
@@ -99,10 +96,10 @@ struct CellListing {
     let names = file.variables.map(\.name)
     for (row, cells) in ([names] + file.cases).enumerated() {
       for (column, text) in cells.enumerated() {
-        cell(number: [("row", row + 1), ("column", column + 1)], text: [("text", text)])
+        try cell(number: [("row", row + 1), ("column", column + 1)], text: [("text", text)])
       }
     }
-    end()
+    try end()
   }
 
   private static func name(of kind: SheetCell.Kind) -> String {
@@ -128,14 +125,14 @@ extension CellListing {
     }
   }
 
-  private mutating func end() {
+  private mutating func end() throws(Diagnostic) {
     if format == .json { buffer += "\n]\n".utf8 }
-    flush()
+    try flush()
   }
 
   private mutating func cell(
     before: [(String, String)] = [], number: [(String, Int)], text: [(String, String)]
-  ) {
+  ) throws(Diagnostic) {
     switch format {
     case .csv:
       buffer += writer.bytes([before.map(\.1) + number.map { String($0.1) } + text.map(\.1)])
@@ -147,11 +144,11 @@ extension CellListing {
       buffer += "\(isFirst ? "\n" : ",\n")  {\(fields.joined(separator: ", "))}".utf8
       isFirst = false
     }
-    if buffer.count > 1 << 20 { flush() }
+    if buffer.count > 1 << 20 { try flush() }
   }
 
-  private mutating func flush() {
-    output.write(Data(buffer))
+  private mutating func flush() throws(Diagnostic) {
+    try StandardOutput.write(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 }

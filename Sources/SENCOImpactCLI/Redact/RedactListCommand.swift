@@ -51,18 +51,18 @@ struct RedactListCommand: ParsableCommand {
       "confidential: the list holds what people wrote; keep it no longer than it is needed\n")
     switch format {
     case .text:
-      for text in texts { print(text.description) }
+      for text in texts { try StandardOutput.writeLine(text.description) }
       let open = texts.count { $0.marks.contains { $0.state == .open } }
       StandardError.write(
         "\(texts.count) \(texts.count == 1 ? "text" : "texts") with marks; awaiting review: \(open)\n"
       )
     case .csv:
-      FileHandle.standardOutput.write(
-        Data(DelimitedWriter().bytes([MarkedText.header] + texts.flatMap(\.rows))))
+      try StandardOutput.write(
+        DelimitedWriter().bytes([MarkedText.header] + texts.flatMap(\.rows)))
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      FileHandle.standardOutput.write(try encoder.encode(texts.map(\.listed)) + Data("\n".utf8))
+      try StandardOutput.write(Array(try encoder.encode(texts.map(\.listed))) + Array("\n".utf8))
     }
   }
 }

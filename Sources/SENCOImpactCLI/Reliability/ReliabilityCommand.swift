@@ -96,7 +96,7 @@ struct ReliabilityCommand: ParsableCommand {
       case .csv: ReliabilityTable(report).table.rendered(as: .csv)
       case .json: ReliabilityJSON(report).document
       }
-    FileHandle.standardOutput.write(Data(output.utf8))
+    try StandardOutput.write(output)
   }
 }
 

@@ -35,7 +35,7 @@ struct DraftListing {
         .text(finding.figure?.label ?? "–"), .text(finding.figure?.place ?? "–"),
       ])
     }
-    print(table.rendered(as: format), terminator: "")
+    try StandardOutput.write(table.rendered(as: format))
     StandardError.write(Self.summary(of: findings) + "\n")
     return findings.allSatisfy { $0.status == .backed }
   }

@@ -182,7 +182,7 @@ struct ReviewCommand: ParsableCommand {
         folder: place.folderURL, archivePath: place.archivePath, sheet: examinerSheet, date: date,
         acceptsChanges: acceptChanges, isReplacing: replace, isTrial: check, say: say
       ).run()
-      print(account.table.rendered(as: format), terminator: "")
+      try StandardOutput.write(account.table.rendered(as: format))
       say(check ? "nothing was stored: this was a trial" : "the sheet is in the archive")
       return
     }
@@ -192,14 +192,14 @@ struct ReviewCommand: ParsableCommand {
         kind: sample.kind, count: count, seed: seed, cohorts: cohort, sources: try sources(),
         coders: coder, hasSuggestions: withSuggestions, isAskingAgain: again, date: date, say: say
       ).run()
-      for file in files { print(file) }
+      for file in files { try StandardOutput.writeLine(file) }
       return
     }
     let accounts = try SheetRecording(
       folder: place.folderURL, archive: try place.openArchive(), sheets: read,
       coder: coder.first, date: date, isReplacing: replace, isTrial: check, say: say
     ).run()
-    print(Self.table(of: accounts).rendered(as: format), terminator: "")
+    try StandardOutput.write(Self.table(of: accounts).rendered(as: format))
     say(closing(of: accounts))
   }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Diagnostics
 
 /// The JSON Schema of what the commands for statistics write, printed by their `--schema`.
 enum ResultSchema {
@@ -14,10 +14,11 @@ enum ResultSchema {
   ///
   /// - Parameter arguments: All arguments of the program.
   /// - Returns: Whether they ask for it.
-  static func answer(_ arguments: [String]) -> Bool {
+  /// - Throws: Where standard output cannot be written.
+  static func answer(_ arguments: [String]) throws(Diagnostic) -> Bool {
     guard let text = arguments.first.flatMap({ ofCommand[$0] }), arguments.contains("--schema")
     else { return false }
-    FileHandle.standardOutput.write(Data(text.utf8))
+    try StandardOutput.write(text)
     return true
   }
 }

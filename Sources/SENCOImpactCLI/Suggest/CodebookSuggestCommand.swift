@@ -144,14 +144,15 @@ struct CodebookSuggestCommand: ParsableCommand {
     let tuner = CodebookTuner(indicators, sample: sample)
     let table = SuggestionTable(sample: sample, format: format)
     if show == .indicators {
-      return print(table.indicators(tuner.indicators).rendered(as: format), terminator: "")
+      return try StandardOutput.write(
+        table.indicators(tuner.indicators).rendered(as: format))
     }
     let outcome = tuner.outcome()
     let shown =
       show == .accuracy
       ? SuggestionTable.accuracy(before: outcome.before, after: outcome.after)
       : table.suggestions(outcome.suggestions)
-    print(shown.rendered(as: format), terminator: "")
+    try StandardOutput.write(shown.rendered(as: format))
     guard let output else { return }
     let accepted = try Acceptance.accepted(accept, of: outcome.suggestions)
     var edit = try CodebookEdit(CodebookFile.text(codebook), file: codebook)
@@ -178,7 +179,7 @@ struct CodebookSuggestCommand: ParsableCommand {
     let learned = EvidenceTrainer().evidence(for: indicators, from: sample)
     let table =
       show == .weights ? EvidenceCells.weights(learned) : EvidenceCells.accuracy(learned)
-    print(table.rendered(as: format), terminator: "")
+    try StandardOutput.write(table.rendered(as: format))
     guard let output else { return }
     let taken = learned.themes.count(where: \.isTaken).counted("theme", "themes")
     let directions = learned.directions?.isTaken == true ? " and of directions" : ""
@@ -198,9 +199,8 @@ struct CodebookSuggestCommand: ParsableCommand {
         IndicatorEvidence(themeID: theme.id, phrase: $0.phrase, evidence: $0.evidence)
       }
     }
-    print(
-      SuggestionTable(sample: sample, format: format).indicators(learned).rendered(as: format),
-      terminator: "")
+    try StandardOutput.write(
+      SuggestionTable(sample: sample, format: format).indicators(learned).rendered(as: format))
     let counts = Dictionary(
       sample.codingCounts.map { ($0.theme, $0.count) }, uniquingKeysWith: max)
     let missed = zip(themes, terms).filter { $1.isEmpty }

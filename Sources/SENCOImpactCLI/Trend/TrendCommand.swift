@@ -118,7 +118,7 @@ struct TrendCommand: ParsableCommand {
       case .csv: TrendTable(report).table.rendered(as: .csv)
       case .json: TrendJSON(report).document
       }
-    FileHandle.standardOutput.write(Data(output.utf8))
+    try StandardOutput.write(output)
   }
 
   /// Why an outcome has no trend, whatever its answers are.
