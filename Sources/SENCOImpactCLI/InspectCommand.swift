@@ -56,6 +56,9 @@ struct InspectCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var writeMapping: String?
 
+  @Flag(name: .long, help: "With --write-mapping, write over a file that is there.")
+  var force = false
+
   @Option(
     name: .long, help: "With --write-mapping, the id of the cohort that the files are of.")
   var cohort: String?
@@ -85,14 +88,18 @@ struct InspectCommand: ParsableCommand {
       try listing.write(files[0], sheet: sheet)
       return
     }
+    if writeMapping != "-" {
+      try OutputFile.checkIsFree(
+        writeMapping, inputs: files + [key].compactMap { $0 }, force: force)
+    }
     let (inspections, failure) = try inspected()
     if let writeMapping {
       try write(PlanDraft(inspections, cohort: cohort), to: writeMapping)
     } else if format == .json {
-      print(try InspectionJSON(inspections).text())
+      try StandardOutput.writeLine(try InspectionJSON(inspections).text())
     } else {
       let texts = inspections.map { InspectionText(inspection: $0).lines().joined(separator: "\n") }
-      if !texts.isEmpty { print(texts.joined(separator: "\n\n")) }
+      if !texts.isEmpty { try StandardOutput.writeLine(texts.joined(separator: "\n\n")) }
     }
     if let failure { throw ExitCode(failure) }
   }
@@ -129,7 +136,7 @@ struct InspectCommand: ParsableCommand {
         fix: "name a file with answers")
     }
     guard path != "-" else {
-      print(draft.text, terminator: "")
+      try StandardOutput.write(draft.text)
       return
     }
     try TextFile.write(draft.text, to: URL(filePath: path))

@@ -44,6 +44,9 @@ struct AskCommand: ParsableCommand {
     name: .long, help: "The file for the answer; standard output by default.", completion: .file())
   var output: String?
 
+  @Flag(name: .long, help: "Write over a file that is there.")
+  var force = false
+
   func validate() throws {
     guard [!question.isEmpty, list, all].filter({ $0 }).count == 1 else {
       throw ValidationError("Name a question, as C4 or in words, or give --list or --all.")
@@ -51,12 +54,13 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
+    try OutputFile.checkIsFree(output, inputs: try given.inputs(), force: force)
     let prepared = try given.prepared(
       command: "senco-impact ask FOLDER" + given.given, say: { _ in })
     var annual = try prepared.annualReport(isForQuestions: true)
     if list {
       for question in QuestionID.all {
-        print(
+        try StandardOutput.writeLine(
           "\(String(describing: question).padding(toLength: 5, withPad: " ", startingAt: 0))"
             + annual.words(of: question))
       }
@@ -85,7 +89,7 @@ struct AskCommand: ParsableCommand {
     if let output {
       try TextFile.write(bytes, to: URL(filePath: output))
     } else {
-      FileHandle.standardOutput.write(Data(bytes))
+      try StandardOutput.write(bytes)
     }
   }
 

@@ -37,13 +37,13 @@ struct CodebookExportCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    try CodebookFile.checkIsFree(output, force: force)
+    try OutputFile.checkIsFree(output, inputs: [file], force: force)
     let codebook = try CodebookFile.read(file)
     let exported = try to.exported(codebook.written, file: file, origin: ProgramVersion.named)
     if let output {
       try TextFile.write(exported.bytes, to: URL(filePath: output))
     } else {
-      FileHandle.standardOutput.write(Data(exported.bytes))
+      try StandardOutput.write(exported.bytes)
     }
     for finding in exported.findings { StandardError.write("\(finding)\n") }
   }

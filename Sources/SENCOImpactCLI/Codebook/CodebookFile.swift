@@ -25,19 +25,6 @@ enum CodebookFile {
       throw CommandFailure(Codebook.problems(in: text, file: file))
     }
   }
-
-  /// Keeps a file that is there from being written over.
-  ///
-  /// - Parameters:
-  ///   - output: The file to write, or `nil` for standard output.
-  ///   - force: Whether the user allows it.
-  /// - Throws: `output.exists`, a `Diagnostic`.
-  static func checkIsFree(_ output: String?, force: Bool) throws {
-    guard let output, !force, FileManager.default.fileExists(atPath: output) else { return }
-    throw Diagnostic(
-      code: "output.exists", "the file is there already", at: Place(file: output),
-      fix: "choose another name, or add --force to write over it")
-  }
 }
 
 extension Int {

@@ -52,7 +52,7 @@ struct CodebookImportCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    try CodebookFile.checkIsFree(output, force: force)
+    try OutputFile.checkIsFree(output, inputs: [file], force: force)
     let input = try GivenFile.read(file)
     guard let format = from ?? ExchangeFormat.detected(in: input) else {
       throw Diagnostic(
@@ -77,7 +77,7 @@ struct CodebookImportCommand: ParsableCommand {
     if let output {
       try TextFile.write(yaml, to: URL(filePath: output))
     } else {
-      print(yaml, terminator: "")
+      try StandardOutput.write(yaml)
     }
     let count = imported.codebook.themes.count.counted("theme", "themes")
     let problems = Codebook.problems(in: yaml, file: output ?? "standard output")

@@ -47,6 +47,14 @@ struct ReportArguments: ParsableArguments {
       say: say)
   }
 
+  /// The files that are read.
+  ///
+  /// - Throws: A `Diagnostic` where the folder has no plan.
+  func inputs() throws -> [String] {
+    try PlanText.read(in: place.folderURL).plan
+      .inputs(in: place.folderURL, archive: place.archivePath) + beside
+  }
+
   /// The options as they were given, for the command that makes the report again.
   var given: String {
     (cohort.map { " --cohort \($0)" } ?? "") + (profile.map { " --profile \($0.name)" } ?? "")

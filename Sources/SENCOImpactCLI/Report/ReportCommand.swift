@@ -149,6 +149,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let record { try OutputFile.checkIsNoInput(record, inputs: try given.inputs()) }
     let say: (String) -> Void = quiet ? { _ in } : { StandardError.write($0 + "\n") }
     let prepared = try given.prepared(
       command: "senco-impact report FOLDER" + options + given.given,
@@ -175,21 +176,22 @@ struct ReportCommand: ParsableCommand {
     let kinds = kinds.isEmpty ? Reader.allCases.map(ReportKind.reader) : kinds
     let cohort = prepared.plan.cohort(prepared.plan.reporting.cohort)?.name ?? ""
     var isProven = true
-    func show(_ verification: DisclosureVerification, of subject: String) {
-      print(DisclosureListing(verification: verification, subject: subject).text, terminator: "")
+    func show(_ verification: DisclosureVerification, of subject: String) throws {
+      try StandardOutput.write(
+        DisclosureListing(verification: verification, subject: subject).text)
       isProven = isProven && verification.isProven
     }
     let readers = kinds.filter { $0 != .authority }
     if !readers.isEmpty {
       let outputs = try files(of: annual, prepared, readers).flatMap { try $0.searchable() }
-      show(try prepared.verification(of: annual, outputs: outputs), of: cohort)
+      try show(try prepared.verification(of: annual, outputs: outputs), of: cohort)
     }
     if kinds.contains(.authority) {
       // Somebody may hold the pages of all authorities, whichever are written now.
       let outputs = try AuthorityPages(prepared: prepared, annual: annual).files(for: [])
         .flatMap { try $0.searchable() }
-      if !readers.isEmpty { print() }
-      show(
+      if !readers.isEmpty { try StandardOutput.writeLine("") }
+      try show(
         try prepared.authorityVerification(of: outputs),
         of: "the local authorities' pages, \(cohort)")
     }
@@ -255,14 +257,14 @@ struct ReportCommand: ParsableCommand {
 
   private func write(_ files: ReportFiles) throws {
     if out == "-" {
-      FileHandle.standardOutput.write(Data(try files.bytes(format[0])))
+      try StandardOutput.write(try files.bytes(format[0]))
       return
     }
     let folder =
       out.map { URL(filePath: $0, directoryHint: .isDirectory) }
       ?? given.place.folderURL.appending(path: "reports")
     for file in try files.write(format.isEmpty ? ReportFiles.Format.usual : format, to: folder) {
-      print(file)
+      try StandardOutput.writeLine(file)
     }
   }
 }
