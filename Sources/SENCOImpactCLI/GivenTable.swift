@@ -56,11 +56,31 @@ struct GivenTable {
   /// The ids of the records: the cells of a column, or the records' numbers.
   ///
   /// - Parameter name: The column's heading or number, or `nil` for the numbers.
-  /// - Returns: An id for each record; a record without a cell in the column has its number.
+  /// - Returns: An id for each record; a record without one in the column has its number.
   /// - Throws: A `Diagnostic` where there is no such column.
   func ids(of name: String?) throws -> [String] {
     let column = try name.map { try columns.position(of: $0, option: "--id") }
-    return table.records.map { record in column.flatMap { record[$0] } ?? String(record.number) }
+    return table.records.map { record in
+      GivenIDs.written(column.flatMap { record[$0] }) ?? String(record.number)
+    }
+  }
+
+  /// The ids of the records, each given once: one that stood before gets the record's number beside it.
+  ///
+  /// - Parameter name: The column's heading or number, or `nil` for the records' numbers.
+  /// - Returns: An id for each record, and what a person should look at in the column.
+  /// - Throws: A `Diagnostic` where there is no such column.
+  func uniqueIDs(of name: String?) throws -> (ids: [String], findings: [Diagnostic]) {
+    guard let name else { return (try ids(of: nil), []) }
+    let column = try columns.position(of: name, option: "--id")
+    var given = GivenIDs(
+      consequence: (", and gets its number beside it", ", and get their number beside it"))
+    let ids = table.records.map { record in
+      let (id, isRepeated) = given.id(
+        record[column], number: record.number, at: table.place(record: record, column: column))
+      return isRepeated ? "\(id) (record \(record.number))" : id
+    }
+    return (ids, given.findings)
   }
 
   /// Runs `body`; where it complains of the sheet, the fix names the option and not the plan.

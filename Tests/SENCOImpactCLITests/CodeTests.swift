@@ -126,6 +126,10 @@ struct CodeTests {
     (["-", "--text", "comment", "--archive", "a.sqlite"], 64, "is for an evaluation folder"),
     ([".", "--text", "comment"], 64, "--text is for tables"),
     (["-", "--text", "comment", "--format", "xml"], 64, "format"),
+    (
+      ["-", "--text", "comment", "--source", "examiners"], 64,
+      "'headteacher', 'senco' or 'examiner'"
+    ),
   ]
 
   @Test("What cannot be done is said, and nothing is written", arguments: faults.indices)
@@ -139,6 +143,57 @@ struct CodeTests {
     #expect(run.exitCode == fault.exitCode)
     #expect(run.messages.contains(fault.message))
     #expect(run.output.isEmpty)
+  }
+
+  @Test("Ids that cannot tell comments apart are said by their lines, and not repeated")
+  func ids() throws {
+    let run = try code(
+      "--id", "no", "--format", "wide",
+      input: "no,comment\nZoe,a\n,b\nZoe,c\nZoe,d\n \u{20},e\n2,f\n")
+    #expect(run.exitCode == 0)
+    let ids = run.output.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
+    #expect(ids == ["Zoe", "2", "Zoe", "Zoe", "5", "2"])
+    for part in [
+      "standard input:3: warning[id.absent]: 2 records have no id and go by their number (also line 6)",
+      "standard input:4: warning[id.repeated]: 3 records have an id that stands further up "
+        + "(also line 5, line 7)",
+    ] where !run.messages.contains(part) {
+      Issue.record("“\(part)” is missing from \(run.messages)")
+    }
+    #expect(!run.messages.contains("Zoe"))
+  }
+
+  @Test(
+    "A file without a header is refused, whatever mark it begins with", arguments: ["", "\u{FEFF}"])
+  func headless(input: String) throws {
+    let run = try code(input: input, text: "Nope")
+    #expect(run.exitCode == 65 && run.output.isEmpty)
+  }
+
+  @Test("Of an evaluation's comment nothing is shown that waits for review; offsets stay its own")
+  func hidden() throws {
+    try Program.withFolder { folder in
+      let plan = SmallEvaluation.plan.replacing("reason: names a person}", with: "names: person}")
+      var rows = "Cohort,Name,Confident,Changes\n"
+      for _ in 1...6 { rows += "2,Tamsyn Penhallow,Agree,Tamsyn is more confident now\n" }
+      let evaluation = try SmallEvaluation(in: folder, plan: plan, rows: Array(rows.utf8))
+      #expect(try evaluation.importFiles().exitCode == 0)
+      func run(_ arguments: String...) throws -> Program.Run {
+        try Program.run(["code", evaluation.folder.path] + arguments)
+      }
+      let explained = try run("--explain", "heads:2:change")
+      #expect(explained.output.contains("1 [name] is more confident now"), "\(explained.output)")
+      let words = "Tamsyn is more confident"
+      let start = try #require(words.firstRange(of: "more")?.lowerBound)
+      let offset = words.distance(from: words.startIndex, to: start)
+      for format in ["csv", "jsonl"] {
+        let coded = try run("--format", format).output
+        #expect(!coded.contains("Tamsyn"), "\(coded)")
+        #expect(
+          coded.contains(format == "csv" ? ",\(offset),24,more confident," : "more confident"))
+      }
+      #expect(!explained.output.contains("Tamsyn"))
+    }
   }
 
   @Test("A record that is too short is coded as far as it goes, and said")

@@ -91,6 +91,7 @@ struct TextCommandTests {
     #expect(rows[3].hasPrefix("word,confident,6,6,0,6,"))
     let unknown = try run(["words", "--group", "cohort", "--compare", "x"])
     #expect(unknown.exitCode == 65 && unknown.messages.contains("error[group.unknown]"))
+    #expect(unknown.messages.contains("the group \"x\"\n  expected: \"a\", \"b\"\n"))
   }
 
   @Test("uncoded lists answers without a theme, or the words that set them apart")

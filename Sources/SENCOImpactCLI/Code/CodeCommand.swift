@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EvaluationModel
 import Foundation
 import TextCoding
 
@@ -67,7 +68,7 @@ struct CodeCommand: ParsableCommand {
     name: .long,
     help: "Who wrote the comments, as the codebook's rules name it: headteacher, senco or examiner."
   )
-  var source: String?
+  var source: FeedbackSource?
 
   @Option(name: .long, help: "What was asked for: improve, good, change or other.")
   var question: Question?
@@ -97,7 +98,8 @@ struct CodeCommand: ParsableCommand {
       throw ValidationError("--explain writes text for people: leave --format out.")
     }
     if isFolder {
-      for (name, value) in [("text", text), ("id", id), ("source", source)] where value != nil {
+      for (name, value) in [("text", text), ("id", id), ("source", source?.rawValue)]
+      where value != nil {
         throw ValidationError("--\(name) is for tables; an evaluation's plan says it.")
       }
       if question != nil {
@@ -119,7 +121,7 @@ struct CodeCommand: ParsableCommand {
       let url = URL(filePath: file, directoryHint: .isDirectory)
       let run = FolderCoding(
         folder: url, archivePath: archive ?? url.appending(path: "evaluation.sqlite").path,
-        codebookPath: codebook, output: .standardOutput)
+        codebookPath: codebook)
       if let explain { try run.explain(explain) } else { try run.run(format: format) }
     } else {
       try runTable()
@@ -131,13 +133,13 @@ struct CodeCommand: ParsableCommand {
     var table = try CommentTable(
       file,
       columns: CommentTable.Columns(
-        text: text ?? "", id: id, questionRole: question?.role ?? .other, source: source ?? ""))
+        text: text ?? "", id: id, questionRole: question?.role ?? .other,
+        source: source?.rawValue ?? ""))
     let findings: [Diagnostic]
     if let explain {
       findings = try self.explain(explain, in: &table, coder)
     } else {
-      findings = try TableCoding(coder: coder, format: format ?? .csv, output: .standardOutput)
-        .run(&table)
+      findings = try TableCoding(coder: coder, format: format ?? .csv).run(&table)
     }
     for finding in findings { StandardError.write("\(finding)\n") }
     if findings.contains(where: { $0.severity == .error }) {
@@ -159,7 +161,7 @@ struct CodeCommand: ParsableCommand {
           : "look for it in the column \"\(self.id ?? "")\"")
     }
     for text in found {
-      FileHandle.standardOutput.write(Data(TraceText.text(coder.trace(text), of: text).utf8))
+      try StandardOutput.write(TraceText.text(coder.trace(text), of: text))
     }
     return findings
   }

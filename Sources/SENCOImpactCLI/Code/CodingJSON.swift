@@ -9,31 +9,40 @@ enum CodingJSON {
   /// - Parameters:
   ///   - text: The comment.
   ///   - codings: Its codings.
+  ///   - shown: What others may see of it, where that is not all; offsets are those of the comment.
   ///   - output: What the line is appended to.
-  static func append(_ text: IdentifiedText, _ codings: [Coding], to output: inout [UInt8]) {
+  static func append(
+    _ text: IdentifiedText, _ codings: [Coding], shown: ShownComment? = nil,
+    to output: inout [UInt8]
+  ) {
+    let quote: (TextSpan) -> String? = { span in
+      shown?.quote(span.scalars) ?? span.quote(from: text.text)
+    }
     var line = Line(bytes: output)
     output = []
     line.object {
       $0.text("id", text.id)
-      $0.array("codings", codings) { append($1, in: text.text, to: &$0) }
+      $0.array("codings", codings) { append($1, quote, to: &$0) }
     }
     line.bytes.append(UInt8(ascii: "\n"))
     output = line.bytes
   }
 
-  private static func append(_ coding: Coding, in text: String, to line: inout Line) {
+  private static func append(
+    _ coding: Coding, _ quote: (TextSpan) -> String?, to line: inout Line
+  ) {
     line.text("theme", coding.themeID)
     line.text("direction", coding.direction.rawValue)
     line.flag("hedged", coding.isHedged)
     line.flag("mixed", coding.isMixed)
-    line.array("spans", coding.spans) { append($1, in: text, to: &$0) }
+    line.array("spans", coding.spans) { append($1, quote, to: &$0) }
     line.array("mentions", coding.mentions) { line, mention in
       line.text("indicator", mention.indicator)
       line.text("state", mention.state.rawValue)
       line.text("rule", mention.rule)
       line.text("cue", mention.cue)
       line.number("clause", mention.clause + 1)
-      append(mention.span, in: text, to: &line)
+      append(mention.span, quote, to: &line)
     }
     line.key("rule")
     line.object {
@@ -48,12 +57,14 @@ enum CodingJSON {
     line.text("codebook", coding.codebookVersion)
   }
 
-  private static func append(_ span: TextSpan, in text: String, to line: inout Line) {
+  private static func append(
+    _ span: TextSpan, _ quote: (TextSpan) -> String?, to line: inout Line
+  ) {
     line.number("start", span.scalars.lowerBound)
     line.number("end", span.scalars.upperBound)
     line.number("utf8Start", span.bytes.lowerBound)
     line.number("utf8End", span.bytes.upperBound)
-    line.text("quote", span.quote(from: text))
+    line.text("quote", quote(span))
   }
 
   /// A line of JSON that is being written.

@@ -36,14 +36,18 @@ struct CodingTable: Sendable {
   /// - Parameters:
   ///   - text: The comment.
   ///   - codings: Its codings.
+  ///   - shown: What others may see of it, where that is not all; offsets are those of the comment.
   ///   - output: What it is appended to.
-  func append(_ text: IdentifiedText, _ codings: [Coding], to output: inout [UInt8]) {
+  func append(
+    _ text: IdentifiedText, _ codings: [Coding], shown: ShownComment? = nil,
+    to output: inout [UInt8]
+  ) {
     switch format {
     case .csv:
       let bytes = text.text.utf8.span
       var scratch: [UInt8] = []
-      for coding in codings { append(coding, in: bytes, to: &output, &scratch) }
-    case .jsonl: CodingJSON.append(text, codings, to: &output)
+      for coding in codings { append(coding, in: bytes, shown, to: &output, &scratch) }
+    case .jsonl: CodingJSON.append(text, codings, shown: shown, to: &output)
     case .wide: writer.append(wideRow(of: text, codings), to: &output)
     }
   }
@@ -53,7 +57,8 @@ struct CodingTable: Sendable {
   ///
   /// The cells are put into the bytes at once, since there may be millions of codings.
   private func append(
-    _ coding: Coding, in text: Span<UInt8>, to output: inout [UInt8], _ scratch: inout [UInt8]
+    _ coding: Coding, in text: Span<UInt8>, _ shown: ShownComment?, to output: inout [UInt8],
+    _ scratch: inout [UInt8]
   ) {
     let spans = coding.spans
     func joined(_ write: (TextSpan, inout [UInt8]) -> Void) {
@@ -74,6 +79,10 @@ struct CodingTable: Sendable {
     joined { $1 += String($0.scalars.lowerBound).utf8 }
     joined { $1 += String($0.scalars.upperBound).utf8 }
     joined { span, cell in
+      if let shown {
+        cell += shown.quote(span.scalars).utf8
+        return
+      }
       guard span.bytes.upperBound <= text.count else { return }
       text.extracting(span.bytes).withUnsafeBufferPointer { cell += $0 }
     }
@@ -85,7 +94,7 @@ struct CodingTable: Sendable {
 
   /// A comment in cells; those of one that says nothing are empty, since nothing is known of it.
   private func wideRow(of text: IdentifiedText, _ codings: [Coding]) -> [String] {
-    let isBlank = text.text.utf8.allSatisfy { $0 <= 0x20 }
+    let isBlank = text.text.saysNothing
     let directions = Dictionary(codings.map { ($0.themeID, $0.direction.rawValue) }) { $1 }
     return [text.id] + themes.map { isBlank ? "" : directions[$0] == nil ? "0" : "1" }
       + themes.map { directions[$0] ?? "" }

@@ -58,6 +58,7 @@ struct CommentTable {
     var header: Header?
     var uneven: [Diagnostic] = []
     var unevenCount = 0
+    var ids = GivenIDs()
     var failure: (any Error)?
     func hand() throws(Diagnostic) {
       do { try take(batch) } catch {
@@ -81,7 +82,12 @@ struct CommentTable {
         let text = record[header.text] ?? ""
         batch.append(
           IdentifiedText(
-            id: header.id.flatMap { record[$0] } ?? String(record.number - 1), text: text,
+            id: header.id.map { column in
+              ids.id(
+                record[column], number: record.number - 1,
+                at: Place(file: file, line: record.line)
+              ).id
+            } ?? String(record.number - 1), text: text,
             questionRole: columns.questionRole, source: columns.source))
         bytes += text.utf8.count
         if batch.count >= Self.batchCount || bytes >= Self.batchBytes { try hand() }
@@ -90,6 +96,11 @@ struct CommentTable {
     } catch {
       throw failure ?? error
     }
+    guard header != nil else {
+      throw Diagnostic(
+        code: "table.no-header", "the file has no header", at: Place(file: file),
+        expected: "a row of headings, then a comment a record", fix: "export the file again")
+    }
     if unevenCount > Self.toldCount {
       uneven.append(
         Diagnostic(
@@ -97,7 +108,7 @@ struct CommentTable {
           "\(unevenCount - Self.toldCount) more records have not as many cells as the header",
           at: Place(file: file), fix: "check that the delimiter is the right one"))
     }
-    return stream.findings + uneven
+    return stream.findings + uneven + ids.findings
   }
 
   /// Where the columns stand.

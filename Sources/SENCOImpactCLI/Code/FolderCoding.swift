@@ -12,14 +12,14 @@ struct FolderCoding {
   let archivePath: String
   /// The codebook that the user names, or `nil` for the evaluation's own.
   let codebookPath: String?
-  /// Where results go.
-  let output: FileHandle
 
   /// What is coded, and with what.
   private struct Work {
     let archive: Archive
     let coding: CommentCoding
     let texts: [IdentifiedText]
+    /// The comments of which others may not see all.
+    let hidden: [String: ShownComment]
   }
 
   /// Codes all comments, stores the codings, and writes them or what has changed.
@@ -39,14 +39,16 @@ struct FolderCoding {
     }
     StandardError.write("\(changes.summary(ofComments: work.texts.count))\n")
     guard let format else {
-      output.write(Data(changes.table.rendered(as: TableFormat.text).utf8))
+      try StandardOutput.write(changes.table.rendered(as: TableFormat.text))
       return
     }
     let form = CodingTable(format: format, themes: codebook.themes.map(\.id))
     let byComment = Dictionary(grouping: codings, by: \.commentID)
     var bytes = form.header
-    for text in work.texts { form.append(text, byComment[text.id] ?? [], to: &bytes) }
-    output.write(Data(bytes))
+    for text in work.texts {
+      form.append(text, byComment[text.id] ?? [], shown: work.hidden[text.id], to: &bytes)
+    }
+    try StandardOutput.write(bytes)
   }
 
   /// Writes how one comment is coded, rule by rule; nothing is stored.
@@ -62,13 +64,14 @@ struct FolderCoding {
         fix: "senco-impact code \(folder.relativePath) --format wide lists all ids")
     }
     let trace = Coder(codebook: work.coding.codebook).trace(text)
-    output.write(Data(TraceText.text(trace, of: text).utf8))
+    try StandardOutput.write(TraceText.text(trace, of: text, shown: work.hidden[id]))
   }
 
   private func open() throws -> Work {
     let opened = try CodedFolder(folder, archive: archivePath, codebook: codebookPath)
     let coding = CommentCoding(plan: opened.plan, codebook: opened.codebook)
     return Work(
-      archive: opened.archive, coding: coding, texts: coding.texts(of: opened.records))
+      archive: opened.archive, coding: coding, texts: coding.texts(of: opened.records),
+      hidden: ShownComment.hidden(in: opened.records))
   }
 }

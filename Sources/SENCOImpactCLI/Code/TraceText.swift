@@ -4,6 +4,7 @@ import TextCoding
 struct TraceText {
   private let trace: CodingTrace
   private let text: IdentifiedText
+  private let shown: ShownComment?
   private var lines: [String] = []
 
   /// The account of a comment.
@@ -11,16 +12,20 @@ struct TraceText {
   /// - Parameters:
   ///   - trace: What happened.
   ///   - text: The comment.
+  ///   - shown: What others may see of it, where that is not all.
   /// - Returns: Lines that end with a line's end.
-  static func text(_ trace: CodingTrace, of text: IdentifiedText) -> String {
-    var account = TraceText(trace: trace, text: text)
+  static func text(
+    _ trace: CodingTrace, of text: IdentifiedText, shown: ShownComment? = nil
+  ) -> String {
+    var account = TraceText(trace: trace, text: text, shown: shown)
     account.write()
     return account.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(trace: CodingTrace, text: IdentifiedText) {
+  private init(trace: CodingTrace, text: IdentifiedText, shown: ShownComment?) {
     self.trace = trace
     self.text = text
+    self.shown = shown
   }
 
   private mutating func write() {
@@ -50,7 +55,7 @@ struct TraceText {
         $0.scalars.lowerBound == clause.scalars.lowerBound
       }
       lines.append(
-        "  \(number(index)) \(begins ? "" : "… ")\(Self.shown(clause.quote(from: text.text) ?? ""))"
+        "  \(number(index)) \(begins ? "" : "… ")\(quote(clause))"
       )
     }
     return lines
@@ -82,7 +87,11 @@ struct TraceText {
 
   /// The clause of a phrase, and its words.
   private func words(of span: TextSpan, inClause clause: Int) -> String {
-    "  \(number(clause)) “\(Self.shown(span.quote(from: text.text) ?? ""))”  "
+    "  \(number(clause)) “\(quote(span))”  "
+  }
+
+  private func quote(_ span: TextSpan) -> String {
+    Self.onOneLine(shown?.quote(span.scalars) ?? span.quote(from: text.text) ?? "")
   }
 
   private func number(_ index: Int) -> String {
@@ -92,7 +101,7 @@ struct TraceText {
   }
 
   /// Words on one line, without signs that would act on the terminal.
-  private static func shown(_ text: String) -> String {
+  private static func onOneLine(_ text: String) -> String {
     var line = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -43,8 +43,16 @@ struct ExploredInput {
   func members(of group: String, option: String) throws -> [Int] {
     let members = texts.indices.filter { texts[$0].group == group }
     guard members.isEmpty else { return members }
+    var seen: Set<String> = []
+    let groups = texts.compactMap(\.group).filter { seen.insert($0).inserted }
     throw Diagnostic(
-      code: "group.unknown", "no answer belongs to the group that \(option) names",
-      fix: "see the groups with: senco-impact text themes, and the same --group")
+      code: "group.unknown", "no answer belongs to the group \"\(group)\"",
+      // So many values are those of a column that names no groups, and may be what people wrote.
+      expected: groups.count > 20
+        ? "one of \(groups.count.grouped) groups"
+        : groups.isEmpty ? nil : groups.map { "\"\($0)\"" }.joined(separator: ", "),
+      fix: NearMiss.suggestion(for: group, among: groups)
+        .map { "did you mean \(option) \"\($0)\"?" }
+        ?? "name a group as what --group names has it")
   }
 }

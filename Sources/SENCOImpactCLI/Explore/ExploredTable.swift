@@ -1,3 +1,4 @@
+import EvaluationModel
 import TextCoding
 import TextExploration
 
@@ -17,7 +18,8 @@ enum ExploredTable {
     // Ids of a table need not be unique: the coder gets the positions.
     let codings = Coder(codebook: codebook).code(
       texts.enumerated().map {
-        IdentifiedText(id: String($0.offset), text: $0.element, source: arguments.source ?? "")
+        IdentifiedText(
+          id: String($0.offset), text: $0.element, source: arguments.source?.rawValue ?? "")
       })
     var codes = [[ExploredText.Code]](repeating: [], count: texts.count)
     for coding in codings {

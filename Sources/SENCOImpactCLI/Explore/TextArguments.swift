@@ -40,7 +40,7 @@ struct TextArguments: ParsableArguments {
       Who wrote the answers of a table, as the codebook's rules name it: headteacher, senco or \
       examiner.
       """)
-  var source: String?
+  var source: FeedbackSource?
 
   @Option(
     name: .long, help: "The codebook; in a folder its own by default.",

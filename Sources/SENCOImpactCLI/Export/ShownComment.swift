@@ -24,6 +24,24 @@ struct ShownComment {
     }
   }
 
+  /// The comments of which something is hidden, by id.
+  static func hidden(in records: EvaluationRecords) -> [String: ShownComment] {
+    let marks = Dictionary(grouping: records.redactionMarks, by: \.text)
+    return records.comments.reduce(into: [:]) { hidden, comment in
+      guard let marks = marks[comment.id] else { return }
+      let shown = ShownComment(comment, marks: marks)
+      if shown.hiddenCount > 0 { hidden[comment.id] = shown }
+    }
+  }
+
+  /// The words of a passage of the comment, as they are shown.
+  func quote(_ passage: Range<Int>) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var words = String.UnicodeScalarView()
+    words.append(contentsOf: scalars[shown(passage).clamped(to: scalars.indices)])
+    return String(words)
+  }
+
   /// Where a passage of the comment stands in what is shown; one that is hidden in part has the whole
   /// of the words in brackets.
   func shown(_ passage: Range<Int>) -> Range<Int> {
