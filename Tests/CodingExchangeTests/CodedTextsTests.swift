@@ -141,6 +141,28 @@ struct CodedTextsTests {
           "heads:7:change", "MA", "2018-10-31", "leadership", "Leadership", group, "", "0", "0",
           "", "", ProjectWritingTests.text, "",
         ] + facts,
+        // JB has read it and found nothing.
+        ["heads:7:change", "JB"] + Array(repeating: "", count: 11) + facts,
       ])
+  }
+
+  @Test(
+    "A theme of this program's own comes back with its id, others by their names",
+    arguments: [
+      // The id is made of the label.
+      (GUID(of: "theme:time"), "Time", nil, "time"),
+      // The description names the id.
+      (GUID(of: "theme:time"), "Time to think", "d\n\nId: time", "time"),
+      (guids[1], "Time to think", "d\n\nId: time", "time"),
+      // Another program's code.
+      (guids[1], "Time", nil, "Time"), (guids[1], "Time", "Id: it has no paragraph", "Time"),
+    ])
+  func ownThemes(guid: GUID, label: String, description: String?, id: String) {
+    let project = QDAProject(
+      name: "p",
+      codes: [
+        REFICodebook.Code(guid: guid, name: label, isCodable: true, description: description)
+      ])
+    #expect(CodedTexts.reading(project, file: "p").texts.themes.map(\.id) == [id])
   }
 }

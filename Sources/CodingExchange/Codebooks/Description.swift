@@ -32,6 +32,13 @@ enum Description {
     theme.definition = rest.isEmpty ? undefined : rest
   }
 
+  /// The id that a text names in a paragraph of its own, or `nil`.
+  static func id(in text: String?) -> String? {
+    var rest = text ?? ""
+    let id = cut(id, from: &rest)
+    return id.isEmpty || id.contains(where: \.isWhitespace) ? nil : id
+  }
+
   private static func cut(_ heading: String, from text: inout String) -> String {
     guard let range = text.range(of: heading, options: .backwards) else { return "" }
     let part = String(text[range.upperBound...])

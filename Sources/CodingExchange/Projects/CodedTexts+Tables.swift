@@ -36,7 +36,8 @@ extension CodedTexts {
   /// A row a quotation: its words with all that is known of it.
   ///
   /// Positions count Unicode characters (scalars) of the text from 0, and the end is the first after
-  /// the passage. A theme without a passage has a row with the whole text and no positions.
+  /// the passage. A theme without a passage has a row with the whole text and no positions. A reading
+  /// that found nothing has a row without a theme, so that it can be told from a text not read.
   ///
   /// - Returns: The rows, with the headings first.
   public func quotationRows() -> [[String]] {
@@ -52,6 +53,10 @@ extension CodedTexts {
       let cells = facts.cells(of: text)
       let scalars = Array((text.text ?? "").unicodeScalars)
       for reading in text.readings {
+        if reading.themes.isEmpty {
+          let nothing = Array(repeating: "", count: headings.count - 3)
+          rows.append([text.id, reading.coder, reading.day ?? ""] + nothing + cells)
+        }
         for theme in reading.themes {
           let passages: [Range<Int>?] = theme.passages.isEmpty ? [nil] : theme.passages
           for passage in passages {

@@ -27,7 +27,9 @@ struct ProjectAssembly {
     let marks = found.count { $0?.hadMark ?? false }
     if marks > 0 {
       findings.add(
-        "mark", "\(marks) texts begin with a byte order mark, which is taken away",
+        "mark",
+        "\(marks) \(marks == 1 ? "text begins" : "texts begin") with a byte order mark, which is "
+          + "taken away",
         at: Place(file: file))
     }
     let scalars = found.map { $0.map { Array($0.text.unicodeScalars) } }

@@ -29,10 +29,19 @@ struct ThemeList {
     if (code.isCodable || used.contains(code.guid)) && Qualification.of(code: code.guid) == nil {
       themes.append(
         CodedTexts.Theme(
-          id: ids[code.guid] ?? code.name, label: code.name,
+          id: ids[code.guid] ?? Self.ownID(of: code) ?? code.name, label: code.name,
           group: path.joined(separator: " / "), guid: code.guid))
     }
     for inner in code.codes { add(inner, path: path + [code.name]) }
+  }
+
+  /// The id of a theme that this program wrote: the one that its description names, else the one that
+  /// is made of its label, where the code's identifier is made of that; `nil` for other codes.
+  private static func ownID(of code: REFICodebook.Code) -> String? {
+    let named = Description.id(in: code.description)
+    let id = named ?? UniqueNames.name(of: code.name)
+    // A theme that came from another program brought its own identifier along.
+    return named != nil || code.guid == GUID(of: "theme:\(id)") ? id : nil
   }
 
   /// Names themes by their whole path where their names alone are not unique.

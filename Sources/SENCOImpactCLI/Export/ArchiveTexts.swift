@@ -46,7 +46,7 @@ struct ArchiveTexts {
     let taken = records.comments.filter { comment in
       cohorts.isEmpty || responses[comment.response].map { cohorts.contains($0.cohort) } ?? false
     }
-    let readings = try readings(of: Set(taken.map(\.id)))
+    let readings = try readings(of: Set(taken.filter { !$0.text.saysNothing }.map(\.id)))
     let (codes, themes) = CodedTexts.codes(of: codebook)
     let prompts = prompts()
     var hiddenCount = 0
@@ -67,8 +67,9 @@ struct ArchiveTexts {
     }
     if hiddenCount > 0 {
       say(
-        "\(hiddenCount) passages that may identify somebody are hidden; senco-impact redact list "
-          + "shows them")
+        hiddenCount.counted(
+          "passage that may identify somebody is", "passages that may identify somebody are")
+          + " hidden; senco-impact redact list shows \(hiddenCount == 1 ? "it" : "them")")
     }
     return CodedTexts(
       name: plan.programme.name,
@@ -105,7 +106,11 @@ extension ArchiveTexts {
           + "senco-impact evaluate codes it")
     }
     let remarks = people.count { $0.note != nil }
-    if remarks > 0 { say("\(remarks) remarks of readers are left out: they may repeat comments") }
+    if remarks > 0 {
+      say(
+        remarks.counted("remark of a reader is", "remarks of readers are")
+          + " left out: comments may be repeated there")
+    }
     switch coders {
     case .counted: return try counted(rules, people, of: comments)
     case .all: return sideBySide(rules, people, of: comments)
@@ -148,7 +153,9 @@ extension ArchiveTexts {
       found[reading.comment]?[index] = one
     }
     if older > 0 {
-      say("\(older) readings are left out: the same person read the comment again later")
+      say(
+        older.counted("reading is", "readings are")
+          + " left out: the same person read the comment again later")
     }
     return found
   }

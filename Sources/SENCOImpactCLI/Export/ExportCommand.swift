@@ -25,7 +25,8 @@ struct ExportCommand: ParsableCommand {
       theme, then a column for the direction of each. Theme cells are empty where nobody read it.
       quotations  a row a quotation: text, theme, group, direction, coder and what is known of it. \
       Start and end count Unicode characters (scalars) of the comment from 0. A theme without a \
-      passage has the whole comment and no positions.
+      passage has the whole comment and no positions. Who read a comment and found nothing has a row \
+      without a theme.
 
       Of a folder, tables hold what counts in reports (people's codings where people have read a \
       comment, else the rules'), and projects hold everybody's; --coder asks for some. Passages that \
@@ -41,7 +42,8 @@ struct ExportCommand: ParsableCommand {
             Write what MA and the rules found, a row a comment and coder.
         senco-impact export team.qdpx --to quotations
             Make a table of a project that was coded in another program; with the columns id, \
-      coder and theme it is what senco-impact agreement takes.
+      coder and theme it is what senco-impact agreement takes. Other programs do not keep who read a \
+      text and found nothing: unless such texts have the code "No theme", they count as not read.
         senco-impact export comments.csv --text Comment --codebook codebook.yaml --to qdpx \
       --output comments.qdpx
             Code any table of comments, and write it as a project.
@@ -68,6 +70,9 @@ struct ExportCommand: ParsableCommand {
     name: .shortAndLong, help: "The file to write; standard output by default for tables.",
     completion: .file())
   var output: String?
+
+  @Flag(name: .long, help: "Write over a file that is there.")
+  var force = false
 
   @Option(name: .long, help: "Of a folder: comments of this cohort alone, by its id in the plan.")
   var cohort: [String] = []
@@ -96,7 +101,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .long, help: "Of a table: who wrote the comments: headteacher, senco or examiner.")
-  var source: String = ""
+  var source: FeedbackSource?
 
   @Option(name: .long, help: "Of a table: what was asked for: improve, good, change or other.")
   var question: CodeCommand.Question = .other
@@ -112,6 +117,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let say: (String) -> Void = { StandardError.write($0 + "\n") }
+    try OutputFile.checkIsFree(output, inputs: try inputs(), force: force)
     let texts = try texts(say)
     let bytes: [UInt8]
     switch to {
@@ -124,19 +130,35 @@ struct ExportCommand: ParsableCommand {
     case .quotations: bytes = DelimitedWriter(hasByteOrderMark: bom).bytes(texts.quotationRows())
     }
     guard let output else {
-      FileHandle.standardOutput.write(Data(bytes))
+      try StandardOutput.write(bytes)
       return
     }
     try TextFile.write(bytes, to: URL(filePath: output))
-    print(output)
+    try StandardOutput.writeLine(output)
   }
 
   // MARK: Where the texts come from
 
+  private var isFolder: Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: input, isDirectory: &isDirectory)
+      && isDirectory.boolValue
+  }
+
+  private var folder: URL { URL(filePath: input, directoryHint: .isDirectory) }
+
+  private var archivePath: String {
+    archive ?? folder.appending(path: "evaluation.sqlite").path
+  }
+
+  /// The files that are read.
+  private func inputs() throws -> [String] {
+    guard isFolder else { return [input] + [codebook].compactMap { $0 } }
+    return try PlanText.read(in: folder).plan.inputs(in: folder, archive: archivePath)
+  }
+
   private func texts(_ say: @escaping (String) -> Void) throws -> CodedTexts {
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
-    if isThere, isFolder.boolValue { return try folderTexts(say) }
+    if isFolder { return try folderTexts(say) }
     guard cohort.isEmpty, archive == nil else {
       throw ValidationError("--cohort and --archive belong to an evaluation folder.")
     }
@@ -151,7 +173,8 @@ struct ExportCommand: ParsableCommand {
     sayLosses(of: themes, file: codebook, say)
     return try ofCoders(
       TableTexts(
-        file: input, text: text, id: id, attributes: attribute, codebook: themes, source: source,
+        file: input, text: text, id: id, attributes: attribute, codebook: themes,
+        source: source?.rawValue ?? "",
         question: question.role, say: say
       ).texts())
   }
@@ -164,14 +187,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func folderTexts(_ say: @escaping (String) -> Void) throws -> CodedTexts {
-    let folder = URL(filePath: input, directoryHint: .isDirectory)
     let (plan, _) = try PlanText.read(in: folder)
-    let path = archive ?? folder.appending(path: "evaluation.sqlite").path
     let (codebook, file) = try CodebookText.read(of: plan, in: folder, say: say)
     sayLosses(of: codebook, file: file.name, say)
     return try ArchiveTexts(
       plan: plan, codebook: codebook,
-      archive: try Archive(lookingAt: path), cohorts: cohort,
+      archive: try Archive(lookingAt: archivePath), cohorts: cohort,
       coders: coder.isEmpty ? to == .qdpx ? .all : .counted : .named(coder), say: say
     ).texts()
   }

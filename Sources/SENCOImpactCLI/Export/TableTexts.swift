@@ -25,31 +25,20 @@ struct TableTexts {
   func texts() throws -> CodedTexts {
     let table = try GivenTable(file)
     let words = try table.cells(of: text, option: "--text")
-    let ids = try table.ids(of: id)
+    let (ids, findings) = try table.uniqueIDs(of: id)
+    for finding in findings { say("\(finding)") }
     let facts = try attributes.map {
       (name: $0, cells: try table.cells(of: $0, option: "--attribute"))
     }
     let coder = Coder(codebook: codebook)
-    var given: [String: Int] = [:]
-    var repeatedCount = 0
     let texts = ids.indices.map { position in
-      var name = ids[position]
-      given[name, default: 0] += 1
-      if let count = given[name], count > 1 {
-        repeatedCount += 1
-        name += " (record \(table.table.records[position].number))"
-      }
       let codings = coder.code(
-        text: words[position], id: name, questionRole: question, source: source)
+        text: words[position], id: ids[position], questionRole: question, source: source)
+      let reading = CodedText.Reading(coder: StoredCoding.rules, themes: codings.map(Self.theme))
       return CodedText(
-        id: name, text: words[position],
+        id: ids[position], text: words[position],
         facts: facts.map { CodedText.Fact($0.name, $0.cells[position]) },
-        readings: [
-          CodedText.Reading(coder: StoredCoding.rules, themes: codings.map(Self.theme))
-        ])
-    }
-    if repeatedCount > 0 {
-      say("\(repeatedCount) ids stand twice, and get the number of their record")
+        readings: words[position].saysNothing ? [] : [reading])
     }
     let (codes, themes) = CodedTexts.codes(of: codebook)
     return CodedTexts(
