@@ -17,7 +17,7 @@ struct CodebookCommand: ParsableCommand {
       THE FILE
         version: "1.0"
         groups: [Self, School]
-        words: {staff: [staff, teacher*]}     lists that <staff> stands for
+        words: {staff: [staff, teacher*]}   what <staff> stands for
         cues: {negation: [not, no], more: [more]}
         themes:
           - id: confidence
@@ -25,24 +25,24 @@ struct CodebookCommand: ParsableCommand {
             group: Self
             definition: Self-belief in the role.
             indicators: [confiden*, self belief]
-            gain: [found my voice]            also no_change, decline, barrier: a direction too
-            hints: [role]                     two different ones nearby count
+            gain: [found my voice]       so no_change, decline, barrier
+            hints: [role]                two different ones nearby count
             rules:
               - match: [voice]
-                near: [<staff>]               in the same sentence
-                context: [meeting*]           in the same text
-                unless: [choir]               not with it in the sentence
+                near: [<staff>]          in the same sentence
+                context: [meeting*]      in the same text
+                unless: [choir]          not with it in the sentence
                 sources: [headteacher]
-            masks: [confidential*]            hide what they cover
+            masks: [confidential*]       hide what they cover
             examples: {yes: [I am confident], no: [It is confidential]}
 
       A PHRASE
-        organis*    any ending                lead .. team   up to three words between
-        ^SLT        exactly this case         lead ... team  up to six words between
-        her?        may be missing            a|b            either word
-        ~phrase     a bare mention, which yields to firmer claims of other themes
+        organis*    any ending           lead .. team    up to 3 words between
+        ^SLT        exactly this case    lead ... team   up to 6 words between
+        her?        may be missing       a|b             either word
+        ~phrase     a bare mention, which yields to firmer claims of others
 
-      The codebook that "senco-impact init" writes has all cues, and notes on each part.
+      What "senco-impact init" writes has all cues, and notes on each part.
       """,
     subcommands: [
       CodebookCheckCommand.self, CodebookTestCommand.self, CodebookSuggestCommand.self,
