@@ -150,7 +150,11 @@ struct Scope: ~Copyable {
     {
       return cue
     }
-    return within(CueKinds(.negation))
+    // "Not a" may share its second word with the indicator.
+    for token in hit.tokens where !hit.holds(token) {
+      if let cue = analysis.layout.cue(at: token), cue.cue == .negation { return cue }
+    }
+    return nil
   }
 
   private static let faults = CueKinds(
