@@ -8,15 +8,23 @@ struct GivenIDs {
   /// So many places are told one by one.
   private static let toldCount = 10
 
+  /// So many ids of a stream are kept to compare others with, so that memory does not grow with it.
+  static let streamLimit = 1 << 17
+
+  /// So many ids are kept.
+  private let limit: Int
   /// What becomes of records whose id stood before, as a clause.
   private let consequence: (one: String, many: String)
-  /// Hashes, since there may be any number of records, and ids are long.
+  /// Hashes, since ids may be long.
   private var seen: Set<Int> = []
   private var repeated = Places()
   private var absent = Places()
 
-  /// - Parameter consequence: What becomes of one or many records whose id stood before, as a clause.
-  init(consequence: (one: String, many: String) = ("", "")) {
+  /// - Parameters:
+  ///   - limit: How many ids are kept; one that comes later is compared with these alone.
+  ///   - consequence: What becomes of one or many records whose id stood before, as a clause.
+  init(limit: Int = .max, consequence: (one: String, many: String) = ("", "")) {
+    self.limit = limit
     self.consequence = consequence
   }
 
@@ -33,7 +41,9 @@ struct GivenIDs {
     let written = Self.written(cell)
     if written == nil { absent.add(place) }
     let id = written ?? String(number)
-    let isRepeated = !seen.insert(id.hashValue).inserted
+    let hash = id.hashValue
+    let isRepeated =
+      seen.count < limit ? !seen.insert(hash).inserted : seen.contains(hash)
     if isRepeated { repeated.add(place) }
     return (id, isRepeated)
   }

@@ -58,7 +58,7 @@ struct CommentTable {
     var header: Header?
     var uneven: [Diagnostic] = []
     var unevenCount = 0
-    var ids = GivenIDs()
+    var ids = GivenIDs(limit: GivenIDs.streamLimit)
     var failure: (any Error)?
     func hand() throws(Diagnostic) {
       do { try take(batch) } catch {
