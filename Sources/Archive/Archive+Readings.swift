@@ -100,25 +100,12 @@ extension Archive {
 
 /// Writes readings beside those that the archive holds.
 private struct ReadingWriter {
-  /// Whose reading of what.
-  private struct Subject: Hashable {
-    let comment: String
-    let coder: String
-    let codebookVersion: String
-
-    init(_ reading: CommentReading) {
-      comment = reading.comment
-      coder = reading.coder
-      codebookVersion = reading.codebookVersion
-    }
-  }
-
   private let path: String
   private let database: Database
   private let comments: [String: Int64]
   private let samples: [String: Int64]
   /// The readings that count.
-  private var held: [Subject: CommentReading]
+  private var held: [ReadingSubject: CommentReading]
   /// What became of the readings so far.
   private(set) var outcome = StoredReadings()
 
@@ -128,7 +115,9 @@ private struct ReadingWriter {
     comments = try CodingTable(database).commentKeys()
     samples = try SampleTable(database, path: path).keys()
     let readings = try ReadingTable(database).fetch(where: "q.replaced_on IS NULL", [])
-    held = Dictionary(readings.map { (Subject($0.reading), $0.reading) }) { first, _ in first }
+    held = Dictionary(
+      readings.map { (ReadingSubject($0.reading), $0.reading) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   mutating func write(_ reading: CommentReading, replacingOn day: CalendarDate?) throws {
@@ -143,7 +132,7 @@ private struct ReadingWriter {
       }
       return key
     }
-    if let before = held[Subject(reading)] {
+    if let before = held[ReadingSubject(reading)] {
       guard !reading.agrees(with: before) else {
         outcome.unchanged += 1
         return
@@ -162,7 +151,7 @@ private struct ReadingWriter {
     let key = try ReadingTable(database).insert(reading, comment: comment, sample: sample)
     try CodingTable(database).insert(reading.codings.map { ($0, comment, key) })
     outcome.codings += reading.codings.count
-    held[Subject(reading)] = reading
+    held[ReadingSubject(reading)] = reading
   }
 
   private func differing(_ reading: CommentReading) -> Diagnostic {

@@ -31,16 +31,3 @@ struct FoundReadings {
     return all[position].reading.agrees(with: found.reading) ? nil : all[position]
   }
 }
-
-/// Whose reading of which comment with which version of the codebook: there is one that counts.
-struct ReadingSubject: Hashable {
-  let comment: String
-  let coder: String
-  let codebookVersion: String
-
-  init(_ reading: CommentReading) {
-    comment = reading.comment
-    coder = reading.coder
-    codebookVersion = reading.codebookVersion
-  }
-}
