@@ -63,7 +63,7 @@ public struct HeldRecords {
   /// - Parameter source: The source file's id.
   /// - Returns: The number.
   /// - Throws: What the database throws.
-  public func readingCount(of source: String) throws -> Int {
+  private func readingCount(of source: String) throws -> Int {
     guard try ReadingTable.isThere(in: database) else { return 0 }
     return try Int.fetchOne(
       database,

@@ -26,9 +26,10 @@ struct TextSuccession {
   ///   - old: The texts before.
   ///   - new: The texts now.
   init(from old: WrittenTexts, to new: WrittenTexts) {
-    let now = Dictionary(grouping: new.inOrder) { Words($0.text) }
-    for (words, before) in Dictionary(grouping: old.inOrder, by: { Words($0.text) }) {
-      if let now = now[words] { match(before, now) }
+    let before = Dictionary(grouping: old.inOrder) { Words($0.text) }
+    if before.isEmpty { return }
+    for (words, now) in Dictionary(grouping: new.inOrder, by: { Words($0.text) }) {
+      if let before = before[words] { match(before, now) }
     }
   }
 

@@ -47,9 +47,11 @@ public struct ImpactAnalysis: Sendable {
       plan: plan, index: index, cohort: cohort, previous: previous,
       beforePrevious: previous.flatMap(comparability.cohort(before:))
     ).results()
-    var quality = CodingReliability(input: input.judgedIndependently).quality()
+    let judged = input.judgedIndependently
+    var quality = CodingReliability(input: judged).quality()
     let themeSummary = ThemeSummary(
-      input: input, index: index, cohort: cohort, previous: previous, quality: quality
+      input: input, judged: judged, index: index, cohort: cohort, previous: previous,
+      quality: quality
     ).results()
     var themes = themeSummary.themes
     // Without a theme of any respondent there is nothing that agreement could be of.

@@ -347,7 +347,7 @@ struct ReviewTests {
       try Data(text.replacing("n/a 2\"", with: "Zebediah\"").utf8).write(to: heads)
       let check = try evaluation.importFiles(["--check"])
       #expect(
-        (check.output + check.messages).contains("what people found in comments is lost once"),
+        (check.output + check.messages).contains("what a person found in one comment goes"),
         "\(check.output)\(check.messages)")
       let run = try evaluation.importFiles(["--accept-changed"])
       #expect(

@@ -94,7 +94,14 @@ struct EvidenceTests {
         ?? coder.code(text: text, id: "1").first)
     #expect(coding.direction == direction)
     #expect(coding.rule.direction == rule)
-    if rule == "weighed words" { #expect(coding.rule.cue == "again") }
+    if rule == "weighed words" {
+      #expect(coding.rule.cue == "again")
+      #expect(
+        coding.rule.overruled
+          == Coding.Rule.Overruled(direction: .gain, rule: "mention", cue: nil))
+    } else {
+      #expect(coding.rule.overruled == nil)
+    }
   }
 
   /// A text, how long those were that were learnt from, and what its words and its indicator come to.

@@ -5,7 +5,8 @@ internal import TextCoding
 /// Learns how much the words around a theme, the rules and the theme itself speak for each direction.
 ///
 /// In two steps, as for themes: the words are weighed on all codings; then words, rules and theme
-/// together on codings of texts that neither the weights nor the codebook come from.
+/// together on codings of texts that neither the weights nor the codebook come from. Where a text says
+/// the direction outright, the rules decide, and there is nothing to learn in the second.
 struct DirectionWeights {
   /// What was learnt about a direction.
   struct Learned {
@@ -38,6 +39,8 @@ struct DirectionWeights {
     let rules: Direction?
     /// The rule that says so.
     let rule: String
+    /// Whether the text says it outright, so that the rule stands.
+    let isOutright: Bool
     /// The words of the clauses that it stands in; of the whole text where the indicators miss it.
     let near: WordSequence
     /// The words of the whole text.
@@ -50,9 +53,10 @@ struct DirectionWeights {
   ///   - vocabulary: The terms.
   ///   - sample: The texts.
   ///   - parts: The part that each text is held out with.
+  ///   - typicalLength: How many words the texts have, in the median.
   init(
     _ trainer: EvidenceTrainer, pairs: [Pair], vocabulary: EvidenceVocabulary,
-    sample: CodedSample, parts: [Int]
+    sample: CodedSample, parts: [Int], typicalLength: Int
   ) {
     let pairParts = pairs.map { parts[$0.text] }
     let counts = Direction.allCases.map { direction in pairs.count { $0.direction == direction } }
@@ -66,10 +70,11 @@ struct DirectionWeights {
     let fresh = pairs.indices.filter {
       pairs[$0].rules != nil && !sample.texts[pairs[$0].text].isFromCodebook
     }
-    guard !fresh.isEmpty, fits.count(where: { $0 != nil }) > 1 else { return }
+    let open = fresh.filter { !pairs[$0].isOutright }
+    guard !open.isEmpty, fits.count(where: { $0 != nil }) > 1 else { return }
 
     let keys = pairs.map { pair in pair.rules.map { Evidence.key(rule: pair.rule, $0) } }
-    let often = Dictionary(grouping: fresh.compactMap { keys[$0] }) { $0 }
+    let often = Dictionary(grouping: open.compactMap { keys[$0] }) { $0 }
       .filter { $0.value.count >= trainer.leastPositives }.keys.sorted()
     let places = Dictionary(uniqueKeysWithValues: often.enumerated().map { ($1, $0) })
     ruleKeys = often
@@ -78,23 +83,25 @@ struct DirectionWeights {
     let themeStart = ruleStart + Direction.allCases.count
     let keyStart = themeStart + sample.themes.count
 
-    /// What the words, the rules and the theme of the fresh codings say together of a direction.
+    /// What the words, the rules and the theme of the open codings say together of a direction.
     func belief(in direction: Direction) -> HeldOutFits.Fit? {
       guard let fit = fits[direction.place] else { return nil }
       var rows = SparseRows(columnCount: keyStart + often.count)
-      for pair in fresh {
+      for pair in open {
+        let share = Evidence.directionShare(
+          ofWords: pairs[pair].all.words.count, learntFrom: typicalLength)
         var columns: [Int32] = [0]
         if let rules = pairs[pair].rules { columns.append(Int32(ruleStart + rules.place)) }
         columns.append(Int32(themeStart + pairs[pair].theme))
         if let place = keys[pair].flatMap({ places[$0] }) {
           columns.append(Int32(keyStart + place))
         }
-        let values = [fit.heldOut[pair]] + columns.dropFirst().map { _ in 1 }
+        let values = [fit.heldOut(pair, share: share)] + columns.dropFirst().map { _ in 1 }
         rows.append(columns: columns, values: values)
       }
       return HeldOutFits(
-        rows, outcomes: [fresh.map { pairs[$0].direction == direction }],
-        parts: fresh.map { pairParts[$0] }, folds: trainer.folds, penalty: 1, tolerance: 1e-6
+        rows, outcomes: [open.map { pairs[$0].direction == direction }],
+        parts: open.map { pairParts[$0] }, folds: trainer.folds, penalty: 1, tolerance: 1e-6
       ).fits[0]
     }
 
@@ -115,11 +122,15 @@ struct DirectionWeights {
         namedRules: Array(belief.weights[keyStart...]),
         themes: Array(belief.weights[themeStart..<keyStart]))
     }
-    for (place, pair) in fresh.enumerated() {
-      let sums = beliefs.map { $0?.heldOut[place] ?? rare }
-      let best = Direction.allCases.max { sums[$0.place] < sums[$1.place] }
-      before.append(pairs[pair].rules == pairs[pair].direction)
-      after.append(best == pairs[pair].direction)
+    let openPlaces = Dictionary(uniqueKeysWithValues: open.enumerated().map { ($1, $0) })
+    for pair in fresh {
+      let rules = pairs[pair].rules
+      let best = openPlaces[pair].map { place in
+        let sums = beliefs.map { $0?.heldOut[place] ?? rare }
+        return Direction.allCases.max { sums[$0.place] < sums[$1.place] }
+      }
+      before.append(rules == pairs[pair].direction)
+      after.append((best ?? rules) == pairs[pair].direction)
     }
   }
 }

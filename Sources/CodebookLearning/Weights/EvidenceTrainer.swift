@@ -54,7 +54,8 @@ public struct EvidenceTrainer: Sendable {
       pairs.isEmpty
       ? nil
       : DirectionWeights(
-        self, pairs: pairs, vocabulary: vocabulary, sample: sample, parts: parts)
+        self, pairs: pairs, vocabulary: vocabulary, sample: sample, parts: parts,
+        typicalLength: typicalLength)
     let told = directions.flatMap { directions in
       directions.directions.isEmpty
         ? nil : LearnedEvidence.Directions(before: directions.before, after: directions.after)
@@ -87,7 +88,8 @@ public struct EvidenceTrainer: Sendable {
 
   /// The codings of people that have a direction.
   private static func pairs(
-    _ sample: CodedSample, _ codings: [[(coding: Coding, words: WordSequence)]],
+    _ sample: CodedSample,
+    _ codings: [[(coding: Coding, words: WordSequence, isOutright: Bool)]],
     _ sequences: [WordSequence]
   ) -> [DirectionWeights.Pair] {
     sample.texts.indices.flatMap { text in
@@ -96,7 +98,7 @@ public struct EvidenceTrainer: Sendable {
           let found = codings[text].first { $0.coding.themeID == id }
           return DirectionWeights.Pair(
             text: text, theme: theme, direction: direction, rules: found?.coding.direction,
-            rule: found?.coding.rule.direction ?? "",
+            rule: found?.coding.rule.direction ?? "", isOutright: found?.isOutright ?? false,
             near: found?.words ?? sequences[text], all: sequences[text])
         }
       }

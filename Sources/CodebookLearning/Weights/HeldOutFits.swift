@@ -13,6 +13,11 @@ struct HeldOutFits {
     let intercept: Double
     /// What the regression that was not fitted on its part says of each row.
     let heldOut: [Double]
+
+    /// What is said of a row, held out, where only a share of what it holds counts.
+    func heldOut(_ row: Int, share: Double) -> Double {
+      intercept + share * (heldOut[row] - intercept)
+    }
   }
 
   /// The fits, outcome by outcome; `nil` where an outcome never or always happens in a part.

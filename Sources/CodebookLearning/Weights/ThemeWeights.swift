@@ -86,6 +86,13 @@ struct ThemeWeights {
     let fresh = sample.texts.indices.filter { !sample.texts[$0].isFromCodebook }
     guard !known.isEmpty, !fresh.isEmpty else { return }
 
+    /// What the words of a text say, held out, as far as they count beside so many indicators.
+    func words(_ fit: HeldOutFits.Fit, _ text: Int, _ indicators: Int) -> Double {
+      let share = Evidence.themeShare(
+        ofWords: sequences[text].words.count, learntFrom: typicalLength)
+      return fit.heldOut(text, share: indicators > 0 ? 1 : share)
+    }
+
     func belief(from texts: [Int]) -> Belief? {
       var pairs = SparseRows(columnCount: 3)
       var outcomes: [Bool] = []
@@ -95,7 +102,7 @@ struct ThemeWeights {
           let count = claims[text][id] ?? 0
           pairs.append(
             columns: [0, 1, 2],
-            values: [fit.heldOut[text], count > 0 ? 1 : 0, count > 1 ? 1 : 0])
+            values: [words(fit, text, count), count > 0 ? 1 : 0, count > 1 ? 1 : 0])
           outcomes.append(sample.texts[text].themes.contains(id))
         }
       }
@@ -118,13 +125,7 @@ struct ThemeWeights {
       let weighed = fresh.map { text in
         let belief = heldOut[parts[text]]
         let count = claims[text][id] ?? 0
-        let share =
-          count > 0
-          ? 1
-          : Evidence.themeShare(
-            ofWords: sequences[text].words.count, learntFrom: typicalLength)
-        let words = fit.intercept + share * (fit.heldOut[text] - fit.intercept)
-        return belief.bias + belief.words * words
+        return belief.bias + belief.words * words(fit, text, count)
           + (count > 0 ? belief.indicator : 0) + (count > 1 ? belief.several : 0) > 0
       }
       let difference = F1Difference.estimate(

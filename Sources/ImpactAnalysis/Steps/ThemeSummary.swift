@@ -9,6 +9,8 @@ import TextCoding
 /// spoken of. Not to speak of a theme is not a "no".
 struct ThemeSummary {
   let input: AnalysisInput
+  /// The input by which the rules are judged.
+  let judged: AnalysisInput
   let index: RecordIndex
   let cohort: Cohort
   let previous: Cohort?
@@ -27,7 +29,6 @@ struct ThemeSummary {
   /// The results of every source and theme, their verdicts still to be decided.
   func results() -> (themes: [ThemeResult], bases: [CommentBase]) {
     let codings = Dictionary(grouping: input.codings, by: \.comment)
-    let judged = input.judgedIndependently
     let corrector =
       quality == nil
       ? nil

@@ -53,6 +53,11 @@ enum CodingJSON {
         $0.number("evidence", evidence.sum, decimals: 2)
         $0.flag("evidenceAlone", evidence.isAlone)
       }
+      if let overruled = coding.rule.overruled {
+        $0.text("overruledDirection", overruled.direction.rawValue)
+        $0.text("overruledRule", overruled.rule)
+        $0.text("overruledCue", overruled.cue)
+      }
     }
     line.text("codebook", coding.codebookVersion)
   }

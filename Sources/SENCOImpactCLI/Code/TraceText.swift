@@ -64,11 +64,15 @@ struct TraceText {
   private func coding(_ coding: Coding) -> String {
     let marks = (coding.isHedged ? ", hedged" : "") + (coding.isMixed ? ", mixed" : "")
     let cue = coding.rule.cue.map { " (\($0))" } ?? ""
+    let overruled = coding.rule.overruled.map { overruled in
+      " against \(overruled.direction.rawValue), by \(overruled.rule)"
+        + (overruled.cue.map { " (\($0))" } ?? "")
+    }
     let evidence = coding.rule.evidence.map { evidence in
       "; words \(evidence.isAlone ? "alone" : "and indicators") \(evidence.sum.weightText)"
     }
     return "  \(coding.themeID): \(coding.direction.rawValue)\(marks), by \(coding.rule.direction)"
-      + cue + (evidence ?? "")
+      + cue + (overruled ?? "") + (evidence ?? "")
   }
 
   private func mention(_ counted: CodingTrace.Counted) -> String {

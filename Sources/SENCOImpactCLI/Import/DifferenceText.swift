@@ -21,12 +21,6 @@ enum DifferenceText {
       lines += headings("new", columns.added) + headings("gone", columns.removed)
       if columns.moved > 0 { lines.append("  \(columns.moved) columns stand elsewhere") }
     }
-    if file.lostReadings > 0 {
-      lines.append(
-        "  what people found in comments is lost "
-          + (file.lostReadings == 1 ? "once" : "\(file.lostReadings.grouped) times")
-          + ": the comments are gone or say something else")
-    }
     guard !lines.isEmpty else { return [] }
     let why = file.status == .reread ? "is read otherwise than before" : "has changed"
     return ["\(file.source.shownPath) \(why):"] + lines

@@ -38,8 +38,6 @@ struct ImportAccount {
     /// What is different from what was imported of it before.
     var difference: RecordDifference?
     var columnDifference: ColumnDifference?
-    /// How many readings by people go with comments that are gone or say something else.
-    var lostReadings = 0
     /// Warnings, and in a trial the errors that would refuse it.
     var findings: [Diagnostic] = []
     /// Why nothing of it can be imported.

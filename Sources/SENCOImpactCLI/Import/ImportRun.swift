@@ -83,7 +83,7 @@ struct ImportRun {
       return try archive.importing(on: date) { batch in
         var account = try read(isTrial: false, held: batch.held, interruption) { file, records in
           if let records {
-            try store(records, in: batch)
+            _ = try batch.store(records)
           } else {
             try batch.noteUnchanged(source: file.source.id)
           }
@@ -106,24 +106,6 @@ struct ImportRun {
       guard !interruption.isAsked else { throw Interruption.failure }
       throw error
     }
-  }
-
-  /// Stores a file, and says where people's readings went with comments that are no longer in it.
-  private func store(_ records: FileRecords, in batch: ImportBatch) throws {
-    let source = records.ledger.source
-    let before = try batch.held.readingCount(of: source)
-    _ = try batch.store(records)
-    let gone = try before - batch.held.readingCount(of: source)
-    guard gone > 0 else { return }
-    say(
-      Diagnostic(
-        .warning, code: "import.readings-dropped",
-        gone == 1
-          ? "what a person found in one comment is gone: the comment is gone or says something else"
-          : "what people found in comments is gone \(gone) times: the comments are gone or say "
-            + "something else", at: Place(file: records.ledger.path),
-        fix: "have the comments that are new read: senco-impact review FOLDER --sheet"
-      ).description)
   }
 
   /// Reads the files as `run` would, and writes nothing.
@@ -244,10 +226,21 @@ extension ImportRun {
     file.status = isSameFile ? .reread : .changed
     file.difference = RecordDifference(
       from: try held.records(of: file.source.id), to: imported.records)
-    file.lostReadings = try held.readingCount(of: file.source.id, lostBy: imported.records)
+    let lost = try held.readingCount(of: file.source.id, lostBy: imported.records)
+    if lost > 0 { file.findings.append(Self.lostReadings(lost, file.source)) }
     if let before = earlier.shape, let after = imported.shape {
       file.columnDifference = ColumnDifference(from: before, to: after)
     }
+  }
+
+  private static func lostReadings(_ count: Int, _ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "import.readings-dropped",
+      count == 1
+        ? "what a person found in one comment goes: the comment is gone or says something else"
+        : "what people found in comments goes \(count.grouped) times: the comments are gone or say "
+          + "something else", at: Place(file: source.path, sheet: source.sheet),
+      fix: "have the comments that are new read: senco-impact review FOLDER --sheet")
   }
 
   private static func kept(_ source: SourceFile, isReadOtherwise: Bool) -> Diagnostic {

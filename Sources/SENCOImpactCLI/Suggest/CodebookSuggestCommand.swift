@@ -113,11 +113,8 @@ struct CodebookSuggestCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let output, !force, FileManager.default.fileExists(atPath: output) {
-      throw Diagnostic(
-        code: "output.exists", "the file is there already", at: Place(file: output),
-        fix: "choose another name, or add --force to write over it")
-    }
+    // The codebook itself may be written over: its changes are the result.
+    try OutputFile.checkIsFree(output, inputs: [coded.texts], force: force)
     guard let codebook else { return try draft() }
     let written = try CodebookFile.read(codebook).written
     let indicators = try Codebook(written.withoutEvidence, file: codebook)

@@ -35,6 +35,17 @@ public struct Evidence: Sendable {
     length == 0 ? 1 : min(1, 2 * Double(count) / Double(length))
   }
 
+  /// How much the words of a text count for a direction: in proportion to their number where it is less
+  /// than common, since a short text says outright what it says.
+  ///
+  /// - Parameters:
+  ///   - count: How many words the text has.
+  ///   - length: How many those had that were learnt from, in the median; 0 where that is not known.
+  /// - Returns: A share from 0 to 1.
+  package static func directionShare(ofWords count: Int, learntFrom length: Int) -> Double {
+    length == 0 ? 1 : min(1, Double(count) / Double(length))
+  }
+
   /// How much the words near a theme count for its direction.
   package static let nearShare = 0.8
   /// How much all words of its text count.
@@ -150,12 +161,6 @@ public struct Evidence: Sendable {
   /// What the rule that decided adds to the four directions, or `nil` where it decided too seldom.
   func weights(of rule: RuleName, saying direction: Direction) -> [Double]? {
     namedRuleWeights[Self.key(rule: rule.text, direction)]
-  }
-
-  /// How much the words of a text count for a direction: in proportion to their number where it is less
-  /// than common, since a short text says outright what it says.
-  func directionShare(ofWords count: Int) -> Double {
-    typicalLength == 0 ? 1 : min(1, Double(count) / Double(typicalLength))
   }
 
   // MARK: Columns

@@ -15,17 +15,38 @@ public struct Coding: Hashable, Sendable, Codable {
       }
     }
 
+    /// What the rules say of a direction, where learnt weights say another.
+    public struct Overruled: Hashable, Sendable, Codable {
+      /// The direction that the rules say.
+      public let direction: Direction
+      /// The name of the rule that says it.
+      public let rule: String
+      /// The cue that the rule rests on, or `nil` where there was none.
+      public let cue: String?
+
+      public init(direction: Direction, rule: String, cue: String?) {
+        self.direction = direction
+        self.rule = rule
+        self.cue = cue
+      }
+    }
+
     /// The name of the rule that decided the direction, as `reversal` or `deficit`.
     public let direction: String
     /// The cue that the rule rests on, as the codebook writes it, or `nil` where there was none.
     public let cue: String?
     /// What learnt weights said, or `nil` for a theme that is coded by its indicators alone.
     public let evidence: Evidence?
+    /// What the rules say of the direction, or `nil` where they decide.
+    public let overruled: Overruled?
 
-    public init(direction: String, cue: String?, evidence: Evidence? = nil) {
+    public init(
+      direction: String, cue: String?, evidence: Evidence? = nil, overruled: Overruled? = nil
+    ) {
       self.direction = direction
       self.cue = cue
       self.evidence = evidence
+      self.overruled = overruled
     }
   }
 

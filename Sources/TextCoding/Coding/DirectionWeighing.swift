@@ -39,7 +39,8 @@ struct DirectionWeighing {
       })
     let named = evidence.weights(of: verdict.rule, saying: verdict.direction)
     let nearby = evidence.sums(over: near, columns: evidence.directionColumns)
-    let share = evidence.directionShare(ofWords: tokens.count)
+    let share = Evidence.directionShare(
+      ofWords: tokens.count, learntFrom: evidence.typicalLength)
     let sums = Direction.allCases.map { direction in
       share * Evidence.nearShare * nearby[direction.place]
         + share * Evidence.textShare * textSums[direction.place]

@@ -1,13 +1,17 @@
 extension Coder {
-  /// The codings of one text, each with the words of the clauses that its theme stands in.
+  /// The codings of one text, each with the words of the clauses that its theme stands in, and whether
+  /// the text says its direction outright.
   ///
   /// - Parameter text: The text.
   /// - Returns: The codings, in the order of the codebook's themes.
-  package func codings(of text: IdentifiedText) -> [(coding: Coding, words: WordSequence)] {
+  package func codings(
+    of text: IdentifiedText
+  ) -> [(coding: Coding, words: WordSequence, isOutright: Bool)] {
     var reader = TextReader(self)
     let analysis = reader.analysis(of: text)
-    return analysis.makeCodings(of: reader.themes, terms: reader.found.terms) { coding, clauses in
-      (coding, WordSequence(of: analysis, clauses: clauses()))
+    return analysis.makeCodings(of: reader.themes, terms: reader.found.terms) {
+      coding, verdict, clauses in
+      (coding, WordSequence(of: analysis, clauses: clauses()), verdict.rule.isOutright)
     }
   }
 }
@@ -20,13 +24,14 @@ extension TextAnalysis {
   ///   - terms: The terms of the codebook's evidence in the text.
   /// - Returns: The codings.
   func codings(of themes: ThemeSelection, terms: [EvidenceTerms.Found]) -> [Coding] {
-    makeCodings(of: themes, terms: terms) { coding, _ in coding }
+    makeCodings(of: themes, terms: terms) { coding, _, _ in coding }
   }
 
-  /// What is made of each coding and of the clauses that its theme stands in.
+  /// What is made of each coding, of what the rules say of its direction, and of the clauses that its
+  /// theme stands in.
   fileprivate func makeCodings<Made>(
     of themes: ThemeSelection, terms: [EvidenceTerms.Found],
-    _ make: (_ coding: Coding, _ clauses: () -> Set<Int32>) -> Made
+    _ make: (_ coding: Coding, _ verdict: Verdict, _ clauses: () -> Set<Int32>) -> Made
   ) -> [Made] {
     let hits = themes.kept
     if hits.isEmpty { return [] }
@@ -60,7 +65,7 @@ extension TextAnalysis {
   private func coding<Made>(
     of hits: ArraySlice<IndicatorHit>, _ balance: EvidenceWeighing.Balance?,
     _ rules: DirectionRules, _ weighing: DirectionWeighing?,
-    _ make: (_ coding: Coding, _ clauses: () -> Set<Int32>) -> Made
+    _ make: (_ coding: Coding, _ verdict: Verdict, _ clauses: () -> Set<Int32>) -> Made
   ) -> Made {
     var mentions: [Mention] = []
     mentions.reserveCapacity(hits.count)
@@ -80,8 +85,13 @@ extension TextAnalysis {
         cue: correction.map { $0.words.joined(separator: ", ") } ?? outcome.verdict.cue.map(source),
         evidence: balance.map {
           Coding.Rule.Evidence(sum: $0.sum, isAlone: !$0.isIndicated)
+        },
+        overruled: correction.map { _ in
+          Coding.Rule.Overruled(
+            direction: outcome.verdict.direction, rule: outcome.verdict.rule.text,
+            cue: outcome.verdict.cue.map(source))
         }),
       codebookVersion: stamp)
-    return make(coding, clauses)
+    return make(coding, outcome.verdict, clauses)
   }
 }
