@@ -37,9 +37,10 @@ public struct DelimitedWriter: Hashable, Sendable {
   /// - Parameter rows: The rows, the header first; a row without cells is left out.
   /// - Returns: The file's bytes.
   public func bytes(_ rows: some Sequence<[String]>) -> [UInt8] {
-    var output: [UInt8] = hasByteOrderMark ? TextEncoding.utf8.byteOrderMark : []
+    var output = ByteBuffer()
+    if hasByteOrderMark { output.append(TextEncoding.utf8.byteOrderMark) }
     for row in rows { append(row, to: &output) }
-    return output
+    return output.array
   }
 
   /// Writes one more row in UTF-8.
@@ -47,11 +48,10 @@ public struct DelimitedWriter: Hashable, Sendable {
   /// - Parameters:
   ///   - row: The row; one without cells is left out.
   ///   - output: What it is appended to.
-  public func append(_ row: [String], to output: inout [UInt8]) {
+  public func append(_ row: [String], to output: inout ByteBuffer) {
     guard !row.isEmpty else { return }
     for (index, cell) in row.enumerated() {
-      var cell = cell
-      cell.withUTF8 {
+      cell.utf8.span.withUnsafeBufferPointer {
         append($0, isFirst: index == 0, isAlone: row.count == 1, to: &output)
       }
     }
@@ -65,15 +65,26 @@ public struct DelimitedWriter: Hashable, Sendable {
   ///   - cell: The cell.
   ///   - isFirst: Whether it is the row's first.
   ///   - output: What it is appended to.
-  public func append(cell: Span<UInt8>, isFirst: Bool = false, to output: inout [UInt8]) {
-    cell.withUnsafeBufferPointer { append($0, isFirst: isFirst, isAlone: false, to: &output) }
+  public func append(
+    cell: UnsafeBufferPointer<UInt8>, isFirst: Bool = false, to output: inout ByteBuffer
+  ) {
+    append(cell, isFirst: isFirst, isAlone: false, to: &output)
+  }
+
+  /// Begins one more cell of a row, which the caller writes: one in which nothing must be quoted, as a
+  /// number, and which is not the row's first.
+  ///
+  /// - Parameter output: What the cell is appended to.
+  public func beginPlainCell(_ output: inout ByteBuffer) {
+    output.append(delimiter.rawValue)
   }
 
   /// Ends a row whose cells were written one by one.
   ///
   /// - Parameter output: What the cells were appended to.
-  public func endRow(_ output: inout [UInt8]) {
-    output += lineEnding.rawValue.utf8
+  public func endRow(_ output: inout ByteBuffer) {
+    if lineEnding == .carriageReturnLineFeed { output.append(0x0d) }
+    output.append(0x0a)
   }
 
   /// Writes rows as a string.
@@ -85,13 +96,13 @@ public struct DelimitedWriter: Hashable, Sendable {
   }
 
   private func append(
-    _ cell: UnsafeBufferPointer<UInt8>, isFirst: Bool, isAlone: Bool, to output: inout [UInt8]
+    _ cell: UnsafeBufferPointer<UInt8>, isFirst: Bool, isAlone: Bool, to output: inout ByteBuffer
   ) {
     if !isFirst { output.append(delimiter.rawValue) }
     let isNeutralised = neutralisesFormulas && Self.isFormula(cell)
     guard mustQuote(cell, isAlone: isAlone) else {
       if isNeutralised { output.append(0x27) }
-      output += cell
+      output.append(cell)
       return
     }
     output.append(0x22)
@@ -104,20 +115,32 @@ public struct DelimitedWriter: Hashable, Sendable {
   }
 
   private func mustQuote(_ cell: UnsafeBufferPointer<UInt8>, isAlone: Bool) -> Bool {
-    guard let first = cell.first else { return isAlone }
-    // One comparison rules out most bytes.
-    for byte in cell
-    where byte <= 0x22 && (byte == 0x22 || byte == 0x0a || byte == 0x0d)
-      || byte == delimiter.rawValue
-    {
-      return true
-    }
+    guard let first = cell.first, let base = cell.baseAddress else { return isAlone }
+    if breaks(cell, base) { return true }
     // The first byte is asked first, since cells are many and these beginnings rare.
     switch first {
     case UInt8(ascii: "s"), UInt8(ascii: "S"): return SeparatorLine.begins(cell.prefix(4))
     case 0xef: return cell.starts(with: TextEncoding.utf8.byteOrderMark)
     default: return false
     }
+  }
+
+  /// Whether a cell holds the delimiter, a quotation mark or a line break.
+  private func breaks(
+    _ cell: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>
+  ) -> Bool {
+    let delimiter = delimiter.rawValue
+    let pattern = UInt64(delimiter) &* ByteWord.low
+    var place = 0
+    while place + 8 <= cell.count, ByteWord(at: base + place).special(with: pattern) == 0 {
+      place += 8
+    }
+    while place < cell.count {
+      let byte = cell[place]
+      if byte == delimiter || byte == 0x22 || byte == 0x0a || byte == 0x0d { return true }
+      place += 1
+    }
+    return false
   }
 
   /// Whether a spreadsheet would run a cell: it begins as a formula does and is no number.

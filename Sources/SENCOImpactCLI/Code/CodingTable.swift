@@ -40,14 +40,18 @@ struct CodingTable: Sendable {
   ///   - output: What it is appended to.
   func append(
     _ text: IdentifiedText, _ codings: [Coding], shown: ShownComment? = nil,
-    to output: inout [UInt8]
+    to output: inout ByteBuffer
   ) {
     switch format {
     case .csv:
-      let bytes = text.text.utf8.span
-      var scratch: [UInt8] = []
-      for coding in codings { append(coding, in: bytes, shown, to: &output, &scratch) }
-    case .jsonl: CodingJSON.append(text, codings, shown: shown, to: &output)
+      var cell = ByteBuffer()
+      for number in codings.indices {
+        append(codings[number], in: text.text.utf8.span, shown, to: &output, &cell)
+      }
+    case .jsonl:
+      var line: [UInt8] = []
+      CodingJSON.append(text, codings, shown: shown, to: &line)
+      output.append(line)
     case .wide: writer.append(wideRow(of: text, codings), to: &output)
     }
   }
@@ -57,38 +61,50 @@ struct CodingTable: Sendable {
   ///
   /// The cells are put into the bytes at once, since there may be millions of codings.
   private func append(
-    _ coding: Coding, in text: Span<UInt8>, _ shown: ShownComment?, to output: inout [UInt8],
-    _ scratch: inout [UInt8]
+    _ coding: borrowing Coding, in text: Span<UInt8>, _ shown: ShownComment?,
+    to output: inout ByteBuffer, _ cell: inout ByteBuffer
   ) {
-    let spans = coding.spans
-    func joined(_ write: (TextSpan, inout [UInt8]) -> Void) {
-      scratch.removeAll(keepingCapacity: true)
-      for (number, span) in spans.enumerated() {
-        if number > 0 { scratch += "; ".utf8 }
-        write(span, &scratch)
+    func put(_ text: String, isFirst: Bool = false) {
+      text.utf8.span.withUnsafeBufferPointer {
+        writer.append(cell: $0, isFirst: isFirst, to: &output)
       }
-      writer.append(cell: scratch.span, to: &output)
     }
-    writer.append(cell: coding.commentID.utf8.span, isFirst: true, to: &output)
-    for cell in [
-      coding.themeID, coding.direction.rawValue, coding.isHedged ? "1" : "0",
-      coding.isMixed ? "1" : "0",
-    ] {
-      writer.append(cell: cell.utf8.span, to: &output)
+    func join(_ buffer: inout ByteBuffer, _ write: (TextSpan, inout ByteBuffer) -> Void) {
+      var isFirst = true
+      coding.forEachSpan { span in
+        if !isFirst { buffer.append("; ") }
+        write(span, &buffer)
+        isFirst = false
+      }
     }
-    joined { $1 += String($0.scalars.lowerBound).utf8 }
-    joined { $1 += String($0.scalars.upperBound).utf8 }
-    joined { span, cell in
+    func putOffsets(_ offset: (TextSpan) -> Int) {
+      writer.beginPlainCell(&output)
+      join(&output) { $1.append(digitsOf: UInt(offset($0))) }
+    }
+    func putCell() {
+      cell.withBytes { writer.append(cell: $0, to: &output) }
+      cell.removeAll()
+    }
+    put(coding.commentID, isFirst: true)
+    put(coding.themeID)
+    writer.beginPlainCell(&output)
+    output.append(coding.direction.rawValue)
+    for flag in [coding.isHedged, coding.isMixed] {
+      writer.beginPlainCell(&output)
+      output.append(UInt8(ascii: flag ? "1" : "0"))
+    }
+    putOffsets { $0.scalars.lowerBound }
+    putOffsets { $0.scalars.upperBound }
+    join(&cell) { span, cell in
       if let shown {
-        cell += shown.quote(span.scalars).utf8
-        return
+        cell.append(shown.quote(span.scalars))
+      } else if span.bytes.upperBound <= text.count {
+        text.extracting(span.bytes).withUnsafeBufferPointer { cell.append($0) }
       }
-      guard span.bytes.upperBound <= text.count else { return }
-      text.extracting(span.bytes).withUnsafeBufferPointer { cell += $0 }
     }
-    scratch.removeAll(keepingCapacity: true)
-    Self.appendRule(of: coding, to: &scratch)
-    writer.append(cell: scratch.span, to: &output)
+    putCell()
+    Self.appendRule(of: coding, to: &cell)
+    putCell()
     writer.endRow(&output)
   }
 
@@ -102,25 +118,27 @@ struct CodingTable: Sendable {
 
   /// What the coding rests on: the indicators, and the rule and cue that decided its direction.
   static func rule(of coding: Coding) -> String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     appendRule(of: coding, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func appendRule(of coding: Coding, to output: inout [UInt8]) {
+  private static func appendRule(of coding: borrowing Coding, to output: inout ByteBuffer) {
     let evidence = coding.rule.evidence
-    if let evidence, evidence.isAlone { output += "evidence \(evidence.sum.weightText): ".utf8 }
-    for (number, indicator) in coding.indicators.enumerated() {
-      if number > 0 { output += " + ".utf8 }
-      output += indicator.utf8
+    if let evidence, evidence.isAlone { output.append("evidence \(evidence.sum.weightText): ") }
+    var isFirst = true
+    coding.forEachIndicator { indicator in
+      if !isFirst { output.append(" + ") }
+      output.append(indicator)
+      isFirst = false
     }
-    if let evidence, !evidence.isAlone { output += " (\(evidence.sum.weightText))".utf8 }
-    output += " → ".utf8
-    output += coding.rule.direction.utf8
+    if let evidence, !evidence.isAlone { output.append(" (\(evidence.sum.weightText))") }
+    output.append(" → ")
+    output.append(coding.rule.direction)
     if let cue = coding.rule.cue {
-      output += " “".utf8
-      output += cue.utf8
-      output += "”".utf8
+      output.append(" “")
+      output.append(cue)
+      output.append("”")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Diagnostics
 import EvaluationModel
+import Formats
 import Foundation
 import TextCoding
 
@@ -44,11 +45,12 @@ struct FolderCoding {
     }
     let form = CodingTable(format: format, themes: codebook.themes.map(\.id))
     let byComment = Dictionary(grouping: codings, by: \.commentID)
-    var bytes = form.header
+    var bytes = ByteBuffer()
+    bytes.append(form.header)
     for text in work.texts {
       form.append(text, byComment[text.id] ?? [], shown: work.hidden[text.id], to: &bytes)
     }
-    try StandardOutput.write(bytes)
+    try StandardOutput.write(bytes.array)
   }
 
   /// Writes how one comment is coded, rule by rule; nothing is stored.

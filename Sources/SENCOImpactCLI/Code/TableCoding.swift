@@ -18,9 +18,9 @@ struct TableCoding {
     let queue = CodingQueue<[UInt8]>(
       coder, batches: ProcessInfo.processInfo.activeProcessorCount + 2,
       make: { texts, session in
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer(capacity: 1 << 16)
         for text in texts { form.append(text, session.codings(of: text), to: &bytes) }
-        return bytes
+        return bytes.array
       },
       take: { try StandardOutput.write($0) })
     var progress = CodingProgress()

@@ -85,23 +85,43 @@ public struct Coding: Hashable, Sendable, Codable {
   /// them, each once, in the order of the text.
   public var indicators: [String] {
     var indicators: [String] = []
-    for mention in mentions where !indicators.contains(mention.indicator) {
-      indicators.append(mention.indicator)
-    }
+    forEachIndicator { indicators.append($0) }
     return indicators
   }
 
   /// The words that the coding rests on, in order, without overlap.
   public var spans: [TextSpan] {
     var spans: [TextSpan] = []
+    forEachSpan { spans.append($0) }
+    return spans
+  }
+
+  /// Calls a function with each of `indicators`.
+  public func forEachIndicator(_ body: (String) -> Void) {
+    // Most codings rest on one phrase, and there may be millions of codings.
+    if mentions.count == 1 { return body(mentions[0].indicator) }
+    var told: [String] = []
+    for mention in mentions where !told.contains(mention.indicator) {
+      told.append(mention.indicator)
+      body(mention.indicator)
+    }
+  }
+
+  /// Calls a function with each of `spans`.
+  public func forEachSpan(_ body: (TextSpan) -> Void) {
+    var last: TextSpan?
     for mention in mentions {
-      let span = mention.span
-      if let last = spans.last, span.bytes.lowerBound < last.bytes.upperBound {
-        spans[spans.count - 1] = last.union(span)
+      guard let before = last else {
+        last = mention.span
+        continue
+      }
+      if mention.span.bytes.lowerBound < before.bytes.upperBound {
+        last = before.union(mention.span)
       } else {
-        spans.append(span)
+        body(before)
+        last = mention.span
       }
     }
-    return spans
+    if let last { body(last) }
   }
 }
