@@ -45,8 +45,10 @@ struct CodingTable: Sendable {
     switch format {
     case .csv:
       var cell = ByteBuffer()
-      for number in codings.indices {
-        append(codings[number], in: text.text.utf8.span, shown, to: &output, &cell)
+      // Each stays where it is, since a copy would count who holds its texts.
+      let all = codings.span
+      for number in all.indices {
+        append(all[number], in: text.text.utf8.span, shown, to: &output, &cell)
       }
     case .jsonl:
       var line: [UInt8] = []

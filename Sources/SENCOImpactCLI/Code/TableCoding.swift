@@ -19,7 +19,10 @@ struct TableCoding {
       coder, batches: ProcessInfo.processInfo.activeProcessorCount + 2,
       make: { texts, session in
         var bytes = ByteBuffer(capacity: 1 << 16)
-        for text in texts { form.append(text, session.codings(of: text), to: &bytes) }
+        let all = texts.span
+        for number in all.indices {
+          form.append(all[number], session.codings(of: all[number]), to: &bytes)
+        }
         return bytes.array
       },
       take: { try StandardOutput.write($0) })

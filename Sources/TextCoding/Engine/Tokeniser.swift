@@ -46,13 +46,11 @@ struct Tokeniser: Sendable {
     defer { tokens.removeLast(tokens.count - count) }
     guard text.count <= Token.longestText else { return }
     tokens.makeRoom(for: min(text.count / 4 + 2, 1 << 10), filledWith: Token())
-    let automaton = words.lexicon.automaton
-    let contracted = words.lexicon.contracted
     while index < text.count {
       if WordAutomaton.letter(text[index]) < 26 {
-        familiarWords(text, automaton, words.familiar)
+        familiarWords(text, words.lexicon.automaton, words.familiar)
         if index < text.count, WordAutomaton.letter(text[index]) < 26 {
-          plainWord(text, automaton, contracted, &words)
+          plainWord(text, &words)
         }
         isLineStart = false
         continue
@@ -60,10 +58,10 @@ struct Tokeniser: Sendable {
       let (kind, length) = ByteClass.at(index, in: text)
       switch kind {
       case .letter, .digit:
-        oddWord(from: index, text, automaton, contracted, &words)
+        oddWord(from: index, text, &words)
         isLineStart = false
         continue
-      case .stop: stop(text, automaton)
+      case .stop: stop(text, words.lexicon.automaton)
       case .exclamation: exclamation(text)
       case .clauseMark, .openingBracket, .dash, .ellipsis: pending.insert(.clause)
       case .closingBracket: closingBracket(text)
@@ -228,34 +226,31 @@ struct Tokeniser: Sendable {
 
   /// A word that begins with a letter of ASCII: one look-up where it is familiar, else one step of the
   /// automaton a letter.
-  private mutating func plainWord(
-    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted,
-    _ words: inout WordCache
-  ) {
+  private mutating func plainWord(_ text: Span<UInt8>, _ words: inout WordCache) {
     let start = index
     let letters = FamiliarWords.Letters(text, from: start)
     if let letters, let word = words.familiar.word(letters) {
       let end = start + letters.count
       if end < text.count, goesOn(at: end, from: start, text) {
-        oddWord(from: start, text, automaton, contracted, &words)
+        oddWord(from: start, text, &words)
         return
       }
       last = Int(word.state)
       index = end
       append(start..<end, word.entry)
-      apostrophe(text, automaton, contracted)
+      if isBeforeApostrophe(text) { contraction(text, words.lexicon) }
       return
     }
-    let (state, end, hash) = automaton.run(over: text, from: start)
+    let (state, end, hash) = words.lexicon.automaton.run(over: text, from: start)
     if end < text.count, goesOn(at: end, from: start, text) {
-      oddWord(from: start, text, automaton, contracted, &words)
+      oddWord(from: start, text, &words)
       return
     }
     last = state
     index = end
-    let entry = automaton.entries[state]
+    let entry = words.lexicon.automaton.entries[state]
     if entry < WordAutomaton.lookUp {
-      let cut = automaton.cut(entry)
+      let cut = words.lexicon.automaton.cut(entry)
       append(start..<start + cut.length, cut.first)
       append(start + cut.length..<end, cut.second)
       last = WordAutomaton.dead
@@ -264,7 +259,7 @@ struct Tokeniser: Sendable {
       append(start..<end, word)
       if let letters { words.familiar.keep(letters, entry: word, state: state) }
     }
-    apostrophe(text, automaton, contracted)
+    if isBeforeApostrophe(text) { contraction(text, words.lexicon) }
   }
 
   /// The entry of a word for which the automaton gives `entry`.
@@ -294,8 +289,7 @@ struct Tokeniser: Sendable {
 
   /// A word with digits, stops or letters outside ASCII.
   private mutating func oddWord(
-    from start: Int, _ text: Span<UInt8>, _ automaton: WordAutomaton,
-    _ contracted: Lexicon.Contracted, _ words: inout WordCache
+    from start: Int, _ text: Span<UInt8>, _ words: inout WordCache
   ) {
     let scalarStart = start - continuations
     index = start
@@ -309,7 +303,7 @@ struct Tokeniser: Sendable {
     append(
       start..<index, scalars: scalarStart..<index - continuations,
       words.entry(for: start..<index, in: text))
-    apostrophe(text, automaton, contracted)
+    if isBeforeApostrophe(text) { contraction(text, words.lexicon) }
   }
 
   /// Whether a mark inside a word belongs to it: the stops of "e.g.", the comma of "6,000".
@@ -348,20 +342,14 @@ struct Tokeniser: Sendable {
     pending = []
   }
 
-  /// Reads what follows an apostrophe: a possessive, a contracted verb or a negation.
+  /// Whether an apostrophe may come next.
   @inline(__always)
-  private mutating func apostrophe(
-    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted
-  ) {
-    guard index < text.count else { return }
-    let byte = text[index]
-    if byte == UInt8(ascii: " ") || byte != UInt8(ascii: "'") && byte < 0x60 { return }
-    contraction(text, automaton, contracted)
+  private func isBeforeApostrophe(_ text: Span<UInt8>) -> Bool {
+    index < text.count && (text[index] == UInt8(ascii: "'") || text[index] >= 0x60)
   }
 
-  private mutating func contraction(
-    _ text: Span<UInt8>, _ automaton: WordAutomaton, _ contracted: Lexicon.Contracted
-  ) {
+  /// Reads what follows an apostrophe: a possessive, a contracted verb or a negation.
+  private mutating func contraction(_ text: Span<UInt8>, _ lexicon: Lexicon) {
     let (kind, length) = ByteClass.at(index, in: text)
     guard kind == .apostrophe, count > 0 else { return }
     let word = count - 1
@@ -375,19 +363,19 @@ struct Tokeniser: Sendable {
     for place in start..<end { suffix = suffix << 8 | UInt32(text[place] | 0x20) }
     let behind = continuations + length - 1
     let scalarEnd = end - behind
-    if suffix == UInt32(UInt8(ascii: "t")), let verb = automaton.negatedVerbs[last] {
+    if suffix == UInt32(UInt8(ascii: "t")), let verb = lexicon.automaton.negatedVerbs[last] {
       // The n of "n't" belongs to the second word.
       let cut = tokens[word].bytes.upperBound - 1
       let scalarCut = tokens[word].scalars.upperBound - 1
       tokens[word].bytes = tokens[word].bytes.lowerBound..<cut
       tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarCut
       tokens[word].word = verb
-      append(cut..<end, scalars: scalarCut..<scalarEnd, contracted.not)
-    } else if let verb = contracted.verb(suffix) {
+      append(cut..<end, scalars: scalarCut..<scalarEnd, lexicon.contracted.not)
+    } else if let verb = lexicon.contracted.verb(suffix) {
       append(index..<end, scalars: index - continuations..<scalarEnd, verb)
     } else if suffix == UInt32(UInt8(ascii: "s")) {
-      if automaton.traits[last].contains(.subject) {
-        append(index..<end, scalars: index - continuations..<scalarEnd, contracted.be)
+      if lexicon.automaton.traits[last].contains(.subject) {
+        append(index..<end, scalars: index - continuations..<scalarEnd, lexicon.contracted.be)
       } else {
         tokens[word].bytes = tokens[word].bytes.lowerBound..<end
         tokens[word].scalars = tokens[word].scalars.lowerBound..<scalarEnd
