@@ -16,6 +16,42 @@ struct DelimitedWriterTests {
         + "\"\u{feff}a\"\n")
   }
 
+  @Test(
+    "sees what must be quoted wherever it stands, and quotes for nothing else",
+    arguments: Delimiter.allCases)
+  func places(delimiter: Delimiter) {
+    let writer = DelimitedWriter(delimiter: delimiter, neutralisesFormulas: false)
+    let special: Set<UInt8> = [delimiter.rawValue, 0x22, 0x0a, 0x0d]
+    for length in 1...20 {
+      for place in 0..<length {
+        for byte in UInt8(1)..<0x80 {
+          var cell = [UInt8](repeating: UInt8(ascii: "x"), count: length)
+          cell[place] = byte
+          let written = writer.bytes([[String(decoding: cell, as: UTF8.self), "y"]])
+          let end = [delimiter.rawValue, UInt8(ascii: "y"), 0x0a]
+          let inside = byte == 0x22 ? cell[..<place] + [byte] + cell[place...] : cell[...]
+          #expect(
+            written == (special.contains(byte) ? [0x22] + inside + [0x22] + end : cell + end))
+        }
+      }
+    }
+  }
+
+  @Test("writes a row cell by cell, and cells that the caller writes")
+  func cells() {
+    let writer = DelimitedWriter()
+    var buffer = ByteBuffer()
+    for (number, cell) in ["a", "b,c", "=d"].enumerated() {
+      cell.utf8.span.withUnsafeBufferPointer {
+        writer.append(cell: $0, isFirst: number == 0, to: &buffer)
+      }
+    }
+    writer.beginPlainCell(&buffer)
+    buffer.append(digitsOf: 12)
+    writer.endRow(&buffer)
+    #expect(buffer.array == Array("a,\"b,c\",'=d,12\n".utf8))
+  }
+
   @Test("writes CR and LF, other delimiters and a byte order mark where they are wanted")
   func layout() {
     let writer = DelimitedWriter(
