@@ -20,12 +20,14 @@ struct ByteBufferTests {
         buffer.append(piece)
         array += piece
       case 2:
-        let text = ["", "é", "a longer text than fits into a small string", "\u{1f600}"]
+        let text =
+          ["", "é", "a longer text than fits into a small string", "\u{1f600}"]
           .randomElement(using: &generator) ?? ""
         buffer.append(text)
         array += text.utf8
       case 3:
-        let number = UInt.random(in: 0...(.max), using: &generator)
+        let number =
+          UInt.random(in: 0...(.max), using: &generator)
           >> UInt.random(in: 0..<64, using: &generator)
         buffer.append(digitsOf: number)
         array += String(number).utf8

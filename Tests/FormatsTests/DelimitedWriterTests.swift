@@ -22,7 +22,7 @@ struct DelimitedWriterTests {
   func places(delimiter: Delimiter) {
     let writer = DelimitedWriter(delimiter: delimiter, neutralisesFormulas: false)
     let special: Set<UInt8> = [delimiter.rawValue, 0x22, 0x0a, 0x0d]
-    for length in 1...20 {
+    for length in 1...17 {
       for place in 0..<length {
         for byte in UInt8(1)..<0x80 {
           var cell = [UInt8](repeating: UInt8(ascii: "x"), count: length)
