@@ -6,6 +6,8 @@ struct Clause {
   let grammar: UInt16
   /// The cues that begin in it, as places among the cues of the text.
   var cues = 0..<0
+  /// Whether no word of a cue stands in it.
+  var isQuiet = true
 
   /// Whether one of its words is of a kind.
   func has(_ kind: Grammar) -> Bool { grammar & kind.bit != 0 }

@@ -35,17 +35,22 @@ struct CueLayout: Sendable {
     for token in cue.hit.tokens where cue.hit.holds(token) { cueOfToken[token] = Int32(number) }
   }
 
-  /// Says of each clause which cues begin in it.
+  /// Says of each clause which cues begin in it, and whether there are any.
   ///
   /// - Parameter clauses: The clauses, in order.
   func divide(among clauses: inout [Clause]) {
     var next = 0
+    // The word behind the last of those of the cues so far.
+    var reach = 0
     for number in clauses.indices {
       let first = next
+      let isReached = reach > clauses[number].words.lowerBound
       while next < cues.count, cues[next].hit.tokens.lowerBound < clauses[number].words.upperBound {
+        reach = max(reach, cues[next].hit.tokens.upperBound)
         next += 1
       }
       clauses[number].cues = first..<next
+      clauses[number].isQuiet = first == next && !isReached
     }
   }
 

@@ -11,9 +11,8 @@ struct DirectionRules {
     survey = ClauseSurvey(analysis, hits)
   }
 
-  /// Adds what the text says of one indicator, and the verdict that follows from it.
-  func judge(_ indicatorHit: IndicatorHit, _ mentions: inout [Mention], _ verdicts: inout Verdicts)
-  {
+  /// What the text says of one indicator; the verdict that follows from it is added to others.
+  func judge(_ indicatorHit: IndicatorHit, _ verdicts: inout Verdicts) -> Mention {
     let facts = analysis.compiled.facts(of: indicatorHit)
     let scope = Scope(indicatorHit.hit, in: analysis)
     let finding = scope.finding(isBurden: facts.isBurden)
@@ -28,17 +27,16 @@ struct DirectionRules {
     case nil: decision = neutral(scope, finding)
     }
     let clause = scope.clauses.lowerBound
-    mentions.append(
-      Mention(
-        indicator: analysis.compiled.source(of: indicatorHit.hit),
-        span: analysis.span(indicatorHit.hit.tokens),
-        state: finding.state, cue: finding.cue.map(analysis.source), rule: finding.rule.text,
-        clause: clause))
     verdicts.add(
       Verdict(
         direction: decision.direction, rule: decision.rule, cue: decision.cue,
         weight: facts.direction != nil ? .phrase : decision.isBare ? .mention : .cue,
         isHedged: scope.nearest(.hedge) != nil, clause: clause))
+    return Mention(
+      indicator: analysis.compiled.source(of: indicatorHit.hit),
+      span: analysis.span(indicatorHit.hit.tokens),
+      state: finding.state, cue: finding.cue.map(analysis.source), rule: finding.rule.text,
+      clause: clause)
   }
 
   // MARK: Decisions

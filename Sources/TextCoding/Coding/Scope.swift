@@ -34,6 +34,9 @@ struct Scope: ~Copyable {
     kinds = analysis.layout.kinds(ofCues: cues)
   }
 
+  /// Whether no word of a cue stands in the clauses.
+  var isQuiet: Bool { clauses.allSatisfy { analysis.clauses[$0].isQuiet } }
+
   /// The words between a cue and the indicator; 0 where they touch or overlap.
   func distance(_ cue: TextAnalysis.CueHit) -> Int {
     if cue.hit.tokens.upperBound <= hit.tokens.lowerBound {

@@ -34,6 +34,8 @@ extension Scope {
   ///   theme.
   /// - Returns: The state, with the rule that decided and its cue.
   func finding(isBurden: Bool) -> StateRules.Finding {
+    // Most clauses hold no cue.
+    if isQuiet { return StateRules.Finding(state: .affirmed, rule: .mention, cue: nil) }
     if let cue = around(.wanted) ?? around(.wantedAfter) {
       return StateRules.Finding(state: .wanted, rule: .askedFor, cue: cue)
     }

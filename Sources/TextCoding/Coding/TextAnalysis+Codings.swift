@@ -67,10 +67,9 @@ extension TextAnalysis {
     _ rules: DirectionRules, _ weighing: DirectionWeighing?,
     _ make: (_ coding: Coding, _ verdict: Verdict, _ clauses: () -> Set<Int32>) -> Made
   ) -> Made {
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(hits.count)
     var verdicts = Verdicts()
-    for hit in hits { rules.judge(hit, &mentions, &verdicts) }
+    var mentions = [rules.judge(hits[hits.startIndex], &verdicts)]
+    for hit in hits.dropFirst() { mentions.append(rules.judge(hit, &verdicts)) }
     let outcome = verdicts.outcome
     let theme = coder.codebook.themes[hits[hits.startIndex].theme].id
     func clauses() -> Set<Int32> { Set(hits.map { tokens[$0.hit.tokens.lowerBound].clause }) }
