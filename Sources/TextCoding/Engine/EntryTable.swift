@@ -49,6 +49,32 @@ struct EntryTable: Sendable {
   private(set) var rows = [Row(), Row()]
   /// The candidates of the entries, those of an entry side by side.
   private(set) var candidates: [Candidate] = []
+  /// What the candidates of each entry need.
+  private(set) var needs = [Needs([])]
+
+  /// What must stand beside the words of an entry for any of its candidates, as marks of symbols.
+  struct Needs: Sendable {
+    /// Of candidates that need a word before: those words.
+    private var before: UInt64 = 0
+    /// Of the others: the words behind, or all where one needs none.
+    private var after: UInt64 = 0
+
+    init(_ candidates: ArraySlice<Candidate>) {
+      for candidate in candidates {
+        if candidate.before >= 0 {
+          before |= EntryTable.mark(candidate.before)
+        } else {
+          after |= candidate.after >= 0 ? EntryTable.mark(candidate.after) : .max
+        }
+      }
+    }
+
+    /// Whether there may be a candidate between words of some marks; if not, there is none.
+    @inline(__always)
+    func areMet(between before: UInt64, and after: UInt64) -> Bool {
+      before & self.before | (after | 1 &<< 63) & self.after != 0
+    }
+  }
 
   /// What is asked of an entry for every word of a text, side by side, since the entries of a text lie
   /// far from one another.
@@ -84,6 +110,7 @@ struct EntryTable: Sendable {
       marks: sorted.reduce(0) { $0 | Self.mark($1) }, first: UInt32(start),
       traits: sorted.reduce(0) { $0 | symbolTraits[Int($1)] })
     rows.append(Row(first: UInt32(candidates.count)))
+    needs.append(Needs(candidates[start...]))
     return number
   }
 

@@ -22,6 +22,7 @@ extension PhraseIndex {
     let words = tokens.span
     let rows = entries.rows.span
     let candidates = entries.candidates.span
+    let needs = entries.needs.span
     for sentence in sentences {
       // The marks of the word before and of the word itself are those that were asked for last.
       var before: UInt64 = 0
@@ -33,12 +34,14 @@ extension PhraseIndex {
         traits[token] = rows[entry].traits
         let after =
           token + 1 < sentence.upperBound ? rows[Int(words[token + 1].word)].marks : 0
-        for place in Int(rows[entry].first)..<Int(rows[entry + 1].first)
-        where candidates[place].mayStand(between: before, and: after) {
-          if let hit = hit(
-            candidates[place], at: token, in: tokens, entries, within: sentence, marks: &all)
-          {
-            hits.append(hit)
+        if needs[entry].areMet(between: before, and: after) {
+          for place in Int(rows[entry].first)..<Int(rows[entry + 1].first)
+          where candidates[place].mayStand(between: before, and: after) {
+            if let hit = hit(
+              candidates[place], at: token, in: tokens, entries, within: sentence, marks: &all)
+            {
+              hits.append(hit)
+            }
           }
         }
         before = marks
