@@ -4,28 +4,25 @@ import TextCoding
 
 /// Codings in JSON, an object a comment.
 enum CodingJSON {
-  /// Writes one comment's codings as a line.
+  /// One comment's codings as a line, with its end.
   ///
   /// - Parameters:
   ///   - text: The comment.
   ///   - codings: Its codings.
   ///   - shown: What others may see of it, where that is not all; offsets are those of the comment.
-  ///   - output: What the line is appended to.
-  static func append(
-    _ text: IdentifiedText, _ codings: [Coding], shown: ShownComment? = nil,
-    to output: inout [UInt8]
-  ) {
+  /// - Returns: The line in UTF-8.
+  static func line(
+    of text: IdentifiedText, _ codings: [Coding], shown: ShownComment? = nil
+  ) -> [UInt8] {
     let quote: (TextSpan) -> String? = { span in
       shown?.quote(span.scalars) ?? span.quote(from: text.text)
     }
-    var line = Line(bytes: output)
-    output = []
+    var line = Line()
     line.object {
       $0.text("id", text.id)
       $0.array("codings", codings) { append($1, quote, to: &$0) }
     }
-    line.bytes.append(UInt8(ascii: "\n"))
-    output = line.bytes
+    return line.bytes + [UInt8(ascii: "\n")]
   }
 
   private static func append(
@@ -74,12 +71,8 @@ enum CodingJSON {
 
   /// A line of JSON that is being written.
   private struct Line {
-    var bytes: [UInt8]
+    private(set) var bytes: [UInt8] = []
     private var needsComma = false
-
-    init(bytes: [UInt8]) {
-      self.bytes = bytes
-    }
 
     /// Writes the name of a member, whose value must follow.
     mutating func key(_ key: String) {

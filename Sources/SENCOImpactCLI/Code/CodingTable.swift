@@ -50,10 +50,7 @@ struct CodingTable: Sendable {
       for number in all.indices {
         append(all[number], in: text.text.utf8.span, shown, to: &output, &cell)
       }
-    case .jsonl:
-      var line: [UInt8] = []
-      CodingJSON.append(text, codings, shown: shown, to: &line)
-      output.append(line)
+    case .jsonl: output.append(CodingJSON.line(of: text, codings, shown: shown))
     case .wide: writer.append(wideRow(of: text, codings), to: &output)
     }
   }

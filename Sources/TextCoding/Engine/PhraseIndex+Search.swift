@@ -34,18 +34,19 @@ extension PhraseIndex {
         traits[token] = rows[entry].traits
         let after =
           token + 1 < sentence.upperBound ? rows[Int(words[token + 1].word)].marks : 0
-        if needs[entry].areMet(between: before, and: after) {
-          for place in Int(rows[entry].first)..<Int(rows[entry + 1].first)
-          where candidates[place].mayStand(between: before, and: after) {
-            if let hit = hit(
-              candidates[place], at: token, in: tokens, entries, within: sentence, marks: &all)
-            {
-              hits.append(hit)
-            }
+        defer {
+          before = marks
+          marks = after
+        }
+        guard needs[entry].areMet(between: before, and: after) else { continue }
+        for place in Int(rows[entry].first)..<Int(rows[entry + 1].first)
+        where candidates[place].mayStand(between: before, and: after) {
+          if let hit = hit(
+            candidates[place], at: token, in: tokens, entries, within: sentence, marks: &all)
+          {
+            hits.append(hit)
           }
         }
-        before = marks
-        marks = after
       }
     }
   }
